@@ -1,0 +1,1 @@
+ztc_folder(kernel DIR kernel LINKS Boost::json fmt::fmt)
