@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Turns described events into JSON and leaf lines and back. Included by a module's codec.cpp only,
+// where ZTC_EVENT_CODEC(Event) instantiates it once for each event.
+//
+// A member goes to the notice board only when the event names it in `on_notice_board`; every text
+// is committed to by its own salt; all the rest is covered by the commitment to the whole body.
+#pragma once
+
+#include "kernel/described.hpp"
+#include "kernel/event.hpp"
+
+namespace ztc {
+
+namespace codec {
+
+template <class Event>
+concept HasNoticeBoard = requires { Event::on_notice_board; };
+
+template <class Event>
+bool published(std::string_view member)
+{
+    if constexpr (HasNoticeBoard<Event>)
+        for (std::string_view name : Event::on_notice_board)
+            if (name == member) return true;
+    return false;
+}
+
+/// As it is printed on the board: the JSON form without quotes.
+template <class T>
+std::string printed(T const& value)
+{
+    auto text = described::to_json(value);
+    if (text.size() >= 2 && text.front() == '"') return text.substr(1, text.size() - 2);
+    return text;
+}
+
+template <class T>
+void add_line(std::vector<LeafLine>& lines, std::string_view key, T const& value, bool is_published)
+{
+    if constexpr (described::is_optional<T>::value) {
+        if (value) add_line(lines, key, *value, is_published);
+    } else if constexpr (std::is_same_v<T, TextRef>) {
+        lines.push_back({LeafLine::Kind::commitment, std::string(key), value.commitment});
+    } else if (is_published) {
+        lines.push_back({LeafLine::Kind::published, std::string(key), printed(value)});
+    }
+}
+
+} // namespace codec
+
+template <class Event>
+NewEvent encode(Event const& event)
+{
+    NewEvent out{Event::type, described::to_json(event), {}};
+    boost::mp11::mp_for_each<described::members<Event>>([&](auto member) {
+        codec::add_line(out.lines, member.name, event.*member.pointer,
+                        codec::published<Event>(member.name));
+    });
+    return out;
+}
+
+template <class Event>
+Event decode(std::string_view body)
+{
+    return described::from_stored<Event>(body);
+}
+
+template <class Event>
+EventKind kind_of()
+{
+    auto schema = described::schema_of<Event>();
+    schema.erase("additionalProperties"); // stored events are read tolerantly
+    EventKind kind{Event::type, boost::json::serialize(schema), {}};
+    if constexpr (codec::HasNoticeBoard<Event>)
+        kind.on_notice_board.assign(std::begin(Event::on_notice_board),
+                                    std::end(Event::on_notice_board));
+    return kind;
+}
+
+} // namespace ztc
+
+#define ZTC_EVENT_CODEC(Event)                                                                     \
+    template ::ztc::NewEvent ztc::encode(Event const&);                                            \
+    template Event ztc::decode<Event>(std::string_view);                                           \
+    template ::ztc::EventKind ztc::kind_of<Event>()

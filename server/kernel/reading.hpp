@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// What a query sees: the tables of its view, who is looking, the day, and the words of the vault,
+// one at a time and after paging. A query never writes, and emits nothing without its viewer.
+#pragma once
+
+#include "kernel/actor.hpp"
+#include "kernel/date.hpp"
+#include "kernel/policy.hpp"
+#include "kernel/tables.hpp"
+#include "kernel/vault.hpp"
+#include "kernel/working_day.hpp"
+
+namespace ztc {
+
+class Reading {
+public:
+    virtual ~Reading() = default;
+
+    virtual Tables& tables() = 0;
+    virtual Viewer const& viewer() const = 0;
+    virtual Instant now() const = 0;
+    virtual Calendar const& calendar() const = 0;
+    Date today() const { return date_of(now()); }
+    std::string const& congress() const { return viewer().congress; }
+
+    /// The words behind a reference; nothing once they were erased.
+    virtual std::optional<std::string> open(std::string_view ref) = 0;
+    virtual std::optional<PolicyVersion> policy_version(std::string_view name, Date on) = 0;
+};
+
+} // namespace ztc

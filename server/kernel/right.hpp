@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// What people may do, and through which office they hold it. A role is held at a node of the
+// organisation tree and reaches what lies below it. Every route declares the right that it needs.
+// A deputy may look into, follow and urge, but never answers or closes (代表法 Art 31): no row here
+// may give a deputy answer_matters.
+#pragma once
+
+#include <boost/describe/enum.hpp>
+
+#include <bitset>
+#include <initializer_list>
+
+namespace ztc {
+
+BOOST_DEFINE_ENUM_CLASS(Right,
+                        raise_matters,       // 反映
+                        accept_matters,      // 受理
+                        redirect_matters,    // 告知应走的渠道
+                        look_into_matters,   // 代表核实
+                        refer_matters,       // 转办
+                        answer_matters,      // 答复
+                        follow_own_matters,  // 评价、撤回自己的反映
+                        read_inbox,          // 看收件
+                        see_raiser,          // 看反映人（遮挡后）
+                        import_matters,      // 导入
+                        manage_organisation, // 组织、人员、账号
+                        manage_people, set_policy,
+                        erase_texts, // 个人信息删除（个保法 47）
+                        read_audit)
+
+BOOST_DEFINE_ENUM_CLASS(Role, resident, deputy, liaison_officer, committee_clerk,
+                        committee_director, unit_clerk, unit_head, standing_committee_office,
+                        auditor, security_administrator, system_administrator)
+
+class Rights {
+public:
+    Rights() = default;
+    Rights(std::initializer_list<Right> rights)
+    {
+        for (auto right : rights) bits_.set(static_cast<std::size_t>(right));
+    }
+    bool has(Right right) const { return bits_.test(static_cast<std::size_t>(right)); }
+    Rights& operator|=(Rights const& other)
+    {
+        bits_ |= other.bits_;
+        return *this;
+    }
+
+private:
+    std::bitset<64> bits_;
+};
+
+/// The one table of who may do what. Administrators see no case text (等保 8.1.4.2 d).
+Rights rights_of(Role role);
+
+} // namespace ztc
