@@ -53,7 +53,8 @@ TEST(Encoding, refuses_every_other_spelling_of_base32_and_hex)
 {
     for (auto text : {"MY", "mz", "m", "my======", "m1", "mzx", "mzxw6y"})
         EXPECT_EQ(from_base32(text), std::nullopt) << text;
-    for (auto text : {"6", "6F", "0x", "6g", "66 "}) EXPECT_EQ(from_hex(text), std::nullopt) << text;
+    for (auto text : {"6", "6F", "0x", "6g", "66 "})
+        EXPECT_EQ(from_hex(text), std::nullopt) << text;
 }
 
 } // namespace

@@ -29,7 +29,4 @@ std::string sign_checkpoint(std::uint64_t size, Hash const& root, SigningKey con
 /// the name of the key.
 Result<Checkpoint> verify_checkpoint(std::string_view note, VerifierKey const& log);
 
-/// A number as these formats write it: decimal, without sign or leading zeroes.
-Result<std::uint64_t> parse_number(std::string_view text);
-
 } // namespace ztc::proof
