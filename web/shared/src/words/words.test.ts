@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+import { describe, expect, it } from 'vitest'
+import { refusal_words } from '../refusals'
+import { en } from './en'
+import { say } from './say'
+import { zh } from './zh'
+
+const braces = (sentence: string) => (sentence.match(/\{\w+\}/g) ?? []).sort()
+
+describe('the words', () => {
+  it('have the same keys in both languages, and none is empty', () => {
+    expect(Object.keys(en).sort()).toEqual(Object.keys(zh).sort())
+    expect([...Object.values(zh), ...Object.values(en)].every((sentence) => sentence.trim() !== '')).toBe(true)
+  })
+  it('leave the same blanks in both languages', () => {
+    for (const [key, sentence] of Object.entries(zh)) expect(braces(en[key as keyof typeof en]), key).toEqual(braces(sentence))
+  })
+  it('never blame the person or the machine with an empty phrase', () => {
+    expect(Object.values(zh).filter((sentence) => /操作失败|确定$|系统错误|你/.test(sentence))).toEqual([])
+  })
+  it('fill their blanks, and show a forgotten one rather than nothing', () => {
+    expect(say('zh', 'row.left', { n: 3 })).toBe('还剩 3 天')
+    expect(say('en', 'row.left')).toBe('{n} days left')
+  })
+})
+
+describe('the words of a refusal', () => {
+  const listed = { 'matters.already_closed': { status: 409, zh: '这件事已经办结了。', en: 'This concern is closed.' } }
+  it('are the listed ones in the reader’s language', () => {
+    expect(refusal_words('matters.already_closed', 'en', '别的话', listed)).toBe('This concern is closed.')
+  })
+  it('are the server’s own where the list does not have them', () => {
+    expect(refusal_words('matters.new_code', 'zh', '服务器的话。', listed)).toBe('服务器的话。')
+  })
+  it('name the code where nobody has words', () => {
+    expect(refusal_words('matters.new_code', 'zh', '', listed)).toBe('这一步没有成功（代码 matters.new_code）。')
+    expect(refusal_words('matters.new_code', 'en', undefined, listed)).toBe('This step did not go through (code matters.new_code).')
+  })
+})
