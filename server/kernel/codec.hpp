@@ -9,6 +9,7 @@
 
 #include "kernel/described.hpp"
 #include "kernel/event.hpp"
+#include "kernel/policy.hpp"
 
 namespace ztc {
 
@@ -78,9 +79,39 @@ EventKind kind_of()
     return kind;
 }
 
+/// A member that came with a later release has its default in a version that was set before it.
+template <class Policy>
+Policy policy_from(std::string_view body)
+{
+    auto members = boost::json::parse(described::to_json(Policy{})).as_object();
+    for (auto& [name, value] : boost::json::parse(body).as_object()) members[name] = value;
+    return described::from_stored<Policy>(boost::json::serialize(members));
+}
+
+/// Strict, as a request is; a `Result<> check_policy(Policy const&)` beside the policy says more.
+template <class Policy>
+Result<> valid_policy(std::string_view body)
+{
+    auto const document = TRY(described::parse(body));
+    auto const policy = TRY(described::from_request<Policy>(document));
+    if constexpr (requires { check_policy(policy); }) return check_policy(policy);
+    return {};
+}
+
+template <class Policy>
+PolicyKind policy_kind(std::string_view zh, std::string_view en)
+{
+    return {Policy::policy_name, described::to_json(Policy{}), &valid_policy<Policy>, zh, en};
+}
+
 } // namespace ztc
 
 #define ZTC_EVENT_CODEC(Event)                                                                     \
     template ::ztc::NewEvent ztc::encode(Event const&);                                            \
     template Event ztc::decode<Event>(std::string_view);                                           \
     template ::ztc::EventKind ztc::kind_of<Event>()
+
+#define ZTC_POLICY_CODEC(Policy)                                                                   \
+    template Policy ztc::policy_from<Policy>(std::string_view);                                    \
+    template ::ztc::Result<> ztc::valid_policy<Policy>(std::string_view);                          \
+    template ::ztc::PolicyKind ztc::policy_kind<Policy>(std::string_view, std::string_view)

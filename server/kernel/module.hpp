@@ -6,6 +6,7 @@
 #pragma once
 
 #include "kernel/event.hpp"
+#include "kernel/policy.hpp"
 #include "kernel/tables.hpp"
 #include "kernel/work.hpp"
 
@@ -30,6 +31,7 @@ struct Module {
     std::vector<EventKind> events;
     std::span<RefusalWords const> refusals;
     void (*declare)(Routes&) = nullptr;
+    std::vector<PolicyKind> policies = {}; // what of it a congress may set otherwise
 };
 
 struct View {

@@ -7,6 +7,7 @@
 #pragma once
 
 #include "kernel/described.hpp"
+#include "kernel/done.hpp"
 #include "kernel/reading.hpp"
 #include "kernel/work.hpp"
 
@@ -14,12 +15,6 @@
 #include <functional>
 
 namespace ztc {
-
-/// What most commands answer.
-struct Done {
-    std::uint64_t position;
-};
-BOOST_DESCRIBE_STRUCT(Done, (), (position))
 
 /// An answer that is not JSON.
 struct Document {
