@@ -6,25 +6,8 @@
 
 #include <gtest/gtest.h>
 
-#include <bit>
-
 namespace ztc::proof {
 namespace {
-
-Frontier frontier_of(std::span<Hash const> leaves)
-{
-    Frontier frontier;
-    for (auto const& leaf : leaves) frontier.append(leaf);
-    return frontier;
-}
-
-/// Complete subtrees, hashed anew each time from the leaves.
-NodeSource source_of(std::vector<Hash> const& leaves)
-{
-    return [&leaves](unsigned level, std::uint64_t index) {
-        return naive::root(naive::Leaves(leaves).subspan(index << level, std::size_t{1} << level));
-    };
-}
 
 std::string refusal_of(Result<> const& result)
 {
@@ -50,27 +33,27 @@ TEST(Tree, is_rooted_in_the_hash_of_nothing_while_it_is_empty)
 
 TEST(Tree, agrees_with_the_recursive_definition_at_every_size_to_300)
 {
-    auto const leaves = naive::leaves(300);
-    auto const source = source_of(leaves);
+    auto const leaves = sample_leaves(300);
+    RecursiveTree recursive(leaves);
     Frontier growing;
     for (std::size_t size = 0; size <= leaves.size(); ++size) {
-        auto const expected = naive::root(naive::Leaves(leaves).first(size));
-        EXPECT_EQ(growing.root(), expected) << size;
-        EXPECT_EQ(tree_root(size, source), expected) << size;
-        EXPECT_EQ(frontier_at(size, source).hashes(), growing.hashes()) << size;
+        EXPECT_EQ(growing.root(), recursive.root(size)) << size;
+        EXPECT_EQ(tree_root(size, recursive.source()), recursive.root(size)) << size;
+        EXPECT_EQ(frontier_at(size, recursive.source()).hashes(), growing.hashes()) << size;
         if (size < leaves.size()) growing.append(leaves[size]);
     }
 }
 
 TEST(Tree, can_be_taken_up_again_from_its_stored_right_edge)
 {
-    auto const leaves = naive::leaves(150);
-    auto const edge = frontier_of(naive::Leaves(leaves).first(100));
+    auto const leaves = sample_leaves(150);
+    RecursiveTree recursive(leaves);
+    auto const edge = frontier_at(100, recursive.source());
 
-    auto resumed = Frontier::from(edge.size(), edge.hashes()).value();
-    for (auto const& leaf : naive::Leaves(leaves).subspan(100)) resumed.append(leaf);
+    auto resumed = Frontier::from(100, edge.hashes()).value();
+    for (auto const& leaf : std::span(leaves).subspan(100)) resumed.append(leaf);
 
-    EXPECT_EQ(resumed.root(), naive::root(leaves));
+    EXPECT_EQ(resumed.root(), recursive.root(150));
 }
 
 TEST(Tree, refuses_a_right_edge_that_does_not_fit_its_size)
@@ -82,13 +65,13 @@ TEST(Tree, refuses_a_right_edge_that_does_not_fit_its_size)
 
 TEST(Tree, tells_of_each_inner_node_when_its_last_leaf_comes)
 {
-    auto const leaves = naive::leaves(64);
-    auto const source = source_of(leaves);
+    auto const leaves = sample_leaves(64);
+    RecursiveTree recursive(leaves);
     Frontier frontier;
     int told = 0;
     for (auto const& leaf : leaves)
         frontier.append(leaf, [&](unsigned level, std::uint64_t index, Hash const& hash) {
-            EXPECT_EQ(hash, source(level, index));
+            EXPECT_EQ(hash, recursive.source()(level, index));
             EXPECT_EQ((index + 1) << level, frontier.size() + 1);
             ++told;
         });
@@ -97,41 +80,33 @@ TEST(Tree, tells_of_each_inner_node_when_its_last_leaf_comes)
 
 TEST(Tree, proves_every_leaf_in_every_tree_to_300)
 {
-    auto const leaves = naive::leaves(300);
-    auto const source = source_of(leaves);
-    for (std::size_t size = 1; size <= leaves.size(); ++size) {
-        auto const tree = naive::Leaves(leaves).first(size);
-        auto const root = naive::root(tree);
-        // Every leaf of every tree is 45,150 proofs; hashing them naively allows every third of the
-        // large.
-        for (std::size_t index = size % 3; index < size; index += size < 100 ? 1 : 7) {
-            auto const proof = inclusion_proof(index, size, source).value();
-            EXPECT_EQ(proof, naive::path(index, tree)) << index << " of " << size;
-            EXPECT_TRUE(verify_inclusion(leaves[index], index, size, proof, root));
+    auto const leaves = sample_leaves(300);
+    RecursiveTree recursive(leaves);
+    for (std::size_t size = 1; size <= leaves.size(); ++size)
+        for (std::size_t index = 0; index < size; ++index) {
+            auto const proof = inclusion_proof(index, size, recursive.source()).value();
+            ASSERT_EQ(proof, recursive.path(index, size)) << index << " of " << size;
+            ASSERT_TRUE(verify_inclusion(leaves[index], index, size, proof, recursive.root(size)));
         }
-    }
 }
 
 TEST(Tree, proves_that_every_tree_to_300_begins_with_every_smaller_one)
 {
-    auto const leaves = naive::leaves(300);
-    auto const source = source_of(leaves);
-    std::vector<Hash> roots;
-    for (std::size_t size = 0; size <= leaves.size(); ++size)
-        roots.push_back(naive::root(naive::Leaves(leaves).first(size)));
-    for (std::size_t to = 1; to <= leaves.size(); ++to)
-        for (std::size_t from = 1; from <= to; from += to < 100 ? 1 : 7) {
-            auto const proof = consistency_proof(from, to, source).value();
-            EXPECT_EQ(proof, naive::subproof(from, naive::Leaves(leaves).first(to), {}));
-            EXPECT_TRUE(verify_consistency(from, to, proof, roots[from], roots[to]));
+    RecursiveTree recursive(sample_leaves(300));
+    for (std::size_t to = 1; to <= 300; ++to)
+        for (std::size_t from = 1; from <= to; ++from) {
+            auto const proof = consistency_proof(from, to, recursive.source()).value();
+            ASSERT_EQ(proof, recursive.consistency(from, to)) << from << " in " << to;
+            ASSERT_TRUE(
+                verify_consistency(from, to, proof, recursive.root(from), recursive.root(to)));
         }
 }
 
 class ProofOfOneLeaf : public testing::Test {
 protected:
-    std::vector<Hash> leaves = naive::leaves(11);
-    Hash root = naive::root(leaves);
-    Proof proof = naive::path(5, leaves);
+    std::vector<Hash> leaves = sample_leaves(11);
+    Hash root = RecursiveTree(leaves).root(11);
+    Proof proof = RecursiveTree(leaves).path(5, 11);
     std::string answer(std::uint64_t index, std::uint64_t size)
     {
         return refusal_of(verify_inclusion(leaves[5], index, size, proof, root));
@@ -170,20 +145,23 @@ TEST_F(ProofOfOneLeaf, does_not_hold_with_a_hash_too_many_or_too_few)
     EXPECT_EQ(answer(5, 11), "proof.not_in_tree");
 }
 
-TEST(Consistency, is_never_proved_from_the_empty_tree)
+class Consistency : public testing::Test {
+protected:
+    RecursiveTree tree{sample_leaves(20)};
+};
+
+TEST_F(Consistency, is_never_proved_from_the_empty_tree)
 {
-    auto const leaves = naive::leaves(4);
-    auto const root = naive::root(leaves);
-    EXPECT_EQ(refusal_of(verify_consistency(0, 4, {}, empty_root(), root)),
+    EXPECT_EQ(refusal_of(verify_consistency(0, 4, {}, empty_root(), tree.root(4))),
               "proof.not_an_extension");
     EXPECT_EQ(refusal_of(verify_consistency(0, 0, {}, empty_root(), empty_root())),
               "proof.not_an_extension");
-    EXPECT_EQ(consistency_proof(0, 4, source_of(leaves)).error().code, "proof.no_such_tree");
+    EXPECT_EQ(consistency_proof(0, 4, tree.source()).error().code, "proof.no_such_tree");
 }
 
-TEST(Consistency, of_a_tree_with_itself_needs_the_same_root_and_no_proof)
+TEST_F(Consistency, of_a_tree_with_itself_needs_the_same_root_and_no_proof)
 {
-    auto const root = naive::root(naive::leaves(4));
+    auto const root = tree.root(4);
     EXPECT_EQ(refusal_of(verify_consistency(4, 4, {}, root, root)), "");
     EXPECT_EQ(refusal_of(verify_consistency(4, 4, {}, root, empty_root())),
               "proof.not_an_extension");
@@ -191,25 +169,35 @@ TEST(Consistency, of_a_tree_with_itself_needs_the_same_root_and_no_proof)
               "proof.not_an_extension");
 }
 
-TEST(Consistency, does_not_hold_for_a_history_in_which_one_leaf_was_changed)
+TEST_F(Consistency, does_not_hold_for_a_history_in_which_one_leaf_was_changed)
 {
-    auto const leaves = naive::leaves(20);
-    auto const old_root = naive::root(naive::Leaves(leaves).first(13));
-    auto rewritten = leaves;
-    rewritten[3] = leaf_hash("another story");
+    auto leaves = sample_leaves(20);
+    leaves[3] = leaf_hash("another story");
+    RecursiveTree rewritten(leaves);
 
-    auto const proof = consistency_proof(13, 20, source_of(rewritten)).value();
+    auto const proof = consistency_proof(13, 20, rewritten.source()).value();
 
-    EXPECT_EQ(refusal_of(verify_consistency(13, 20, proof, old_root, naive::root(rewritten))),
+    EXPECT_EQ(refusal_of(verify_consistency(13, 20, proof, tree.root(13), rewritten.root(20))),
               "proof.not_an_extension");
 }
 
-TEST(Consistency, cannot_be_asked_backwards_or_beyond_the_tree)
+TEST_F(Consistency, does_not_hold_when_any_byte_of_the_proof_is_changed)
 {
-    auto const leaves = naive::leaves(4);
-    EXPECT_EQ(consistency_proof(3, 2, source_of(leaves)).error().code, "proof.no_such_tree");
-    EXPECT_EQ(inclusion_proof(4, 4, source_of(leaves)).error().code, "proof.no_such_leaf");
-    EXPECT_EQ(inclusion_proof(0, 0, source_of(leaves)).error().code, "proof.no_such_leaf");
+    auto proof = tree.consistency(13, 20);
+    for (auto& hash : proof)
+        for (auto& byte : hash) {
+            byte ^= 0x10;
+            EXPECT_FALSE(verify_consistency(13, 20, proof, tree.root(13), tree.root(20)));
+            byte ^= 0x10;
+        }
+    EXPECT_TRUE(verify_consistency(13, 20, proof, tree.root(13), tree.root(20)));
+}
+
+TEST_F(Consistency, cannot_be_asked_backwards_nor_a_leaf_beyond_the_tree)
+{
+    EXPECT_EQ(consistency_proof(3, 2, tree.source()).error().code, "proof.no_such_tree");
+    EXPECT_EQ(inclusion_proof(4, 4, tree.source()).error().code, "proof.no_such_leaf");
+    EXPECT_EQ(inclusion_proof(0, 0, tree.source()).error().code, "proof.no_such_leaf");
 }
 
 } // namespace

@@ -61,6 +61,13 @@ std::optional<Hash> hash(json::value const& value)
     return hash_from_base64(value.as_string());
 }
 
+/// Some vectors about sizes alone carry roots that are no hashes ("don't care"): another hash
+/// stands in for each, so that equal ones stay equal and different ones different.
+Hash root_of(json::value const& value)
+{
+    return hash(value).value_or(sha256(value.as_string()));
+}
+
 std::optional<Proof> proof(json::object const& vector)
 {
     Proof hashes;
@@ -90,12 +97,11 @@ Outcome judge_inclusion(json::object const& vector, std::uint64_t index, std::ui
 
 Outcome judge_consistency(json::object const& vector, std::uint64_t from, std::uint64_t to)
 {
-    auto const root_from = hash(vector.at("root1"));
-    auto const root_to = hash(vector.at("root2"));
+    auto const root_from = root_of(vector.at("root1"));
+    auto const root_to = root_of(vector.at("root2"));
     auto const hashes = proof(vector);
     return compare(vector,
-                   root_from && root_to && hashes &&
-                       verify_consistency(from, to, *hashes, *root_from, *root_to).has_value());
+                   hashes && verify_consistency(from, to, *hashes, root_from, root_to).has_value());
 }
 
 /// The draft's rule: [start, end) begins at a multiple of the power of two that holds its size.
@@ -121,7 +127,7 @@ TEST_F(Vectors, of_consistency_are_all_judged_as_they_demand)
 
 TEST_F(Vectors, of_inclusion_in_subtrees_are_judged_as_trees_of_their_own)
 {
-    run("subtreeinclusion", 0, [](json::object const& vector) {
+    run("subtreeinclusion", 185, [](json::object const& vector) {
         auto const start = number(vector, "start");
         auto const end = number(vector, "end");
         auto const index = number(vector, "leafIdx");
@@ -132,7 +138,7 @@ TEST_F(Vectors, of_inclusion_in_subtrees_are_judged_as_trees_of_their_own)
 
 TEST_F(Vectors, of_consistency_of_subtrees_that_begin_at_leaf_0_are_judged_as_smaller_trees)
 {
-    run("subtreeconsistency", 0, [](json::object const& vector) {
+    run("subtreeconsistency", 91, [](json::object const& vector) {
         auto const end = number(vector, "end");
         if (number(vector, "start") != 0 || end == 0) return Outcome::left_out;
         return judge_consistency(vector, end, number(vector, "size"));
