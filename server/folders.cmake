@@ -5,3 +5,5 @@ ztc_folder(platform_documents DIR platform/documents LINKS ztc_kernel PkgConfig:
 ztc_folder(house DIR house LINKS Boost::json OpenSSL::Crypto)
 include(${CMAKE_CURRENT_SOURCE_DIR}/house/house.cmake)
 ztc_folder(platform_http DIR platform/http LINKS ztc_kernel fmt::fmt OpenSSL::Crypto Threads::Threads)
+ztc_folder(platform_sql DIR platform/sql LINKS ztc_kernel fmt::fmt OpenSSL::Crypto PkgConfig::SQLITE PkgConfig::PQ TEST_LINKS ztc_platform_sql_testing ztc_migrations)
+include(${CMAKE_CURRENT_SOURCE_DIR}/platform/sql/sql.cmake)
