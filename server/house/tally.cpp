@@ -197,7 +197,8 @@ Outcomes read_tap(Report const& report)
         auto const later = std::string("TO") + "DO";
         auto const skipped = tap.directive.starts_with("SKIP") || tap.directive.starts_with(later);
         auto const result = skipped ? Result::skipped : tap.ok ? Result::passed : Result::failed;
-        outcomes.push_back({report.suite, tap.name, result, tap.directive});
+        auto const reason = tap.directive.substr(std::min<std::size_t>(5, tap.directive.size()));
+        outcomes.push_back({report.suite, tap.name, result, reason});
     }
     return outcomes;
 }

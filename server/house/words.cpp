@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cctype>
 #include <map>
+#include <set>
 
 namespace ztc::house {
 
@@ -106,6 +107,20 @@ std::string without_lists_of_routes(std::string plain)
     return plain;
 }
 
+std::vector<Word> listed_by_routes(std::string_view plain)
+{
+    std::vector<Word> codes;
+    for (auto at = plain.find(".refuses("); at != plain.npos;
+         at = plain.find(".refuses(", at + 1)) {
+        auto const end = std::min(plain.find(')', at), plain.size());
+        for (auto quote = plain.find('"', at); quote < end; quote = plain.find('"', quote)) {
+            auto const line = line_at(plain, quote);
+            if (auto code = take_literal(plain, quote)) codes.push_back({*code, line});
+        }
+    }
+    return codes;
+}
+
 std::vector<Word> refused_in(std::string_view plain)
 {
     std::vector<Word> codes;
@@ -187,11 +202,17 @@ Findings check_refusals(Sources const& sources)
 {
     auto const rows = rows_of(sources);
     auto findings = check_rows(rows);
+    std::set<std::string> told;
     for (auto const& source : sources) {
         if (!speaks(source)) continue;
-        for (auto const& [code, line] : refused_in(without_comments(source.text)))
-            if (std::ranges::find(rows, code, &Row::code) == rows.end())
+        auto const plain = without_comments(source.text);
+        auto used = refused_in(plain);
+        std::ranges::move(listed_by_routes(plain), std::back_inserter(used));
+        for (auto const& [code, line] : used) {
+            auto const worded = std::ranges::find(rows, code, &Row::code) != rows.end();
+            if (!worded && told.insert(code).second)
                 findings.push_back({source.path, line, code + " has no words in any refusals.hpp"});
+        }
     }
     std::ranges::move(check_unused(rows, sources), std::back_inserter(findings));
     return findings;

@@ -34,11 +34,12 @@ Report report_beside(fs::path file, std::string const& word)
     auto const sibling = [&](char const* ending) { return file.replace_extension(ending); };
     auto const kind = kind_named(read_word(file));
     auto const ended = read_word(sibling(".exit"));
+    auto const log = read(sibling(".log"));
     return {.suite = file.stem().string(),
             .kind = kind,
             .exit_code = ended.empty() ? -1 : std::stoi(ended),
-            .log = read(sibling(".log")),
-            .written = read(sibling(kind == Kind::tap ? ".tap" : ".json")),
+            .log = log,
+            .written = kind == Kind::tap ? log : read(sibling(".json")),
             .word = word};
 }
 
