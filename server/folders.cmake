@@ -5,5 +5,7 @@ ztc_folder(platform_documents DIR platform/documents LINKS ztc_kernel PkgConfig:
 ztc_folder(house DIR house LINKS Boost::json OpenSSL::Crypto)
 include(${CMAKE_CURRENT_SOURCE_DIR}/house/house.cmake)
 ztc_folder(platform_http DIR platform/http LINKS ztc_kernel fmt::fmt OpenSSL::Crypto Threads::Threads)
-ztc_folder(platform_sql DIR platform/sql LINKS ztc_kernel fmt::fmt OpenSSL::Crypto PkgConfig::SQLITE PkgConfig::PQ TEST_LINKS ztc_platform_sql_testing ztc_migrations)
+ztc_folder(platform_sql DIR platform/sql LINKS ztc_kernel fmt::fmt OpenSSL::Crypto PkgConfig::SQLITE PkgConfig::PQ TEST_LINKS ztc_platform_sql_testing ztc_migrations ztc_sql_sample)
 include(${CMAKE_CURRENT_SOURCE_DIR}/platform/sql/sql.cmake)
+ztc_folder(modules_people DIR modules/people LINKS ztc_kernel)
+ztc_folder(modules_organisation DIR modules/organisation LINKS ztc_kernel ztc_modules_people)

@@ -6,6 +6,7 @@
 // (also instants in epoch ms, and 0/1 for yes and no), text, bytes or nothing: no real numbers.
 #pragma once
 
+#include "kernel/date.hpp"
 #include "kernel/result.hpp"
 
 #include <concepts>
@@ -65,6 +66,24 @@ inline Value value(std::string&& text)
 inline Value value(Blob blob)
 {
     return blob;
+}
+
+inline Value value(Date day)
+{
+    return format_date(day);
+}
+
+inline Value value(Instant instant)
+{
+    return instant.ms;
+}
+
+/// Identifiers and texts of counted length.
+template <class T>
+    requires std::same_as<decltype(T::text), std::string>
+Value value(T const& words)
+{
+    return words.text;
 }
 
 template <class T>
@@ -135,6 +154,8 @@ public:
         return null(column) ? 0 : expect(column, Cell::Kind::integer).integer;
     }
     bool yes(int column) const { return integer(column) != 0; }
+    Instant instant(int column) const { return {integer(column)}; }
+    Date date(int column) const { return parse_date(text(column)).value(); }
     std::string_view text(int column) const
     {
         return null(column) ? std::string_view{} : expect(column, Cell::Kind::text).bytes;

@@ -1,0 +1,1 @@
+INSERT INTO matter (number, title) VALUES ($1, $2);
