@@ -20,10 +20,11 @@ struct Word {
 std::vector<Word> enums_of(std::string_view plain)
 {
     std::vector<Word> words;
-    for (auto const at : places_of(plain, "enum class")) {
-        auto const name = identifier_at(plain, at + sizeof("enum class") - 1);
-        if (!name.empty()) words.push_back({std::string(name), line_at(plain, at)});
-    }
+    for (std::string_view const opening : {"enum class", "BOOST_DEFINE_ENUM_CLASS("})
+        for (auto const at : places_of(plain, opening)) {
+            auto const name = identifier_at(plain, at + opening.size());
+            if (!name.empty()) words.push_back({std::string(name), line_at(plain, at)});
+        }
     return words;
 }
 
@@ -105,6 +106,18 @@ std::string without_lists_of_routes(std::string plain)
         for (auto end = at; end < plain.size() && plain[end] != ')'; ++end)
             if (plain[end] == '"') plain[end] = ' ';
     return plain;
+}
+
+/// The codes about one member of a request, which the codec gives: "request.too_long".
+std::vector<Word> codes_of_requests(std::string_view plain)
+{
+    std::vector<Word> codes;
+    for (auto at = plain.find("\"request."); at != plain.npos; at = plain.find("\"request.", at)) {
+        auto const line = line_at(plain, at);
+        if (auto code = take_literal(plain, at); code && is_code(*code))
+            codes.push_back({*code, line});
+    }
+    return codes;
 }
 
 std::vector<Word> listed_by_routes(std::string_view plain)
@@ -208,6 +221,7 @@ Findings check_refusals(Sources const& sources)
         auto const plain = without_comments(source.text);
         auto used = refused_in(plain);
         std::ranges::move(listed_by_routes(plain), std::back_inserter(used));
+        std::ranges::move(codes_of_requests(plain), std::back_inserter(used));
         for (auto const& [code, line] : used) {
             auto const worded = std::ranges::find(rows, code, &Row::code) != rows.end();
             if (!worded && told.insert(code).second)

@@ -15,15 +15,18 @@ auto const rules = "server/modules/matters/rules.cpp";
 
 TEST(Glossary, wants_every_enum_and_every_event_in_backticks)
 {
-    Sources sources{{types, "// enum class Old\nenum class Stage { raised };\n"},
-                    {"server/modules/matters/events.hpp",
-                     "struct Raised {\n    static constexpr auto type = \"matters.raised\";\n};\n"},
-                    {"docs/glossary.md", "| `Stage` | 阶段 |\n| `matters.raised` | 反映 |\n"}};
+    Sources sources{
+        {types, "// enum class Old\nenum class Stage { raised };\n"
+                "BOOST_DEFINE_ENUM_CLASS(Stop, raise, accept)\n"},
+        {"server/modules/matters/events.hpp",
+         "struct Raised {\n    static constexpr auto type = \"matters.raised\";\n};\n"},
+        {"docs/glossary.md", "| `Stage` `Stop` | 阶段 |\n| `matters.raised` | 反映 |\n"}};
     EXPECT_THAT(check_glossary(sources), IsEmpty());
 
     sources[2].text = "Stage and matters.raised, but not as code";
     EXPECT_THAT(check_glossary(sources),
                 ElementsAre(Finding{types, 2, "docs/glossary.md lacks `Stage`"},
+                            Finding{types, 3, "docs/glossary.md lacks `Stop`"},
                             Finding{"server/modules/matters/events.hpp", 2,
                                     "docs/glossary.md lacks `matters.raised`"}));
 }
@@ -65,6 +68,13 @@ TEST(RefusalWords, are_missed_for_a_code_in_use)
 {
     EXPECT_THAT(check_refusals({{rules, "\nif (x) return refuse(\"matters.closed\", \"/x\");\n"}}),
                 ElementsAre(Finding{rules, 2, "matters.closed has no words in any refusals.hpp"}));
+}
+
+TEST(RefusalWords, are_missed_for_a_code_about_one_member)
+{
+    auto const path = "server/kernel/described.cpp";
+    EXPECT_THAT(check_refusals({{path, "reader.add(pointer, \"request.too_long\");\n"}}),
+                ElementsAre(Finding{path, 1, "request.too_long has no words in any refusals.hpp"}));
 }
 
 TEST(RefusalWords, are_missed_for_a_code_that_a_route_lists)
