@@ -35,7 +35,7 @@ Refusal broken_workbook()
 
 struct Workbook {
     std::vector<std::string> shared_strings;
-    std::vector<bool> date_styles;
+    std::vector<bool> shows_date; // by style
     DateSystem dates = DateSystem::from_1900;
     std::string sheet_xml;
 };
@@ -169,9 +169,12 @@ Result<Workbook> open_workbook(Archive const& archive, std::string const& sheet_
     auto const styles = TRY(optional_part(archive, folder, file, of_type("/styles")));
     auto const sheet_part = TRY(related_part(archive, folder, file, is_sheet));
     auto const counts_from_1904 = child(root, "workbookPr").attribute("date1904").as_bool(false);
-    return Workbook{TRY(read_shared_strings(strings)), date_styles(styles),
-                    counts_from_1904 ? DateSystem::from_1904 : DateSystem::from_1900,
-                    TRY(needed_part(archive, sheet_part))};
+    Workbook workbook; // member by member: g++ 12 leaks what TRY leaves half-built in braces
+    workbook.shared_strings = TRY(read_shared_strings(strings));
+    workbook.shows_date = date_styles(styles);
+    workbook.dates = counts_from_1904 ? DateSystem::from_1904 : DateSystem::from_1900;
+    workbook.sheet_xml = TRY(needed_part(archive, sheet_part));
+    return workbook;
 }
 
 /// "BC17" -> 54; nothing when it does not begin with one to three capital letters.
@@ -273,7 +276,7 @@ private:
         double value = 0;
         auto const [end, error] = std::from_chars(raw.data(), raw.data() + raw.size(), value);
         if (error != std::errc{} || end != raw.data() + raw.size()) return raw;
-        auto const is_date = style < workbook_.date_styles.size() && workbook_.date_styles[style];
+        auto const is_date = style < workbook_.shows_date.size() && workbook_.shows_date[style];
         if (is_date)
             if (auto written = written_serial(value, workbook_.dates)) return *std::move(written);
         return written_number(raw, value);
