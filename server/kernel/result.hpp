@@ -25,8 +25,15 @@ struct FieldError {
 };
 
 struct Refusal {
-    std::string code;                    // "matters.already_closed"
-    std::vector<FieldError> errors = {}; // empty when it concerns the whole request
+    std::string code;               // "matters.already_closed"
+    std::vector<FieldError> errors; // empty when it concerns the whole request
+
+    // Not an aggregate: C++20 could make one of a mere string, and then Result<std::string> could
+    // not tell an answer from a refusal.
+    Refusal() = default;
+    Refusal(std::string the_code, std::vector<FieldError> the_errors)
+        : code(std::move(the_code)), errors(std::move(the_errors))
+    {}
     bool operator==(Refusal const&) const = default;
 };
 
@@ -35,7 +42,7 @@ using Result = boost::system::result<T, Refusal>;
 
 inline Refusal refuse(std::string code)
 {
-    return {std::move(code)};
+    return {std::move(code), {}};
 }
 
 /// A refusal that one member of the request causes: `refuse("matters.already_there", "/to_unit")`.

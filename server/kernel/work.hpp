@@ -11,6 +11,7 @@
 #include "kernel/outbox.hpp"
 #include "kernel/policy.hpp"
 #include "kernel/result.hpp"
+#include "kernel/vault.hpp"
 #include "kernel/working_day.hpp"
 
 #include <memory>
