@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "kernel/routes.hpp"
+#include "modules/people/service.hpp"
+
+namespace ztc::people {
+
+void declare(Routes& routes)
+{
+    routes.post("/people/register", &register_person)
+        .says("Register a person with a name and, where known, a phone or the number of a paper "
+              "form.")
+        .needs(Right::manage_people)
+        .refuses({"people.bad_phone", "people.identifier_taken"});
+    routes.post("/people/open_account", &open_account)
+        .says("Let a deputy or a member of staff sign in by name.")
+        .needs(Right::manage_people)
+        .refuses({"people.unknown", "people.erased", "people.merged_away",
+                  "people.signs_in_by_phone", "people.account_exists",
+                  "people.sign_in_name_taken"});
+    routes.post("/people/describe_deputy", &describe_deputy)
+        .says("Say of which congress and electoral district a person is a deputy.")
+        .needs(Right::manage_people)
+        .refuses({"people.unknown", "people.erased", "people.merged_away"});
+    routes.post("/people/merge", &merge)
+        .says("Two records are one person; can be taken back.")
+        .needs(Right::manage_people)
+        .refuses({"people.unknown", "people.erased", "people.merged_away", "people.same_person"});
+    routes.post("/people/unmerge", &unmerge)
+        .says("Take a merge back.")
+        .needs(Right::manage_people)
+        .refuses({"people.unknown", "people.erased", "people.not_merged"});
+    routes.post("/people/request_erasure", &request_erasure)
+        .says("Ask for a person's information to be erased: the person himself, or the staff.")
+        .needs_sign_in()
+        .refuses({"people.unknown", "people.erased", "people.merged_away", "people.not_yours",
+                  "people.erasure_already_requested"});
+    routes.post("/people/erase", &erase)
+        .says("Erase a person's information; a second person after the request.")
+        .needs(Right::erase_texts)
+        .refuses({"people.unknown", "people.erased", "people.merged_away",
+                  "people.erasure_not_requested", "people.needs_second_person"});
+}
+
+} // namespace ztc::people

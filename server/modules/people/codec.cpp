@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "kernel/codec.hpp"
+#include "modules/people/events.hpp"
+
+ZTC_EVENT_CODEC(ztc::people::Registered);
+ZTC_EVENT_CODEC(ztc::people::Named);
+ZTC_EVENT_CODEC(ztc::people::Identified);
+ZTC_EVENT_CODEC(ztc::people::AccountOpened);
+ZTC_EVENT_CODEC(ztc::people::DeputyDescribed);
+ZTC_EVENT_CODEC(ztc::people::Merged);
+ZTC_EVENT_CODEC(ztc::people::Unmerged);
+ZTC_EVENT_CODEC(ztc::people::NoticeAccepted);
+ZTC_EVENT_CODEC(ztc::people::ErasureRequested);
+ZTC_EVENT_CODEC(ztc::people::Erased);

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// What may be asked about people, and what is answered.
+#pragma once
+
+#include "kernel/done.hpp"
+#include "kernel/text.hpp"
+#include "modules/people/events.hpp"
+
+#include <boost/describe/class.hpp>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace ztc::people {
+
+struct Register {
+    PersonKind kind;
+    Text<1, 60> name;
+    std::optional<Text<1, 30>> phone;
+    std::optional<Text<1, 40>> paper; // the number on a paper form
+};
+BOOST_DESCRIBE_STRUCT(Register, (), (kind, name, phone, paper))
+
+struct RegisteredPerson {
+    std::uint64_t position;
+    PersonId person;
+};
+BOOST_DESCRIBE_STRUCT(RegisteredPerson, (), (position, person))
+
+struct OpenAccount {
+    PersonId person;
+    Text<2, 60> name; // to sign in with
+};
+BOOST_DESCRIBE_STRUCT(OpenAccount, (), (person, name))
+
+struct DescribeDeputy {
+    PersonId person;
+    CongressLevel congress_level;
+    std::optional<Text<1, 60>> electoral_district;
+    std::optional<std::int64_t> term_no;
+};
+BOOST_DESCRIBE_STRUCT(DescribeDeputy, (), (person, congress_level, electoral_district, term_no))
+
+struct Merge {
+    PersonId person;
+    PersonId into;
+};
+BOOST_DESCRIBE_STRUCT(Merge, (), (person, into))
+
+struct Unmerge {
+    PersonId person;
+};
+BOOST_DESCRIBE_STRUCT(Unmerge, (), (person))
+
+struct RequestErasure {
+    PersonId person;
+    ErasureBasis basis;
+};
+BOOST_DESCRIBE_STRUCT(RequestErasure, (), (person, basis))
+
+struct Erase {
+    PersonId person;
+};
+BOOST_DESCRIBE_STRUCT(Erase, (), (person))
+
+std::vector<std::string> streams(OpenAccount const& command);
+std::vector<std::string> streams(DescribeDeputy const& command);
+std::vector<std::string> streams(Merge const& command);
+std::vector<std::string> streams(Unmerge const& command);
+std::vector<std::string> streams(RequestErasure const& command);
+std::vector<std::string> streams(Erase const& command);
+
+} // namespace ztc::people

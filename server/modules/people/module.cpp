@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "modules/people/module.hpp"
+
+#include "modules/people/events.hpp"
+#include "modules/people/refusals.hpp"
+
+namespace ztc::people {
+
+void declare(Routes& routes); // api.cpp
+
+Module module()
+{
+    return {"people",
+            {kind_of<Registered>(), kind_of<Named>(), kind_of<Identified>(),
+             kind_of<AccountOpened>(), kind_of<DeputyDescribed>(), kind_of<Merged>(),
+             kind_of<Unmerged>(), kind_of<NoticeAccepted>(), kind_of<ErasureRequested>(),
+             kind_of<Erased>()},
+            refusals,
+            &declare};
+}
+
+} // namespace ztc::people

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// The words of every refusal of this module: what is the matter and what to do.
+#pragma once
+
+#include "kernel/module.hpp"
+
+namespace ztc::people {
+
+inline constexpr RefusalWords refusals[] = {
+    {"people.unknown", 404, "没有这个人的登记，请重新选择。",
+     "There is no record of this person. Please choose again."},
+    {"people.bad_phone", 422, "手机号不对，请填 11 位的手机号。",
+     "This is not a mobile number. Please give all 11 digits."},
+    {"people.identifier_taken", 409, "这个号码已经登记在别人名下，请核对；是同一个人就请合并登记。",
+     "Another record has this number. Please check; if it is the same person, merge the records."},
+    {"people.signs_in_by_phone", 409, "居民用手机号登录，不用开账号。",
+     "Residents sign in by phone and need no account."},
+    {"people.account_exists", 409, "这个人已经有账号了。", "This person already has an account."},
+    {"people.sign_in_name_taken", 409, "这个登录名已经有人用了，请换一个。",
+     "This sign-in name is in use. Please choose another."},
+    {"people.erased", 410, "这个人的信息已经删除，不能再改。",
+     "The information about this person was erased and cannot be changed."},
+    {"people.merged_away", 409, "这份登记已经并入另一份，请到那一份上办理。",
+     "This record was merged into another. Please use that one."},
+    {"people.same_person", 422, "不能和自己合并，请选另一份登记。",
+     "A record cannot be merged with itself. Please choose another."},
+    {"people.not_merged", 409, "这份登记没有合并过，不用拆开。",
+     "This record was not merged, so there is nothing to take apart."},
+    {"people.not_yours", 403, "只能申请删除自己的信息，别人的请本人或者工作人员来申请。",
+     "You may ask for your own information to be erased; for others, they or the staff must ask."},
+    {"people.erasure_already_requested", 409, "已经申请过删除了，正等另一位工作人员核准。",
+     "Erasure was already requested and waits for a second person to approve."},
+    {"people.erasure_not_requested", 409, "还没有人申请删除，请先提出申请。",
+     "Nobody has requested this erasure yet. Please request it first."},
+    {"people.needs_second_person", 403, "删除要两个人办：申请的人不能自己核准，请换一位同事。",
+     "Erasing takes two: whoever requested it cannot approve it. Please ask a colleague."},
+};
+
+} // namespace ztc::people

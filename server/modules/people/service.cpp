@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "modules/people/service.hpp"
+
+#include "modules/people/rules.hpp"
+
+#include <boost/describe/enum_to_string.hpp>
+
+namespace ztc::people {
+namespace {
+
+constexpr std::string_view account_claim = "account";
+
+Person find(PersonId const& person, Work& work)
+{
+    return fold(work.stream(stream_of(person)));
+}
+
+PersonId person_of(std::string const& stream)
+{
+    return PersonId{stream.substr(stream_of({}).size())};
+}
+
+/// The kind of an identifier is the kind of its claim and of its fingerprint.
+std::string_view claim_of(IdentifierKind kind)
+{
+    return boost::describe::enum_to_string(kind, "");
+}
+
+/// Appends and moves the state's version on.
+template <class Event>
+Result<Done> append(Person& person, Event const& event, Work& work)
+{
+    Done const done{TRY(work.append(stream_of(person.id), person.version, event))};
+    person.version += 1;
+    return done;
+}
+
+Result<Person> begin(PersonKind kind, Work& work)
+{
+    Person person;
+    person.id = work.new_id<PersonId>();
+    person.kind = kind;
+    CHECK(append(person, Registered{person.id, kind}, work));
+    return person;
+}
+
+Result<Done> append_name(Person& person, std::string const& words, Work& work)
+{
+    auto const name = work.seal(Owner::person(person.id), "name", words);
+    return append(person, Named{person.id, name}, work);
+}
+
+Result<Done> append_identifier(Person& person, IdentifierKind kind, std::string const& value,
+                               Work& work)
+{
+    auto const claim = claim_of(kind);
+    auto const fingerprint = work.fingerprint(claim, value);
+    if (!work.claim(claim, fingerprint, stream_of(person.id)))
+        return refuse("people.identifier_taken", "/" + std::string(claim));
+    auto const sealed = work.seal(Owner::person(person.id), "value", value);
+    return append(person, Identified{person.id, kind, fingerprint, sealed}, work);
+}
+
+Result<std::string> tidy_value(IdentifierKind kind, std::string_view value)
+{
+    if (kind == IdentifierKind::phone) return rules::normalise_phone(value);
+    return text::tidy(value);
+}
+
+/// Destroys the words of one record and frees what it had claimed.
+Result<Done> erase_record(Person person, Work& work)
+{
+    for (auto const& [kind, fingerprint] : person.identifiers)
+        work.release(claim_of(kind), fingerprint);
+    if (person.account) work.release(account_claim, *person.account);
+    work.erase(Owner::person(person.id));
+    return append(person, Erased{person.id}, work);
+}
+
+/// Those merged into `person`, and those merged into them: they are the same human being.
+Result<> erase_taken_over(Person const& person, Work& work)
+{
+    for (auto const& id : person.took_over) {
+        auto const record = find(id, work);
+        CHECK(erase_taken_over(record, work));
+        if (!record.erased) CHECK(erase_record(record, work));
+    }
+    return {};
+}
+
+} // namespace
+
+Result<RegisteredPerson> register_person(Register const& command, Work& work)
+{
+    auto person = TRY(begin(command.kind, work));
+    auto done = TRY(append_name(person, command.name.text, work));
+    if (command.phone) {
+        auto const phone = TRY(rules::normalise_phone(command.phone->text));
+        done = TRY(append_identifier(person, IdentifierKind::phone, phone, work));
+    }
+    if (command.paper)
+        done = TRY(append_identifier(person, IdentifierKind::paper, command.paper->text, work));
+    return RegisteredPerson{done.position, person.id};
+}
+
+Result<Done> open_account(OpenAccount const& command, Work& work)
+{
+    auto person = find(command.person, work);
+    CHECK(rules::open_account(person));
+    auto const fingerprint = work.fingerprint(account_claim, command.name.text);
+    if (!work.claim(account_claim, fingerprint, stream_of(person.id)))
+        return refuse("people.sign_in_name_taken", "/name");
+    return append(person, AccountOpened{person.id, fingerprint}, work);
+}
+
+Result<Done> describe_deputy(DescribeDeputy const& command, Work& work)
+{
+    auto person = find(command.person, work);
+    CHECK(rules::check_present(person, "/person"));
+    DeputyDescribed event{person.id, command.congress_level, {}, command.term_no};
+    if (command.electoral_district)
+        event.electoral_district = work.seal(Owner::congress(work.congress()), "electoral_district",
+                                             command.electoral_district->text);
+    return append(person, event, work);
+}
+
+Result<Done> merge(Merge const& command, Work& work)
+{
+    auto person = find(command.person, work);
+    auto into = find(command.into, work);
+    auto const event = TRY(rules::merge(person, into));
+    CHECK(append(person, event, work));
+    return append(into, event, work);
+}
+
+Result<Done> unmerge(Unmerge const& command, Work& work)
+{
+    auto person = find(command.person, work);
+    auto const event = TRY(rules::unmerge(person));
+    auto from = find(event.from, work);
+    CHECK(append(person, event, work));
+    return append(from, event, work);
+}
+
+Result<Done> request_erasure(RequestErasure const& command, Work& work)
+{
+    auto person = find(command.person, work);
+    auto const event = TRY(rules::request_erasure(person, command, work.by()));
+    return append(person, event, work);
+}
+
+Result<Done> erase(Erase const& command, Work& work)
+{
+    auto const person = find(command.person, work);
+    CHECK(rules::erase(person, work.by()));
+    CHECK(erase_taken_over(person, work));
+    return erase_record(person, work);
+}
+
+Result<std::string> normalise_phone(std::string_view text)
+{
+    return rules::normalise_phone(text);
+}
+
+Result<PersonId> resident_by_phone(std::string_view phone, Work& work)
+{
+    auto const number = TRY(rules::normalise_phone(phone));
+    auto const claim = claim_of(IdentifierKind::phone);
+    if (auto const stream = work.claimed_by(claim, work.fingerprint(claim, number)))
+        return resolved(person_of(*stream), work);
+    auto person = TRY(begin(PersonKind::resident, work));
+    CHECK(append_identifier(person, IdentifierKind::phone, number, work));
+    return person.id;
+}
+
+Result<Done> identify(PersonId const& person, IdentifierKind kind, std::string_view value,
+                      Work& work)
+{
+    auto state = find(person, work);
+    CHECK(rules::check_present(state, "/person"));
+    return append_identifier(state, kind, TRY(tidy_value(kind, value)), work);
+}
+
+Result<Done> give_name(PersonId const& person, Text<1, 60> const& words, Work& work)
+{
+    auto state = find(person, work);
+    CHECK(rules::check_present(state, "/person"));
+    return append_name(state, words.text, work);
+}
+
+Result<> accept_notice(PersonId const& person, std::string_view notice_version, Work& work)
+{
+    auto state = find(person, work);
+    CHECK(rules::check_present(state, "/person"));
+    if (state.notice_version == notice_version) return {};
+    CHECK(append(state, NoticeAccepted{person, std::string(notice_version)}, work));
+    return {};
+}
+
+PersonId resolved(PersonId person, Work& work)
+{
+    // Ends: only a record that is merged nowhere can take over another, so there are no rings.
+    while (auto const into = find(person, work).merged_into) person = *into;
+    return person;
+}
+
+std::vector<std::string> streams(OpenAccount const& command)
+{
+    return {stream_of(command.person)};
+}
+
+std::vector<std::string> streams(DescribeDeputy const& command)
+{
+    return {stream_of(command.person)};
+}
+
+std::vector<std::string> streams(Merge const& command)
+{
+    return {stream_of(command.person), stream_of(command.into)};
+}
+
+std::vector<std::string> streams(Unmerge const& command)
+{
+    return {stream_of(command.person)};
+}
+
+std::vector<std::string> streams(RequestErasure const& command)
+{
+    return {stream_of(command.person)};
+}
+
+std::vector<std::string> streams(Erase const& command)
+{
+    return {stream_of(command.person)};
+}
+
+} // namespace ztc::people

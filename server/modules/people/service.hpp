@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// The commands about people, and what other parts of `app` call inside a command of theirs: sign-in
+// finds or registers a resident, a raised matter records that the notice was accepted.
+#pragma once
+
+#include "kernel/work.hpp"
+#include "modules/people/commands.hpp"
+
+#include <string_view>
+
+namespace ztc::people {
+
+Result<RegisteredPerson> register_person(Register const& command, Work& work);
+Result<Done> open_account(OpenAccount const& command, Work& work);
+Result<Done> describe_deputy(DescribeDeputy const& command, Work& work);
+Result<Done> merge(Merge const& command, Work& work);
+Result<Done> unmerge(Unmerge const& command, Work& work);
+Result<Done> request_erasure(RequestErasure const& command, Work& work);
+Result<Done> erase(Erase const& command, Work& work);
+
+// ---- inside a command ------------------------------------------------------------------------
+
+/// As rules::normalise_phone.
+Result<std::string> normalise_phone(std::string_view text);
+
+/// Whose phone it is; a resident without a name is registered when it is nobody's yet. Answers the
+/// person into whom the record was merged, if it was.
+Result<PersonId> resident_by_phone(std::string_view phone, Work& work);
+
+/// Gives a person one more identifier. `value` of a phone is normalised first.
+Result<Done> identify(PersonId const& person, IdentifierKind kind, std::string_view value,
+                      Work& work);
+
+Result<Done> give_name(PersonId const& person, Text<1, 60> const& words, Work& work);
+
+/// Appends only when another version was accepted last.
+Result<> accept_notice(PersonId const& person, std::string_view notice_version, Work& work);
+
+/// The person this record stands for now: itself, or the one it was merged into.
+PersonId resolved(PersonId person, Work& work);
+
+} // namespace ztc::people

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// The record of a person as its events add up.
+#pragma once
+
+#include "modules/people/events.hpp"
+
+#include <set>
+#include <utility>
+
+namespace ztc::people {
+
+struct Person {
+    PersonId id; // empty: there is no such person
+    PersonKind kind = PersonKind::resident;
+    std::set<std::pair<IdentifierKind, std::string>> identifiers; // with their fingerprints
+    std::optional<std::string> account;                           // fingerprint of the sign-in name
+    std::optional<PersonId> merged_into;
+    std::set<PersonId> took_over; // those merged into this one
+    std::optional<std::string> notice_version;
+    std::optional<PersonId> erasure_requested_by;
+    bool erased = false;
+    std::uint64_t version = 0;
+
+    bool known() const { return !id.empty(); }
+
+    void apply(Registered const& event)
+    {
+        id = event.person;
+        kind = event.kind;
+    }
+    void apply(Identified const& event)
+    {
+        identifiers.emplace(event.identifier, event.fingerprint);
+    }
+    void apply(AccountOpened const& event) { account = event.fingerprint; }
+    void apply(DeputyDescribed const&) { kind = PersonKind::deputy; }
+    void apply(Merged const& event)
+    {
+        if (event.person == id)
+            merged_into = event.into;
+        else
+            took_over.insert(event.person);
+    }
+    void apply(Unmerged const& event)
+    {
+        if (event.person == id)
+            merged_into.reset();
+        else
+            took_over.erase(event.person);
+    }
+    void apply(NoticeAccepted const& event) { notice_version = event.notice_version; }
+    void apply(Erased const&)
+    {
+        erased = true;
+        identifiers.clear();
+        account.reset();
+        erasure_requested_by.reset();
+    }
+};
+
+/// Who asked for an erasure stands in the envelope only.
+inline Person fold(std::span<Recorded const> stream)
+{
+    Person person;
+    for (auto const& recorded : stream) {
+        dispatch<Registered, Identified, AccountOpened, DeputyDescribed, Merged, Unmerged,
+                 NoticeAccepted, Erased>(recorded, [&](auto const& event) { person.apply(event); });
+        if (recorded.type == ErasureRequested::type) person.erasure_requested_by = recorded.actor;
+        person.version = recorded.version;
+    }
+    return person;
+}
+
+} // namespace ztc::people

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// The words about people. One person has many identifiers; what identifies him is in the vault and
+// in a keyed fingerprint, never in an event. Light: no JSON here.
+#pragma once
+
+#include "kernel/id.hpp"
+
+#include <boost/describe/enum.hpp>
+
+namespace ztc::people {
+
+BOOST_DEFINE_ENUM_CLASS(PersonKind,
+                        resident, // 居民
+                        deputy,   // 人大代表
+                        staff)    // 工作人员
+
+BOOST_DEFINE_ENUM_CLASS(IdentifierKind,
+                        phone,  // 手机号
+                        alipay, // 支付宝
+                        wechat, // 微信
+                        paper)  // 纸质登记号
+
+/// Of which congress somebody is a deputy.
+BOOST_DEFINE_ENUM_CLASS(CongressLevel,
+                        township, // 乡镇
+                        district, // 区县
+                        city,     // 市
+                        province, // 省
+                        national) // 全国
+
+/// Why personal information is to be deleted: the five cases of 个保法 47.
+BOOST_DEFINE_ENUM_CLASS(ErasureBasis,
+                        purpose_fulfilled,   // (一) 目的已实现或者不再必要
+                        retention_ended,     // (二) 停止服务或者保存期限届满
+                        consent_withdrawn,   // (三) 个人撤回同意
+                        unlawful_processing, // (四) 违法违约处理
+                        other_law)           // (五) 法律、行政法规规定的其他情形
+
+} // namespace ztc::people
