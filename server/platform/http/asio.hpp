@@ -8,6 +8,9 @@
 #define BOOST_ASIO_SEPARATE_COMPILATION
 #define BOOST_BEAST_SEPARATE_COMPILATION
 #define BOOST_ASIO_NO_DEPRECATED
+#if defined(__SANITIZE_THREAD__)
+#define BOOST_ASIO_DISABLE_FENCED_BLOCK // the sanitizer cannot see fences; the mutexes suffice
+#endif
 
 #include <boost/asio/as_tuple.hpp>
 #include <boost/asio/awaitable.hpp>
