@@ -8,7 +8,6 @@
 
 using ::testing::ElementsAre;
 using ztc::Blob;
-using ztc::Engine;
 using ztc::Row;
 using ztc::Statement;
 using ztc::Statements;
@@ -49,10 +48,8 @@ protected:
         OnBothEngines::SetUp();
         if (IsSkipped()) return;
         db = open();
-        auto const* blob = engine() == Engine::sqlite ? "BLOB" : "BYTEA";
         db->exec("CREATE TABLE note (number BIGINT NOT NULL PRIMARY KEY, words TEXT UNIQUE, "
-                 "photo " +
-                 std::string(blob) + ")");
+                 "photo BLOB)");
     }
     std::unique_ptr<Connection> db;
 };

@@ -90,7 +90,7 @@ TEST(SqliteFault, a_write_that_the_disk_refuses_is_an_io_fault_and_nothing_is_co
     EXPECT_EQ(ztc::sql::open(database->url(), Access::read_only)->number(count_notes), 0);
 }
 
-/// SQLite's own file system, except that syncing fails while `ill`.
+/// SQLite's own file system, except that syncing the write-ahead log fails while `ill`.
 struct IllDisk {
     static inline bool ill = false;
     static inline sqlite3_io_methods healthy{};
@@ -105,7 +105,7 @@ struct IllDisk {
     {
         auto* const real = static_cast<sqlite3_vfs*>(self->pAppData);
         auto const result = real->xOpen(real, name, file, flags, out);
-        if (result == SQLITE_OK && file->pMethods) {
+        if (result == SQLITE_OK && (flags & SQLITE_OPEN_WAL)) {
             healthy = *file->pMethods;
             methods = healthy;
             methods.xSync = sync;

@@ -63,6 +63,8 @@ std::unique_ptr<FreshDatabase> FreshDatabase::make(Engine engine)
                            name));
     fresh->database_ = name;
     fresh->url_ = with_database(server(), name);
+    // As migrate() does, so that a view's tables.sql can be run without any migration.
+    open(fresh->url_, Access::read_write)->exec("CREATE DOMAIN blob AS bytea");
     return fresh;
 }
 

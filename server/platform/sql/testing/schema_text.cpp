@@ -38,12 +38,13 @@ constexpr std::string_view indexes_postgresql =
     "FROM pg_index i JOIN pg_class t ON t.oid = i.indrelid "
     "WHERE NOT i.indisprimary AND t.relnamespace = current_schema()::regnamespace";
 
-std::string upper(std::string_view text)
+/// "bigint" -> "BIGINT"; a twin may call BYTEA what the common texts call BLOB.
+std::string type_name(std::string_view text)
 {
-    std::string raised(text);
-    std::ranges::transform(raised, raised.begin(),
+    std::string name(text);
+    std::ranges::transform(name, name.begin(),
                            [](unsigned char c) { return static_cast<char>(std::toupper(c)); });
-    return raised;
+    return name == "BYTEA" ? "BLOB" : name;
 }
 
 } // namespace
@@ -53,7 +54,7 @@ std::string schema_text(Connection& connection)
     auto const sqlite = connection.engine() == Engine::sqlite;
     std::multiset<std::string> lines;
     connection.query(sqlite ? columns_sqlite : columns_postgresql, [&](Row const& row) {
-        lines.insert(fmt::format("{}.{} {}{}{}\n", row.text(0), row.text(1), upper(row.text(2)),
+        lines.insert(fmt::format("{}.{} {}{}{}\n", row.text(0), row.text(1), type_name(row.text(2)),
                                  row.yes(3) ? " NOT NULL" : "",
                                  row.integer(4) ? fmt::format(" KEY {}", row.integer(4)) : ""));
     });
