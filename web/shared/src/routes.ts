@@ -17,6 +17,7 @@ export interface Reads {
   '/my_matters': { query: { after?: string; limit?: number }; answer: Page<MyMatter> }
   '/matters/{matter}': { path: { matter: string }; answer: MatterPage }
   '/matters/{matter}/why': { path: { matter: string }; answer: Why }
+  '/matters/{matter}/due_if_referred': { path: { matter: string }; answer: Why }
   '/matters/{matter}/receipt': { path: { matter: string }; answer: string }
   '/inbox': { query: { box: Box; after?: string; limit?: number }; answer: Page<InboxRow> }
   '/inbox/counts': { answer: Counts }

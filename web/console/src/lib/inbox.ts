@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// The list one works from. It outlives the page, so that coming back from a matter finds the same
+// page and the same row, and so that "next" on a matter means the next of this list.
+import { reactive, shallowRef } from 'vue'
+import type { Box, Counts, InboxRow } from '@ztc/shared/types'
+import { api } from './api'
+import { after_of, back, first_page, forward, received, type Paging } from './paging'
+
+export const boxes: readonly Box[] = ['new', 'due_soon', 'overdue', 'mine', 'in_hand', 'closed', 'imported']
+export const page_size = 50
+
+type State = { box: Box; rows: InboxRow[]; paging: Paging; loaded: 'no' | 'yes'; at: string }
+
+export const inbox = reactive<State>({
+  box: 'mine', rows: [], paging: first_page(page_size), loaded: 'no', at: '',
+})
+export const counts = shallowRef<Counts>()
+
+async function show(box: Box, paging: Paging): Promise<void> {
+  const query = { box, after: after_of(paging), limit: page_size }
+  const page = await api.get('/inbox', { query })
+  Object.assign(inbox, {
+    box,
+    rows: page.items,
+    paging: received(paging, { ...page, total: page.total ?? page.items.length }),
+    loaded: 'yes',
+  })
+}
+
+export async function open_box(box: Box): Promise<void> {
+  const again = box === inbox.box && inbox.loaded === 'yes'
+  if (!again) Object.assign(inbox, { box, rows: [], paging: first_page(page_size), loaded: 'no' })
+  await show(box, inbox.paging)
+}
+
+export const look_again = () => show(inbox.box, inbox.paging)
+export const page_on = () => show(inbox.box, forward(inbox.paging))
+export const page_back = () => show(inbox.box, back(inbox.paging))
+
+export async function count(): Promise<void> {
+  counts.value = await api.get('/inbox/counts')
+}
+
+export type Neighbours = { at: number; of: number; before?: string; behind?: string }
+
+/// Where `matter` stands among the rows now shown; undefined if it is not among them.
+export function neighbours(matter: string): Neighbours | undefined {
+  const at = inbox.rows.findIndex((r) => r.matter === matter)
+  if (at < 0) return undefined
+  const from = inbox.paging.trail.length * page_size
+  return {
+    at: from + at + 1,
+    of: inbox.paging.total,
+    before: inbox.rows[at - 1]?.matter,
+    behind: inbox.rows[at + 1]?.matter,
+  }
+}

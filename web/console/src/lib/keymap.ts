@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// The one keymap of the console: what each key does, where, and in which words. Pages ask for a
+// command by name and never look at keys themselves, so that the help dialog cannot lie.
+// Promises: a key typed into a field is never a command, except Escape and Ctrl+Enter.
+
+export type Scope = 'everywhere' | 'list' | 'matter' | 'form'
+
+export type Command =
+  | 'search' | 'help' | 'back'
+  | 'go.new' | 'go.due_soon' | 'go.overdue' | 'go.mine' | 'go.in_hand' | 'go.closed' | 'go.imported'
+  | 'row.next' | 'row.previous' | 'row.open' | 'page.next' | 'page.previous' | 'refresh'
+  | 'matter.next' | 'matter.previous'
+  | 'accept' | 'redirect' | 'look_into' | 'refer' | 'answer' | 'withdraw'
+  | 'send'
+
+export type Binding = { keys: string; command: Command; scope: Scope; hidden?: 'yes' }
+
+export const bindings: readonly Binding[] = [
+  { keys: '/', command: 'search', scope: 'everywhere' },
+  { keys: '?', command: 'help', scope: 'everywhere' },
+  { keys: 'Escape', command: 'back', scope: 'everywhere' },
+  { keys: 'g n', command: 'go.new', scope: 'everywhere' },
+  { keys: 'g d', command: 'go.due_soon', scope: 'everywhere' },
+  { keys: 'g o', command: 'go.overdue', scope: 'everywhere' },
+  { keys: 'g m', command: 'go.mine', scope: 'everywhere' },
+  { keys: 'g h', command: 'go.in_hand', scope: 'everywhere' },
+  { keys: 'g c', command: 'go.closed', scope: 'everywhere' },
+  { keys: 'g i', command: 'go.imported', scope: 'everywhere' },
+  { keys: 'j', command: 'row.next', scope: 'list' },
+  { keys: 'ArrowDown', command: 'row.next', scope: 'list', hidden: 'yes' },
+  { keys: 'k', command: 'row.previous', scope: 'list' },
+  { keys: 'ArrowUp', command: 'row.previous', scope: 'list', hidden: 'yes' },
+  { keys: 'Enter', command: 'row.open', scope: 'list' },
+  { keys: ']', command: 'page.next', scope: 'list' },
+  { keys: '[', command: 'page.previous', scope: 'list' },
+  { keys: 'u', command: 'refresh', scope: 'list' },
+  { keys: 'j', command: 'matter.next', scope: 'matter' },
+  { keys: 'k', command: 'matter.previous', scope: 'matter' },
+  { keys: 'a', command: 'accept', scope: 'matter' },
+  { keys: 'v', command: 'look_into', scope: 'matter' },
+  { keys: 't', command: 'refer', scope: 'matter' },
+  { keys: 'w', command: 'answer', scope: 'matter' },
+  { keys: 'x', command: 'redirect', scope: 'matter' },
+  { keys: 'Ctrl+Enter', command: 'send', scope: 'form' },
+]
+
+export type Press = {
+  key: string
+  ctrl: 'held' | 'up'
+  in_field: 'yes' | 'no'
+  at: number
+}
+
+export type Waiting = { keys: string; since: number } | undefined
+
+export type Outcome = { command?: Command; waiting: Waiting }
+
+const patience_ms = 1200
+
+/// What a key press means in `scopes`, given the first half of a two-key command, if one waits.
+export function press(p: Press, scopes: readonly Scope[], waiting: Waiting): Outcome {
+  const name = p.ctrl === 'held' ? `Ctrl+${p.key}` : p.key
+  if (p.in_field === 'yes' && name !== 'Escape' && name !== 'Ctrl+Enter') {
+    return { waiting: undefined }
+  }
+  const usable = bindings.filter((b) => scopes.includes(b.scope))
+  const still = waiting && p.at - waiting.since <= patience_ms ? waiting.keys : undefined
+  if (still) {
+    const second = usable.find((b) => b.keys === `${still} ${name}`)
+    if (second) return { command: second.command, waiting: undefined }
+  }
+  const whole = usable.find((b) => b.keys === name)
+  if (whole) return { command: whole.command, waiting: undefined }
+  const begins = usable.some((b) => b.keys.startsWith(`${name} `))
+  return { waiting: begins ? { keys: name, since: p.at } : undefined }
+}
+
+/// The key a button shows for its command, if it has one.
+export function key_of(command: Command): string | undefined {
+  return bindings.find((b) => b.command === command && !b.hidden)?.keys
+}

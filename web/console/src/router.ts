@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Addresses of the console. Whoever is not signed in is asked to, and then goes where they wanted.
+import { createRouter, createWebHistory } from 'vue-router'
+import { boxes } from './lib/inbox'
+import { i18n } from './lib/i18n'
+import { viewer, who_sits_here, works_here } from './lib/session'
+
+export const router = createRouter({
+  history: createWebHistory('/console/'),
+  routes: [
+    { path: '/', redirect: '/inbox/mine' },
+    { path: '/sign_in', name: 'sign_in', component: () => import('./pages/SignIn.vue') },
+    {
+      path: `/inbox/:box(${boxes.join('|')})`,
+      name: 'inbox',
+      component: () => import('./pages/Inbox.vue'),
+      meta: { needs: 'work' },
+    },
+    {
+      path: '/matters/:matter([a-z0-9]+)',
+      name: 'matter',
+      component: () => import('./pages/Matter.vue'),
+      meta: { needs: 'work' },
+    },
+    { path: '/:rest(.*)*', name: 'nowhere', component: () => import('./pages/Nowhere.vue') },
+  ],
+})
+
+router.beforeEach(async (to) => {
+  try {
+    await who_sits_here()
+  } catch {
+    return // the shell shows that the server cannot be reached, and asks again
+  }
+  if (to.meta.needs === 'work' && !works_here.value) {
+    return { name: 'sign_in', query: { to: to.fullPath }, replace: true }
+  }
+  if (to.name === 'sign_in' && viewer.value && works_here.value) {
+    return { path: safe_way_back(to.query.to), replace: true }
+  }
+})
+
+router.afterEach((to) => {
+  if (to.name === 'sign_in') title(i18n.global.t('sign_in.title'))
+})
+
+export const safe_way_back = (to: unknown): string =>
+  typeof to === 'string' && /^\/(inbox|matters)\//.test(to) ? to : '/inbox/mine'
+
+export function title(words: string): void {
+  document.title = `${words} · ${i18n.global.t('name')}`
+}
