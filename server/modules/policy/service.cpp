@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "modules/policy/service.hpp"
+
+#include "modules/policy/rules.hpp"
+
+#include <boost/json/serialize.hpp>
+
+namespace ztc::policy {
+
+Result<PolicySet> set_policy(SetPolicy const& command, Work& work)
+{
+    auto const* kind = TRY(rules::known(kinds(), command.name.text));
+    auto const stream = policy_stream(kind->name);
+    auto const versions = folded<Versions, Set>(work.stream(stream));
+    auto const event = TRY(rules::set(versions, *kind, command.valid_from,
+                                      boost::json::serialize(command.body), work.today()));
+    return PolicySet{TRY(work.append(stream, versions.version, event)), event.version};
+}
+
+std::vector<PolicyKind>& kinds()
+{
+    static std::vector<PolicyKind> all;
+    return all;
+}
+
+std::vector<std::string> streams(SetPolicy const& command)
+{
+    return {policy_stream(command.name.text)};
+}
+
+} // namespace ztc::policy
