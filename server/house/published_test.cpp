@@ -24,7 +24,8 @@ Findings after(std::string now)
 TEST(PublishedEvents, may_grow_by_events_optional_members_enumerators_and_better_words)
 {
     EXPECT_THAT(after(R"({"matters.raised": {"type": "object", "description": "new words",
-        "properties": {"matter": {"type": "string"}, "stage": {"enum": ["raised", "rated", "closed"]},
+        "properties": {"matter": {"type": "string"},
+        "stage": {"enum": ["raised", "rated", "closed"]},
         "place": {"type": "string"}}, "required": ["matter"]}, "matters.rated": {}})"),
                 IsEmpty());
 }

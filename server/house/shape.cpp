@@ -73,7 +73,8 @@ std::vector<std::pair<int, std::string>> links_of(std::string_view text)
         if (end == text.npos || text[end] != ')') continue;
         auto target = std::string(text.substr(at + 2, end - at - 2));
         target.resize(std::min(target.find('#'), target.size()));
-        auto const outside = target.find("://") != target.npos || target.starts_with("mailto:");
+        auto const outside = target.find("://") != target.npos || target.starts_with("mailto:") ||
+                             target.find(' ') != target.npos; // code, not a link
         if (!target.empty() && !outside) links.emplace_back(line_at(text, at), target);
     }
     return links;
