@@ -15,6 +15,7 @@
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
+#include <sstream>
 #include <thread>
 #include <vector>
 
@@ -112,7 +113,10 @@ void initialise(fs::path const& bin, fs::path const& folder, std::vector<std::st
               -1, log);
     int status = 0;
     waitpid(child, &status, 0);
-    if (status != 0) throw std::runtime_error("initdb failed:\n" + contents(log));
+    if (status == 0) return;
+    auto const said = contents(log);
+    fs::remove_all(folder);
+    throw std::runtime_error("initdb failed:\n" + said);
 }
 
 std::vector<std::string> server_command(fs::path const& bin, fs::path const& folder)
@@ -157,12 +161,12 @@ std::unique_ptr<Cluster> Cluster::start()
     if (!mkdtemp(name.data())) throw std::runtime_error("no temporary folder");
     fs::path const folder = name;
     auto const user = as_server_user(folder);
+    initialise(*bin, folder, user);
     int pipe_ends[2];
     if (pipe2(pipe_ends, O_CLOEXEC) != 0) throw std::runtime_error("no pipe");
 
     std::unique_ptr<Cluster> cluster(new Cluster);
     cluster->lifeline_ = pipe_ends[1];
-    initialise(*bin, folder, user);
     cluster->watchdog_ =
         spawn(std::vector<std::string>{"/bin/sh", "-c", watchdog_script, "watchdog", folder} +
                   user + server_command(*bin, folder),
