@@ -29,6 +29,8 @@ public:
 
     /// False once the server does not take it any more.
     bool send(std::string_view bytes);
+    /// Nothing more will be sent.
+    void finish();
     Heard hear(Body body = Body::expected);
     Heard ask(std::string_view bytes)
     {

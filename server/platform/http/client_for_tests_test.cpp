@@ -37,6 +37,11 @@ bool Client::send(std::string_view bytes)
     return true;
 }
 
+void Client::finish()
+{
+    ::shutdown(socket_, SHUT_WR);
+}
+
 bool Client::more()
 {
     char bytes[16384];

@@ -65,8 +65,10 @@ bool RequestParser::framing_is_clear() const
 
 bool RequestParser::method_is_known()
 {
-    head_only_ = request_.method == "HEAD";
-    if (head_only_) request_.method = "GET";
+    if (request_.method == "HEAD") {
+        content_ = Content::left_out;
+        request_.method = "GET";
+    }
     auto const& known = common_.settings.methods;
     return std::ranges::find(known, request_.method) != known.end();
 }
@@ -227,7 +229,7 @@ Task<void> Connection::serve(std::shared_ptr<Connection> connection, Admission a
     try {
         if (admission == Admission::full) {
             auto const busy = c.own_answer(503, "http.busy", nullptr);
-            bool const sent = co_await c.send(busy, false, Persistence::close);
+            bool const sent = co_await c.send(busy, Content::sent, Persistence::close);
             if (sent) co_await c.linger();
             co_return;
         }
@@ -315,7 +317,7 @@ Task<bool> Connection::exchange()
     if (!fault.empty()) {
         if (auto const& hears = loop_.common->settings.on_fault) hears(fault);
         auto const response = own_answer(500, "http.fault", &request);
-        bool const sent = co_await send(response, parser.head_only(), Persistence::close);
+        bool const sent = co_await send(response, parser.content(), Persistence::close);
         if (sent) co_await linger();
         co_return false;
     }
@@ -363,7 +365,7 @@ Task<bool> Connection::refuse(RequestParser const& parser, Request const& reques
     auto const clumsy = RequestParser::Wrong{400, "http.bad_request"};
     auto const wrong = parser.wrong().value_or(expired_ ? late : clumsy);
     auto const response = own_answer(wrong.status, wrong.code, &request);
-    bool const sent = co_await send(response, parser.head_only(), Persistence::close);
+    bool const sent = co_await send(response, parser.content(), Persistence::close);
     if (sent) co_await linger();
     co_return false;
 }
@@ -385,9 +387,12 @@ Task<bool> Connection::answer(Request& request, RequestParser const& parser)
         parser.version_is_1_1() ? Persistence::keep_alive : Persistence::keep_alive_1_0;
     auto const persistence = keep ? kept : Persistence::close;
     if (!response->stream) metrics.latency.observe_us(static_cast<std::uint64_t>(took.count()));
-    bool const sent = co_await send(*response, parser.head_only(), persistence);
+    bool const sent = co_await send(*response, parser.content(), persistence);
     if (!sent) co_return false;
-    if (response->stream && !parser.head_only()) co_await stream(response->stream);
+    if (response->stream && parser.content() == Content::sent)
+        co_await stream(response->stream);
+    else if (!keep && buffer_.size() > 0)
+        co_await linger();
     co_return keep;
 }
 
@@ -414,11 +419,12 @@ Task<std::optional<Response>> Connection::ask_handler(Request& request)
     co_return response;
 }
 
-Task<bool> Connection::send(Response const& response, bool head_only, Persistence persistence)
+Task<bool> Connection::send(Response const& response, Content content, Persistence persistence)
 {
     loop_.common->metrics.answered(response.status);
     write_head(head_, response, {loop_.date, persistence});
-    bool const bodiless = head_only || response.status == 304 || response.status == 204;
+    bool const bodiless =
+        content == Content::left_out || response.status == 304 || response.status == 204;
     std::string_view body = bodiless ? std::string_view() : response.body;
     if (body.size() <= copied_body_bytes) {
         head_ += body;

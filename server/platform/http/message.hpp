@@ -44,7 +44,7 @@ private:
 
 struct Request {
     std::string method;     // "GET", "POST", …; HEAD arrives as GET, its body is left out for you
-    std::string path;       // percent-decoded, valid UTF-8, without NUL
+    std::string path;       // percent-decoded, valid UTF-8, no control characters
     std::string query_text; // as sent, known to decode to valid UTF-8
     Headers headers = {};
     std::string body = {};

@@ -42,7 +42,7 @@ TEST(Target, refuses_what_does_not_decode)
 {
     for (auto const* bad :
          {"", "x", "*", "http://here", "/%", "/%4", "/%zz", "/%00", "/%ff", "/%c0%af", "/%ed%a0%80",
-          "/%f5%80%80%80", "/%e4%b8", "/x?%ff", "/x?%0", "/x#y"})
+          "/%f5%80%80%80", "/%e4%b8", "/x?%ff", "/x?%0", "/x#y", "/a%0ab", "/%7f"})
         EXPECT_FALSE(parse_target(bad)) << bad;
 }
 

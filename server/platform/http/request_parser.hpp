@@ -6,6 +6,7 @@
 #pragma once
 
 #include "platform/http/loop.hpp"
+#include "platform/http/response_head.hpp"
 #include "platform/http/target.hpp"
 
 #include <boost/beast/http/basic_parser.hpp>
@@ -34,7 +35,7 @@ public:
     std::size_t feed(asio::const_buffer bytes);
 
     std::optional<Wrong> wrong() const { return wrong_; }
-    bool head_only() const { return head_only_; }
+    Content content() const { return content_; }
     bool expects_continue() const { return expects_continue_; }
     std::uint64_t body_bytes() const { return body_bytes_; }
     bool version_is_1_1() const { return http_1_1_; }
@@ -66,7 +67,7 @@ private:
     std::uint64_t most_bytes_ = 0;
     std::uint64_t body_bytes_ = 0;
     bool head_done_ = false;
-    bool head_only_ = false;
+    Content content_ = Content::sent;
     bool expects_continue_ = false;
     bool http_1_1_ = true;
 };

@@ -10,6 +10,7 @@
 namespace ztc::http {
 
 enum class Persistence { keep_alive, keep_alive_1_0, close };
+enum class Content { sent, left_out }; // left out of the answer to HEAD
 
 struct HeadContext {
     std::string_view date; // an HTTP date

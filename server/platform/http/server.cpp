@@ -113,8 +113,12 @@ void begin_to_stop(Loop& loop)
 void run(std::shared_ptr<Loop> const& loop)
 {
     loop->thread = std::this_thread::get_id();
-    asio::co_spawn(loop->io.get_executor(), reap(*loop), asio::detached);
-    asio::co_spawn(loop->io.get_executor(), accept(*loop), asio::detached);
+    // Without these two the loop would live on deaf: better that the process ends and is restarted.
+    auto const or_end = [](std::exception_ptr fault) {
+        if (fault) std::rethrow_exception(fault);
+    };
+    asio::co_spawn(loop->io.get_executor(), reap(*loop), or_end);
+    asio::co_spawn(loop->io.get_executor(), accept(*loop), or_end);
     loop->io.run();
 }
 

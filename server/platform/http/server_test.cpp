@@ -10,6 +10,7 @@
 #include <fstream>
 #include <gmock/gmock.h>
 #include <optional>
+#include <random>
 #include <stdexcept>
 #include <system_error>
 #include <thread>
@@ -234,7 +235,7 @@ TEST_F(HttpServer, answers_304_without_a_body)
 TEST_F(HttpServer, sends_a_large_answer_whole)
 {
     std::string const large(9 * mebibyte, 'x');
-    serve([&](Request&&, Reply const& reply) { reply({.status = 200, .body = large}); });
+    serve([large](Request&&, Reply const& reply) { reply({.status = 200, .body = large}); });
     EXPECT_EQ(ask(get("/")).body, large);
 }
 
@@ -296,6 +297,29 @@ TEST_F(HttpServer, refuses_bodies_whose_end_could_be_read_in_two_ways)
           "Content-Length: 99999999999999999999\r\n"})
         EXPECT_EQ(ask("POST / HTTP/1.1\r\nHost: here\r\n" + framing + "\r\nabc").status, 400)
             << framing;
+}
+
+TEST_F(HttpServer, never_answers_rubbish_with_a_fault)
+{
+    serve_echo();
+    std::mt19937 random(20261124);
+    auto const chunked = "POST /c HTTP/1.1\r\nHost: here\r\nTransfer-Encoding: chunked\r\n\r\n"
+                         "3\r\nabc\r\n0\r\n\r\n";
+    std::vector<std::string> const models{get("/%E8%AF%89?a=b"), post("/x", "abc"), chunked};
+    for (int i = 0; i < 1500; ++i) {
+        auto bytes = models[random() % models.size()];
+        for (auto n = random() % 4; n > 0; --n)
+            bytes[random() % bytes.size()] = static_cast<char>(random() % 256);
+        if (random() % 4 == 0) bytes.resize(random() % bytes.size());
+        Client client(port());
+        client.send(bytes);
+        client.finish();
+        auto const status = client.hear().status;
+        ASSERT_TRUE(status == 0 || status == 200 || (status >= 400 && status < 500))
+            << status << " for " << testing::PrintToString(bytes);
+    }
+    EXPECT_EQ(ask(get("/")).status, 200);
+    EXPECT_EQ(faults().size(), 0u);
 }
 
 TEST_F(HttpServer, refuses_a_method_that_nobody_uses)
@@ -420,8 +444,9 @@ TEST_F(HttpServer, drops_a_client_that_does_not_take_its_answer)
 {
     settings_.write_timeout = 100ms;
     settings_.slowest_bytes_per_second = 1'000'000'000;
-    std::string const large(64 * mebibyte, 'x');
-    serve([&](Request&&, Reply const& reply) { reply({.status = 200, .body = large}); });
+    serve([](Request&&, Reply const& reply) {
+        reply({.status = 200, .body = std::string(64 * mebibyte, 'x')});
+    });
     Client client(port());
     client.send(get("/"));
     auto const& metrics = server_->metrics();
@@ -605,6 +630,16 @@ TEST_F(Streams, carry_what_is_published_to_a_listener)
     EXPECT_EQ(client.hear_until("}\n\n"), "event: changed\ndata: {\"position\":2}\n\n");
     hub_.publish({"a"}, "changed", "{\"position\":3}");
     EXPECT_EQ(client.hear_until("}\n\n"), "event: changed\ndata: {\"position\":3}\n\n");
+}
+
+TEST_F(Streams, show_only_their_head_to_head)
+{
+    serve_hub();
+    Client client(port());
+    client.send("HEAD /events HTTP/1.1\r\nHost: here\r\n\r\n");
+    EXPECT_EQ(client.hear(Body::left_out).status, 200);
+    EXPECT_TRUE(client.is_closed());
+    EXPECT_TRUE(soon([&] { return hub_.streams() == 0; }));
 }
 
 TEST_F(Streams, beat_while_nothing_happens)

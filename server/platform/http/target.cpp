@@ -39,6 +39,13 @@ std::size_t sequence_size(std::string_view text)
     return size;
 }
 
+bool has_control(std::string_view path)
+{
+    for (char const c : path)
+        if (static_cast<unsigned char>(c) < 0x20 || c == 0x7f) return true;
+    return false;
+}
+
 } // namespace
 
 bool is_utf8(std::string_view text)
@@ -87,7 +94,7 @@ std::optional<Target> parse_target(std::string_view target)
     if (!target.starts_with('/') || target.find('#') != std::string_view::npos) return std::nullopt;
     auto const mark = target.find('?');
     auto path = decode(target.substr(0, mark), Plus::is_plus);
-    if (!path) return std::nullopt;
+    if (!path || has_control(*path)) return std::nullopt;
     if (mark == std::string_view::npos) return Target{std::move(*path), {}};
     auto const query = target.substr(mark + 1);
     if (!decode(query, Plus::is_space)) return std::nullopt;

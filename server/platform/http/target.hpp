@@ -23,7 +23,8 @@ struct Target {
     std::string query_text;
 };
 
-/// From "/path?query" or "http://host/path?query"; nothing for what is neither or does not decode.
+/// From "/path?query" or "http://host/path?query"; nothing for what is neither, does not
+/// decode, or has a control character in its path.
 std::optional<Target> parse_target(std::string_view target);
 
 } // namespace ztc::http
