@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+import { NoConnection, Refused } from '@ztc/shared/client'
+import { api } from './api'
+import { carry } from './platform'
+import { forget_session, remember, session } from './session_state'
+
+export { session }
+
+/** Asks who is signed in, once at the start, and only where somebody was: a stranger's page asks nothing. */
+export async function restore_session(): Promise<void> {
+  if (!session.known) return
+  try {
+    remember((await api.get('/me')).viewer, session.phone, session.token)
+  } catch (error) {
+    if (error instanceof Refused && error.status === 401) forget_session()
+    else if (!(error instanceof Refused || error instanceof NoConnection)) throw error
+  }
+}
+
+export async function sign_in(phone: string, code: string): Promise<void> {
+  const signed_in = await api.open_door('/login/phone', { phone, code, carry })
+  remember(signed_in.viewer, phone, signed_in.token)
+}
+
+export async function sign_out(): Promise<void> {
+  await api.open_door('/logout', {})
+  forget_session()
+}
