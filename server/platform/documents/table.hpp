@@ -35,7 +35,8 @@ class RowSource {
 public:
     virtual ~RowSource() = default;
 
-    /// The next row that is not blank; nothing at the end.
+    /// The next row that is not blank; nothing at the end, which comes after any number of
+    /// refusals.
     virtual Result<std::optional<Row>> next() = 0;
 };
 

@@ -116,7 +116,7 @@ Result<std::vector<std::string>> read_shared_strings(std::string const& xml)
             return broken_workbook();
         strings.push_back(item_text(document.first_child()));
     }
-    if (items.broken_off()) return broken_workbook();
+    if (items.take_broken_off()) return broken_workbook();
     return strings;
 }
 
@@ -224,7 +224,7 @@ public:
             if (!std::ranges::all_of(row.cells, &std::string::empty))
                 return std::optional{std::move(row)};
         }
-        if (rows_.broken_off()) return broken_row(line_ + 1);
+        if (rows_.take_broken_off()) return broken_row(line_ + 1);
         return std::optional<Row>{};
     }
 

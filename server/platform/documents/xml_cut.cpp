@@ -21,7 +21,7 @@ std::optional<std::string_view> XmlCut::next()
         if (open == std::string_view::npos) return std::nullopt;
         rest_.remove_prefix(open);
         auto const end_of_tag = rest_.find('>');
-        if (end_of_tag == std::string_view::npos) return std::nullopt;
+        if (end_of_tag == std::string_view::npos) return break_off();
         auto const name = rest_.substr(1, rest_.find_first_of(" \t\r\n/>", 1) - 1);
         if (without_prefix(name) != element_) {
             rest_.remove_prefix(end_of_tag);
@@ -30,12 +30,18 @@ std::optional<std::string_view> XmlCut::next()
         auto const closing = "</" + std::string{name} + ">";
         auto const empty = rest_[end_of_tag - 1] == '/';
         auto const close = empty ? end_of_tag : rest_.find(closing, end_of_tag);
-        broken_off_ = close > largest_tree; // npos too
-        if (broken_off_) return std::nullopt;
+        if (close > largest_tree) return break_off(); // npos too
         auto const whole = rest_.substr(0, close + (empty ? 1 : closing.size()));
         rest_.remove_prefix(whole.size());
         return whole;
     }
+}
+
+std::nullopt_t XmlCut::break_off()
+{
+    rest_ = {};
+    broken_off_ = true;
+    return std::nullopt;
 }
 
 std::string_view local_name(pugi::xml_node node)

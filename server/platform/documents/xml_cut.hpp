@@ -9,6 +9,7 @@
 #include <cstddef>
 #include <optional>
 #include <string_view>
+#include <utility>
 
 #include <pugixml.hpp>
 
@@ -24,10 +25,12 @@ public:
     /// The next element with everything in it, `<row …>…</row>` or `<row/>`.
     std::optional<std::string_view> next();
 
-    /// True when an element began and never ended, or was larger than a tree may be.
-    bool broken_off() const { return broken_off_; }
+    /// True, once, when an element began and never ended, or was larger than a tree may be.
+    bool take_broken_off() { return std::exchange(broken_off_, false); }
 
 private:
+    std::nullopt_t break_off();
+
     std::string_view rest_;
     std::string_view element_;
     bool broken_off_ = false;
