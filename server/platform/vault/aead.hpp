@@ -29,12 +29,13 @@ public:
 
     std::string_view bytes() const;
     /// Four bytes that name the key and tell nothing about it.
-    std::string id() const;
-    /// Another key, computed from this one (HKDF-SHA256); `label` says what for.
+    std::string_view id() const;
+    /// Another key, computed from this one (HKDF-SHA256; no salt: zeroes); `label` says what for.
     Key derived(std::string_view label, std::string_view salt = {}) const;
 
 private:
     std::array<char, size> bytes_ = {};
+    std::array<char, 4> id_ = {};
 };
 
 inline constexpr std::size_t sealing_overhead = 1 + 4 + 12 + 16;

@@ -26,6 +26,8 @@ private:
     int descriptor_;
 };
 
+enum class Chunk : char { more_follow = 0, last = 1 };
+
 class SealedFileWriter {
 public:
     /// Nothing appears at `path` before `finish`. Throws std::system_error when the disk refuses.
@@ -39,7 +41,6 @@ public:
     void finish();
 
 private:
-    enum class Chunk { more_follow, last };
     void write_chunk(std::string_view plain, Chunk which);
 
     std::filesystem::path path_;

@@ -64,7 +64,7 @@ private:
     Result<> check_master_key();
     Result<Key> find(std::string const& owner);
     void remember(std::string const& owner, Key const& key);
-    void forget(std::string const& owner);
+    void forget(std::string owner);
 
     std::mutex mutex_;
     std::unique_ptr<sql::Connection> connection_;

@@ -16,6 +16,7 @@ struct SealedText {
     proof::Hash commitment; // of `member` and the words in NFC
 };
 
+/// `words` are valid UTF-8 (ZTC_ENSURE).
 SealedText seal_text(Key const& key, std::string_view congress, std::string_view ref,
                      std::string_view member, std::string_view words);
 
@@ -27,9 +28,6 @@ struct OpenedText {
 /// Refuses vault.cannot_open.
 Result<OpenedText> open_text(Key const& key, std::string_view congress, std::string_view ref,
                              std::string_view cipher);
-
-/// `words` are valid UTF-8 (ZTC_ENSURE).
-std::string to_nfc(std::string_view words);
 
 /// 32 fresh random bytes.
 proof::Salt new_salt();
