@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "modules/organisation/events.hpp"
+#include "views/organisation/sql.hpp"
+#include "views/organisation/view.hpp"
+
+#include <boost/describe/enum_to_string.hpp>
+
+namespace ztc::views::organisation {
+namespace {
+
+using namespace ztc::organisation;
+using boost::describe::enum_to_string;
+
+std::optional<std::string> ref_of(std::optional<TextRef> const& text)
+{
+    if (!text) return std::nullopt;
+    return text->ref;
+}
+
+class Folding {
+public:
+    Folding(Recorded const& recorded, Statements& out) : recorded_(recorded), out_(out) {}
+
+    void operator()(NodeAdded const& event)
+    {
+        out_.run(add_node, congress(), event.node, enum_to_string(event.kind, ""), event.parent,
+                 event.ordering, recorded_.position, event.name.ref, ref_of(event.short_name));
+        for (auto const& above : event.within) out_.run(add_reach, congress(), above, event.node);
+    }
+    void operator()(NodeRenamed const& event)
+    {
+        out_.run(rename_node, congress(), event.node, event.name.ref, ref_of(event.short_name));
+    }
+    void operator()(NodeClosed const& event)
+    {
+        out_.run(close_nodes, congress(), event.node, event.closed_on);
+    }
+    void operator()(StationDescribed const& event)
+    {
+        out_.run(describe_station, congress(), event.node, ref_of(event.address),
+                 ref_of(event.phone), ref_of(event.hours));
+    }
+    void operator()(RoleGranted const& event)
+    {
+        out_.run(grant_role, congress(), event.person, enum_to_string(event.role, ""), event.node,
+                 event.granted_on);
+    }
+    void operator()(RoleEnded const& event)
+    {
+        out_.run(end_role, congress(), event.person, enum_to_string(event.role, ""), event.node,
+                 event.ended_on);
+    }
+
+private:
+    std::string const& congress() const { return recorded_.congress; }
+
+    Recorded const& recorded_;
+    Statements& out_;
+};
+
+} // namespace
+
+void fold(Recorded const& recorded, Statements& out)
+{
+    dispatch<NodeAdded, NodeRenamed, NodeClosed, StationDescribed, RoleGranted, RoleEnded>(
+        recorded, Folding(recorded, out));
+}
+
+} // namespace ztc::views::organisation

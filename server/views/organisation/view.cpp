@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "views/organisation/view.hpp"
+
+#include "views/organisation/sql.hpp"
+
+#include <boost/describe/enum_from_string.hpp>
+
+namespace ztc::views::organisation {
+
+void fold(Recorded const& recorded, Statements& out); // fold.cpp
+void declare(Routes& routes);                         // api.cpp
+
+View view()
+{
+    return {"organisation", 1, tables, &fold, &declare};
+}
+
+std::vector<Office> offices_of(Tables& from, std::string const& congress, PersonId const& person)
+{
+    std::vector<Office> offices;
+    from.query(
+        offices_of_person,
+        [&](Row const& row) {
+            Role role{};
+            ZTC_ENSURE(boost::describe::enum_from_string(std::string(row.text(0)).c_str(), role));
+            NodeId const node{std::string(row.text(1))};
+            if (offices.empty() || offices.back().role != role || offices.back().node != node)
+                offices.push_back({role, node, {}});
+            offices.back().reach.push_back({std::string(row.text(2))});
+        },
+        congress, person);
+    return offices;
+}
+
+std::map<NodeId, std::string> node_name_refs(Tables& from, std::string const& congress,
+                                             std::vector<NodeId> const& nodes)
+{
+    std::map<NodeId, std::string> refs;
+    for (auto const& node : nodes)
+        from.query(name_ref_of, [&](Row const& row) { refs[node] = row.text(0); }, congress, node);
+    return refs;
+}
+
+} // namespace ztc::views::organisation

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// The organisation as it can be read: places, units, and for `app` the offices that a person holds
+// at sign-in. Only ids and references leave this view; words are opened by whoever shows them.
+#pragma once
+
+#include "kernel/actor.hpp"
+#include "kernel/module.hpp"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace ztc::views::organisation {
+
+View view();
+
+/// What the person holds now, each office with its reach; nothing at closed bodies.
+std::vector<Office> offices_of(Tables& from, std::string const& congress, PersonId const& person);
+
+/// The references of the bodies' names; unknown bodies are left out.
+std::map<NodeId, std::string> node_name_refs(Tables& from, std::string const& congress,
+                                             std::vector<NodeId> const& nodes);
+
+} // namespace ztc::views::organisation

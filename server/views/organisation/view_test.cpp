@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "views/organisation/view.hpp"
+
+#include "modules/organisation/events.hpp"
+#include "views/testing.hpp"
+
+#include <gmock/gmock.h>
+
+namespace ztc::views::organisation {
+namespace {
+
+using namespace ztc::organisation;
+using enum NodeKind;
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
+using testing::words;
+
+PersonId const xu{"xu"};
+
+class OrganisationView : public testing::FedView {
+protected:
+    View view() const override { return organisation::view(); }
+
+    void SetUp() override
+    {
+        FedView::SetUp();
+        if (IsSkipped()) return;
+        within_["top"] = {{"top"}};
+        happened(NodeAdded{{"top"}, NodeKind::congress, {}, within_["top"], words("top"), {}, 0});
+        add("committee", working_committee, "top");
+        add("north", station, "committee", 2);
+        add("south", station, "committee", 1);
+        add("garden", community, "north");
+        add("water", handling_unit, "top");
+    }
+
+    void add(std::string const& node, NodeKind kind, std::string const& parent,
+             std::int64_t ordering = 0, std::optional<TextRef> short_name = {})
+    {
+        auto within = within_.at(parent);
+        within.push_back({node});
+        within_[node] = within;
+        happened(
+            NodeAdded{{node}, kind, NodeId{parent}, within, words(node), short_name, ordering});
+    }
+
+    void grant(Role role, std::string const& node)
+    {
+        happened(RoleGranted{xu, role, {node}, today()});
+    }
+
+    std::vector<Office> offices() { return offices_of(tables(), "demo", xu); }
+
+private:
+    std::map<std::string, std::vector<NodeId>> within_;
+};
+
+ZTC_ON_BOTH_ENGINES(OrganisationView);
+
+TEST_P(OrganisationView, lists_stations_in_their_order_with_their_communities)
+{
+    EXPECT_EQ(get("/places"), R"({"stations":[)"
+                              R"({"node":"south","name":"words of south","communities":[]},)"
+                              R"({"node":"north","name":"words of north","communities":)"
+                              R"([{"node":"garden","name":"words of garden"}]}]})");
+}
+
+TEST_P(OrganisationView, lists_a_committee_once_communities_lie_directly_below_it)
+{
+    happened(NodeClosed{{"north"}, today()});
+    happened(NodeClosed{{"south"}, today()});
+    add("lake", community, "committee");
+    EXPECT_EQ(get("/places"), R"({"stations":[{"node":"committee","name":"words of committee",)"
+                              R"("communities":[{"node":"lake","name":"words of lake"}]}]})");
+}
+
+TEST_P(OrganisationView, lists_only_open_units_with_their_newest_names)
+{
+    add("power", handling_unit, "committee", 0, words("power-short"));
+    happened(NodeRenamed{{"water"}, words("water-2"), {}});
+    EXPECT_EQ(get("/units"), R"({"units":[{"node":"water","name":"words of water-2"},)"
+                             R"({"node":"power","name":"words of power",)"
+                             R"("short_name":"words of power-short"}]})");
+    happened(NodeClosed{{"water"}, today()});
+    happened(NodeClosed{{"power"}, today()});
+    EXPECT_EQ(get("/units"), R"({"units":[]})");
+}
+
+TEST_P(OrganisationView, closes_what_lies_below_and_keeps_the_day_of_what_was_closed_before)
+{
+    happened(NodeClosed{{"garden"}, add_days(today(), -1)});
+    happened(NodeClosed{{"committee"}, today()});
+    auto const closed = tables().rows(
+        "SELECT node, closed_on FROM view_organisation_node WHERE closed_on IS NOT NULL "
+        "ORDER BY node",
+        [](Row const& row) { return std::string(row.text(0)) + " " + std::string(row.text(1)); });
+    EXPECT_THAT(closed, ElementsAre("committee 2026-11-24", "garden 2026-11-23", "north 2026-11-24",
+                                    "south 2026-11-24"));
+}
+
+TEST_P(OrganisationView, gives_an_office_the_reach_of_all_that_lies_below)
+{
+    grant(Role::committee_clerk, "committee");
+    grant(Role::liaison_officer, "north");
+    ASSERT_EQ(offices().size(), 2u);
+    EXPECT_EQ(offices()[0].role, Role::committee_clerk);
+    EXPECT_THAT(offices()[0].reach, ElementsAre(NodeId{"committee"}, NodeId{"garden"},
+                                                NodeId{"north"}, NodeId{"south"}));
+    EXPECT_EQ(offices()[1].node, NodeId{"north"});
+    EXPECT_THAT(offices()[1].reach, ElementsAre(NodeId{"garden"}, NodeId{"north"}));
+}
+
+TEST_P(OrganisationView, gives_the_reach_of_bodies_added_later)
+{
+    grant(Role::liaison_officer, "south");
+    add("lane", community, "south");
+    EXPECT_THAT(offices().at(0).reach, ElementsAre(NodeId{"lane"}, NodeId{"south"}));
+}
+
+TEST_P(OrganisationView, ends_an_office_and_grants_it_again)
+{
+    grant(Role::unit_clerk, "water");
+    happened(RoleEnded{xu, Role::unit_clerk, {"water"}, today()});
+    EXPECT_THAT(offices(), IsEmpty());
+    grant(Role::unit_clerk, "water");
+    EXPECT_EQ(offices().size(), 1u);
+}
+
+TEST_P(OrganisationView, counts_no_office_at_a_closed_body)
+{
+    grant(Role::liaison_officer, "north");
+    happened(NodeClosed{{"committee"}, today()});
+    EXPECT_THAT(offices(), IsEmpty());
+}
+
+TEST_P(OrganisationView, keeps_congresses_apart)
+{
+    grant(Role::unit_clerk, "water");
+    EXPECT_THAT(offices_of(tables(), "other", xu), IsEmpty());
+    in_congress("other");
+    EXPECT_EQ(get("/units"), R"({"units":[]})");
+}
+
+TEST_P(OrganisationView, names_bodies_by_reference_and_leaves_out_the_unknown)
+{
+    auto const refs = node_name_refs(tables(), "demo", {{"water"}, {"nowhere"}});
+    EXPECT_EQ(refs, (std::map<NodeId, std::string>{{{"water"}, "water"}}));
+}
+
+TEST_P(OrganisationView, keeps_how_a_station_is_found_as_references)
+{
+    happened(StationDescribed{{"north"}, words("a"), {}, words("h")});
+    EXPECT_EQ(tables().number("SELECT count(*) FROM view_organisation_node WHERE node = 'north' "
+                              "AND address_ref = 'a' AND phone_ref IS NULL AND hours_ref = 'h'"),
+              1);
+}
+
+} // namespace
+} // namespace ztc::views::organisation

@@ -1,0 +1,1 @@
+UPDATE view_people_person SET phone_ref = $3 WHERE congress = $1 AND person = $2;
