@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "platform/http/connection.hpp"
 
-#include "kernel/result.hpp"
 #include "platform/http/events.hpp"
+#include "platform/http/exchange.hpp"
 #include "platform/http/request_parser.hpp"
 
 #include <algorithm>
@@ -128,69 +128,9 @@ std::size_t RequestParser::on_chunk_body_impl(std::uint64_t, View body, ErrorCod
     return on_body_impl(body, error);
 }
 
-// ---- one answer on its way from any thread ------------------------------------------------------
+// ---- the connection -----------------------------------------------------------------------------
 
 namespace {
-
-class Exchange : public std::enable_shared_from_this<Exchange> {
-public:
-    Exchange(Loop& loop, Timer& bell)
-        : loop_(loop.weak_from_this()), home_(loop.thread), bell_(&bell)
-    {}
-
-    // From any thread.
-    void answer(Response response)
-    {
-        auto const before = state_.exchange(State::answered);
-        ZTC_ENSURE(before != State::answered); // a request is answered once
-        if (before == State::open) deliver(std::move(response));
-    }
-    void give_up()
-    {
-        auto expected = State::open;
-        if (state_.compare_exchange_strong(expected, State::given_up)) deliver(std::nullopt);
-    }
-
-    // On the loop's thread.
-    bool arrived() const { return arrived_; }
-    std::optional<Response> take() { return std::move(response_); }
-    void nobody_waits() { bell_ = nullptr; }
-
-private:
-    enum class State { open, answered, given_up };
-
-    void deliver(std::optional<Response> response)
-    {
-        if (std::this_thread::get_id() == home_) return arrive(std::move(response));
-        auto const loop = loop_.lock();
-        if (!loop) return;
-        asio::post(loop->io, [self = shared_from_this(), answer = std::move(response)]() mutable {
-            self->arrive(std::move(answer));
-        });
-    }
-    void arrive(std::optional<Response> response)
-    {
-        response_ = std::move(response);
-        arrived_ = true;
-        if (bell_) bell_->cancel();
-    }
-
-    std::weak_ptr<Loop> loop_;
-    std::thread::id home_;
-    std::atomic<State> state_{State::open};
-    Timer* bell_;
-    bool arrived_ = false;
-    std::optional<Response> response_;
-};
-
-/// What all copies of one Reply share; the last one to go takes the hope with it.
-struct ReplyEnd {
-    explicit ReplyEnd(std::shared_ptr<Exchange> one) : exchange(std::move(one)) {}
-    ReplyEnd(ReplyEnd const&) = delete;
-    ReplyEnd& operator=(ReplyEnd const&) = delete;
-    ~ReplyEnd() { exchange->give_up(); }
-    std::shared_ptr<Exchange> exchange;
-};
 
 constexpr std::size_t read_bytes = 16 * 1024;
 constexpr std::size_t most_unparsed_bytes = 64 * 1024; // e.g. of one chunk's extensions
@@ -198,8 +138,6 @@ constexpr std::size_t copied_body_bytes = 16 * 1024;
 constexpr auto lingers_for = std::chrono::seconds(5);
 
 } // namespace
-
-// ---- the connection -----------------------------------------------------------------------------
 
 Connection::Connection(Loop& loop, Socket socket)
     : loop_(loop), place_(loop.live.insert(loop.live.end(), this)), socket_(std::move(socket)),
