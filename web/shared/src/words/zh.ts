@@ -6,7 +6,7 @@
 export const zh = {
   'app.name': '代表直通车',
   'app.skip': '跳到正文',
-  'app.demo': '演示系统，数据都是样例，请不要填真实的个人信息。',
+  'app.demo': '演示系统：数据都是样例，请勿填真实信息。',
   'app.back': '返回',
   'app.home': '回首页',
   'app.loading': '正在取……',
@@ -82,7 +82,7 @@ export const zh = {
   'row.until': '{day}前{what}',
   'row.what.accept': '告诉您收不收',
   'row.what.answer': '答复',
-  'row.what.rate': '等您评价',
+  'row.what.rate': '评价',
   'row.left': '还剩 {n} 天',
   'row.today': '今天到期',
   'row.overdue': '已超期 {n} 天',
