@@ -6,9 +6,9 @@
 namespace ztc {
 namespace {
 
-constexpr bool is_weekend(Date day)
+constexpr bool is_weekend(std::chrono::sys_days day)
 {
-    auto const weekday = weekday_of(day);
+    std::chrono::weekday const weekday{day};
     return weekday == std::chrono::Saturday || weekday == std::chrono::Sunday;
 }
 
@@ -71,8 +71,8 @@ Result<Calendar> Calendar::from_csv(std::string_view text)
 CalendarDay Calendar::day(Date on) const
 {
     if (auto const found = announced_.find(on); found != announced_.end())
-        return {found->second.kind, found->second.name, certainty_of(on)};
-    return {is_weekend(on) ? DayKind::weekend : DayKind::working, "", certainty_of(on)};
+        return {found->second.kind, found->second.name, certainty_of(on, on)};
+    return {is_weekend(on) ? DayKind::weekend : DayKind::working, "", certainty_of(on, on)};
 }
 
 Deadline Calendar::due(Date from, Period period) const
@@ -89,14 +89,12 @@ Deadline Calendar::add_working_days(Date from, int amount) const
 {
     ZTC_ENSURE(amount >= 0 && amount <= longest_period);
     if (amount == 0) return next_worked(from);
-    auto deadline = Deadline{from, Certainty::certain};
+    std::chrono::sys_days day{from};
     while (amount > 0) {
-        deadline.due_on = add_days(deadline.due_on, 1);
-        if (certainty_of(deadline.due_on) == Certainty::provisional)
-            deadline.certainty = Certainty::provisional;
-        if (is_worked_on(deadline.due_on)) --amount;
+        day += std::chrono::days{1};
+        if (is_worked_on(day)) --amount;
     }
-    return deadline;
+    return {Date{day}, certainty_of(add_days(from, 1), Date{day})};
 }
 
 Deadline Calendar::add_calendar_days(Date from, int amount) const
@@ -137,25 +135,22 @@ std::vector<ExplainedDay> Calendar::explain(Date from, Period period) const
 /// Art. 203: the day itself when it is worked, else the first worked day after it.
 Deadline Calendar::next_worked(Date last_day) const
 {
-    auto deadline = Deadline{last_day, certainty_of(last_day)};
-    while (!is_worked_on(deadline.due_on)) {
-        deadline.due_on = add_days(deadline.due_on, 1);
-        if (certainty_of(deadline.due_on) == Certainty::provisional)
-            deadline.certainty = Certainty::provisional;
-    }
-    return deadline;
+    std::chrono::sys_days day{last_day};
+    while (!is_worked_on(day)) day += std::chrono::days{1};
+    return {Date{day}, certainty_of(last_day, Date{day})};
 }
 
-bool Calendar::is_worked_on(Date on) const
+bool Calendar::is_worked_on(std::chrono::sys_days on) const
 {
-    if (auto const found = announced_.find(on); found != announced_.end())
-        return is_worked(found->second.kind);
-    return !is_weekend(on);
+    auto const found = announced_.find(on);
+    return found != announced_.end() ? is_worked(found->second.kind) : !is_weekend(on);
 }
 
-Certainty Calendar::certainty_of(Date on) const
+Certainty Calendar::certainty_of(Date first, Date last) const
 {
-    return covered_.contains(on.year()) ? Certainty::certain : Certainty::provisional;
+    for (auto year = first.year(); year <= last.year(); ++year)
+        if (!covered_.contains(year)) return Certainty::provisional;
+    return Certainty::certain;
 }
 
 } // namespace ztc

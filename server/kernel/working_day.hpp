@@ -106,14 +106,14 @@ public:
 
 private:
     Deadline next_worked(Date last_day) const;
-    bool is_worked_on(Date on) const;
-    Certainty certainty_of(Date on) const;
+    bool is_worked_on(std::chrono::sys_days on) const;
+    Certainty certainty_of(Date first, Date last) const;
 
     struct Announced {
         DayKind kind;
         std::string name;
     };
-    std::map<Date, Announced> announced_;
+    std::map<std::chrono::sys_days, Announced> announced_;
     std::set<std::chrono::year> covered_;
 };
 
