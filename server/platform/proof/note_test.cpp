@@ -22,6 +22,19 @@ constexpr std::string_view example_note = "This is an example message.\n\n— ex
                                           "Uw2QOkn8srV1yJGh2VYRlL1Tnagv1YEq6TfXppzi2ONncAlTgK7Ztg1E"
                                           "RYNZXsYjOBH3mFXmRKuwHjG1Yu72IneyaQM=\n";
 
+// A sample key, and a checkpoint signed with it, by golang.org/x/mod/sumdb/note. Ed25519 signs the
+// same text the same way each time, so ours must come out byte for byte.
+constexpr std::string_view go_skey =
+    "PRIVATE+KEY+log.example/go+d621ddde+AZnS7Zmceggk8v032zdNpUoZsSMDb8pnqclcKDlNuwQs";
+constexpr std::string_view go_vkey =
+    "log.example/go+d621ddde+AdR+ykZLPqixNt86CalsTMg2DNaHmTk6tgt7QaLYiaCI";
+constexpr std::string_view go_text =
+    "log.example/go\n3\nhfZcVojoA2GzGsvKJcYaaZDT2MY3IS/2E8cO/iA6ErU=\n";
+constexpr std::string_view go_signature_line =
+    "— log.example/go "
+    "1iHd3vgqJrSmodDzXF/"
+    "b7S3UeobouZ7Wei+nNina5NfEg1IqOVUF9gR7EAzpEDFt8J4XmvxqXYP1fT+jgDL0gSL+8gg=\n";
+
 SigningKey key_of(std::string name, char seed = 's')
 {
     return SigningKey::from_seed(std::move(name), std::string(32, seed)).value();
@@ -51,6 +64,15 @@ TEST(Note, of_the_specification_is_accepted)
     auto const note = verify_note(example_note, {&key, 1});
     ASSERT_TRUE(note);
     EXPECT_EQ(note->text, "This is an example message.\n");
+}
+
+TEST(Note, is_signed_byte_for_byte_as_another_program_signs_it)
+{
+    auto const key = SigningKey::parse(go_skey).value();
+    EXPECT_EQ(key.text(), go_skey);
+    EXPECT_EQ(key.verifier().text(), go_vkey);
+    EXPECT_EQ(sign_note(go_text, key),
+              std::string(go_text) + "\n" + std::string(go_signature_line));
 }
 
 TEST(Note, that_we_signed_is_accepted_by_our_verifier_key_as_text)
