@@ -93,14 +93,21 @@ void RequestParser::on_header_impl(ErrorCode& error)
     if (!method_is_known()) return refuse({405, "http.method_not_allowed"}, error);
 
     auto const& settings = common_.settings;
-    bool const is_upload = settings.is_upload && settings.is_upload(request_);
-    most_bytes_ = is_upload ? settings.most_upload_bytes : settings.most_body_bytes;
+    bool const streamed = settings.is_upload && settings.is_upload(request_);
+    most_bytes_ = streamed ? settings.most_upload_bytes : settings.most_body_bytes;
     if (content_length().value_or(0) > most_bytes_) return refuse({413, "http.too_large"}, error);
-    if (is_upload)
-        request_.upload.emplace(settings.upload_folder,
-                                std::string(request_.header("Content-Type").value_or("")));
+    if (streamed) begin_upload(error);
     auto const expectation = request_.header("Expect");
     expects_continue_ = expectation && same_name(*expectation, "100-continue");
+}
+
+void RequestParser::begin_upload(ErrorCode& error)
+{
+    is_upload_ = true;
+    if (common_.uploads.fetch_add(1) >= common_.settings.most_uploads_at_once)
+        return refuse({503, "http.busy"}, error);
+    request_.upload.emplace(common_.settings.upload_folder,
+                            std::string(request_.header("Content-Type").value_or("")));
 }
 
 void RequestParser::on_body_init_impl(boost::optional<std::uint64_t> const& size, ErrorCode&)

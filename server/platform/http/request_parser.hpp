@@ -23,12 +23,17 @@ public:
         std::string_view code;
     };
 
-    RequestParser(Common const& common, std::string const& peer, Request& request)
+    RequestParser(Common& common, std::string const& peer, Request& request)
         : common_(common), peer_(peer), request_(request)
     {
         eager(true);
         header_limit(common.settings.most_head_bytes);
         body_limit(boost::none); // ours counts differently for uploads
+    }
+
+    ~RequestParser() override
+    {
+        if (is_upload_) common_.uploads.fetch_sub(1);
     }
 
     /// Takes what it can use of `bytes` and returns how much that was.
@@ -59,13 +64,15 @@ private:
     bool framing_is_clear() const;
     bool method_is_known();
     void name_the_client();
+    void begin_upload(ErrorCode& error);
 
-    Common const& common_;
+    Common& common_;
     std::string const& peer_;
     Request& request_;
     std::optional<Wrong> wrong_;
     std::uint64_t most_bytes_ = 0;
     std::uint64_t body_bytes_ = 0;
+    bool is_upload_ = false;
     bool head_done_ = false;
     Content content_ = Content::sent;
     bool expects_continue_ = false;

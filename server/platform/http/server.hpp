@@ -22,7 +22,9 @@ struct Settings {
     std::uint32_t most_head_bytes = 16 * 1024;
     std::uint64_t most_body_bytes = 1024 * 1024;
     std::uint64_t most_upload_bytes = 20 * 1024 * 1024;
-    /// Bodies of these requests are streamed into `upload_folder`. Sees the head only.
+    std::size_t most_uploads_at_once = 64; // bounds the disk that they can fill; beyond: 503
+    /// Bodies of these requests are streamed into `upload_folder`. Sees the head only, before any
+    /// login was checked: let it ask for a sign of a session, or strangers can hold the places.
     std::function<bool(Request const&)> is_upload = {};
     std::string upload_folder = "/tmp";
 
@@ -43,7 +45,8 @@ struct Settings {
 
 /// Renders what the server itself refuses. Codes: http.bad_request 400, http.method_not_allowed
 /// 405, http.timeout 408, http.too_large 413, http.head_too_large 431, http.fault 500, http.busy
-/// 503. The request is as far as it was read, or null.
+/// 503. The request is as far as it was read (or as the handler left it), or null. Like the
+/// handler, `is_upload` and `on_fault`, it is called by all loops: by several threads at a time.
 using ErrorBody = std::function<Response(int status, std::string_view code, Request const*)>;
 
 class Server {

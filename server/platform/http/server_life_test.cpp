@@ -151,6 +151,20 @@ TEST_F(HttpServer, leaves_no_file_behind_whatever_becomes_of_the_upload)
     EXPECT_EQ(taken->read(0, bytes), 4u); // the taken one is still there to be read
 }
 
+TEST_F(HttpServer, is_busy_for_more_uploads_at_once_than_it_may_have)
+{
+    settings_.most_uploads_at_once = 1;
+    serve_echo();
+    Client first(port());
+    first.send("POST /files HTTP/1.1\r\nHost: here\r\nContent-Length: 3\r\n"
+               "Expect: 100-continue\r\n\r\n");
+    first.hear_until("\r\n\r\n");
+    EXPECT_EQ(ask(post("/files", "abc")).status, 503);
+    EXPECT_EQ(ask(post("/x", "abc")).status, 200);
+    EXPECT_EQ(first.ask("abc").body, "POST /files 3");
+    EXPECT_EQ(first.ask(post("/files", "abcd")).body, "POST /files 4");
+}
+
 TEST_F(HttpServer, answers_500_when_an_upload_cannot_be_stored)
 {
     settings_.upload_folder = (folder_ / "missing").string();
