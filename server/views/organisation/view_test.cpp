@@ -2,7 +2,7 @@
 #include "views/organisation/view.hpp"
 
 #include "modules/organisation/events.hpp"
-#include "views/testing.hpp"
+#include "views/fed_view_for_tests.hpp"
 
 #include <gmock/gmock.h>
 

@@ -3,7 +3,7 @@
 
 #include "modules/organisation/events.hpp"
 #include "modules/people/events.hpp"
-#include "views/testing.hpp"
+#include "views/fed_view_for_tests.hpp"
 
 #include <gtest/gtest.h>
 

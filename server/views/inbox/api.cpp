@@ -1,0 +1,374 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "kernel/routes.hpp"
+#include "modules/matters/policy.hpp"
+#include "modules/matters/types.hpp"
+#include "views/inbox/sql.hpp"
+#include "views/inbox/view.hpp"
+
+#include <boost/describe/enum_from_string.hpp>
+
+#include <algorithm>
+#include <charconv>
+#include <limits>
+
+namespace ztc::views::inbox {
+namespace {
+
+using matters::MatterId;
+using matters::Stage;
+
+constexpr std::string_view no_day = "9999-12-31";
+constexpr std::string_view first_day = "0000-01-01";
+constexpr std::int64_t limit_max = 100;
+
+BOOST_DEFINE_ENUM_CLASS(Box, new_, due_soon, overdue, mine, in_hand, all, closed, imported)
+
+struct Query {
+    std::optional<Text<1, 20>> box;
+    std::optional<Text<1, 80>> after;
+    std::optional<std::int64_t> limit;
+};
+BOOST_DESCRIBE_STRUCT(Query, (), (box, after, limit))
+
+struct Item {
+    MatterId matter;
+    std::string number;
+    std::string title;
+    std::string category;
+    std::string community_name;
+    Stage stage;
+    Instant raised_at;
+    std::optional<Date> due_on;
+    std::optional<std::int64_t> days_left; // negative: overdue by so many
+    std::optional<std::int64_t> used;      // percent of the period that is over
+    std::optional<std::string> unit_name;
+    std::optional<std::string> deputy_name;
+    Instant last_at;
+    bool imported = false;
+};
+BOOST_DESCRIBE_STRUCT(Item, (),
+                      (matter, number, title, category, community_name, stage, raised_at, due_on,
+                       days_left, used, unit_name, deputy_name, last_at, imported))
+
+struct Page {
+    std::vector<Item> items;
+    std::optional<std::string> next;
+    std::int64_t total = 0;
+};
+BOOST_DESCRIBE_STRUCT(Page, (), (items, next, total))
+
+struct ByStop {
+    std::int64_t raise = 0, accept = 0, look_into = 0, refer = 0, answer = 0, rate = 0;
+};
+BOOST_DESCRIBE_STRUCT(ByStop, (), (raise, accept, look_into, refer, answer, rate))
+
+struct CountsQuery {};
+BOOST_DESCRIBE_STRUCT(CountsQuery, (), ())
+
+struct Counts {
+    std::int64_t new_ = 0, due_soon = 0, overdue = 0, mine = 0, in_hand = 0, closed = 0,
+                 imported = 0;
+    ByStop by_stop;
+};
+
+/// As read, refs still closed.
+struct Line {
+    MatterId matter;
+    std::string number, title_ref, category, community, box, due_on, due_from;
+    std::optional<std::string> unit, deputy;
+    std::int64_t raised_at, last_at;
+    bool open;
+};
+
+Line read_line(Row const& row)
+{
+    return {.matter = {std::string(row.text(0))},
+            .number = std::string(row.text(1)),
+            .title_ref = std::string(row.text(2)),
+            .category = std::string(row.text(3)),
+            .community = std::string(row.text(4)),
+            .box = std::string(row.text(5)),
+            .due_on = std::string(row.text(7)),
+            .due_from = std::string(row.text(8)),
+            .unit = row.optional_text(9),
+            .deputy = row.optional_text(10),
+            .raised_at = row.integer(6),
+            .last_at = row.integer(11),
+            .open = row.yes(12)};
+}
+
+/// The desks of a viewer: the bodies of the offices that read an inbox, and the deputy's own.
+std::vector<std::string> desks_of(Viewer const& viewer)
+{
+    std::vector<std::string> desks;
+    for (auto const& office : viewer.offices) {
+        if (!rights_of(office.role).has(Right::read_inbox)) continue;
+        auto const& desk = office.role == Role::deputy ? viewer.person.text : office.node.text;
+        if (std::find(desks.begin(), desks.end(), desk) == desks.end()) desks.push_back(desk);
+    }
+    return desks;
+}
+
+struct DueRange {
+    std::string from, to;
+};
+
+DueRange due_range(Box box, Reading& reading)
+{
+    auto const soon = policy_of<matters::MatterPolicy>(reading).due_soon_days;
+    auto const today = reading.today();
+    switch (box) {
+    case Box::due_soon:
+        return {format_date(today), format_date(add_days(today, static_cast<int>(soon)))};
+    case Box::overdue: return {std::string(first_day), format_date(add_days(today, -1))};
+    default: return {std::string(first_day), std::string(no_day)};
+    }
+}
+
+/// "<key>.<matter>": where the page before ended.
+struct Cursor {
+    std::string key;
+    std::string matter;
+};
+
+std::optional<Cursor> parse_cursor(std::optional<Text<1, 80>> const& after)
+{
+    if (!after) return std::nullopt;
+    auto const dot = after->text.find('.');
+    if (dot == std::string::npos) return std::nullopt;
+    return Cursor{after->text.substr(0, dot), after->text.substr(dot + 1)};
+}
+
+bool by_due(Box box)
+{
+    return box == Box::due_soon || box == Box::overdue || box == Box::mine || box == Box::in_hand ||
+           box == Box::all;
+}
+
+std::vector<Line> lines_by_due(Box box, std::string const& desk, std::optional<Cursor> const& after,
+                               std::int64_t limit, Reading& reading)
+{
+    auto const range = due_range(box, reading);
+    auto const from = after.value_or(Cursor{std::string(first_day), ""});
+    return reading.tables().rows(box == Box::mine ? list_mine : list_open, read_line,
+                                 reading.congress(), desk, range.from, range.to, from.key,
+                                 from.matter, limit);
+}
+
+std::vector<Line> lines_by_time(std::string_view box, std::string const& desk,
+                                std::optional<Cursor> const& after, std::int64_t limit,
+                                Reading& reading)
+{
+    std::int64_t before = std::numeric_limits<std::int64_t>::max();
+    if (after) std::from_chars(after->key.data(), after->key.data() + after->key.size(), before);
+    return reading.tables().rows(list_box, read_line, reading.congress(), desk, box, before,
+                                 after ? after->matter : std::string{}, limit);
+}
+
+std::string_view stored_box(Box box)
+{
+    switch (box) {
+    case Box::new_: return "raised";
+    case Box::closed: return "closed";
+    default: return "imported";
+    }
+}
+
+/// Reads one more than asked from each desk, so that the merged page knows whether there is a next.
+std::vector<Line> lines_of(Box box, std::vector<std::string> const& desks,
+                           std::optional<Cursor> const& after, std::int64_t limit,
+                           Reading& reading)
+{
+    std::vector<Line> all;
+    for (auto const& desk : desks) {
+        auto lines = by_due(box)
+                         ? lines_by_due(box, desk, after, limit + 1, reading)
+                         : lines_by_time(stored_box(box), desk, after, limit + 1, reading);
+        all.insert(all.end(), std::make_move_iterator(lines.begin()),
+                   std::make_move_iterator(lines.end()));
+    }
+    if (desks.size() < 2) return all;
+    std::sort(all.begin(), all.end(), [&](Line const& a, Line const& b) {
+        return by_due(box) ? std::tie(a.due_on, a.matter) < std::tie(b.due_on, b.matter)
+                           : std::tie(a.last_at, a.matter) > std::tie(b.last_at, b.matter);
+    });
+    all.erase(std::unique(all.begin(), all.end(),
+                          [](auto const& a, auto const& b) { return a.matter == b.matter; }),
+              all.end());
+    return all;
+}
+
+class Names {
+public:
+    explicit Names(Reading& reading) : reading_(reading) {}
+
+    std::optional<std::string> of(std::optional<std::string> const& id)
+    {
+        if (!id) return std::nullopt;
+        auto const [found, fresh] = known_.try_emplace(*id);
+        if (fresh) {
+            auto const ref = reading_.tables().one(
+                name, [](Row const& row) { return std::string(row.text(0)); }, reading_.congress(),
+                *id);
+            if (ref) found->second = reading_.open(*ref);
+        }
+        return found->second;
+    }
+
+private:
+    Reading& reading_;
+    std::map<std::string, std::optional<std::string>> known_;
+};
+
+Stage stage_of(Line const& line)
+{
+    Stage stage = Stage::closed;
+    boost::describe::enum_from_string(line.box.c_str(), stage); // 'imported' stays closed
+    return stage;
+}
+
+Item shown(Line const& line, Names& names, Reading& reading)
+{
+    Item item{.matter = line.matter,
+              .number = line.number,
+              .title = reading.open(line.title_ref).value_or(""),
+              .category = line.category,
+              .community_name = names.of(line.community).value_or(""),
+              .stage = stage_of(line),
+              .raised_at = {line.raised_at},
+              .due_on = {},
+              .days_left = {},
+              .used = {},
+              .unit_name = names.of(line.unit),
+              .deputy_name = names.of(line.deputy),
+              .last_at = {line.last_at},
+              .imported = line.box == "imported"};
+    if (line.due_on == no_day) return item;
+    auto const due = parse_date(line.due_on).value();
+    auto const from = parse_date(line.due_from).value();
+    item.due_on = due;
+    item.days_left = days_between(reading.today(), due);
+    auto const whole = std::max(1, days_between(from, due));
+    item.used = std::clamp(days_between(from, reading.today()) * 100 / whole, 0, 100);
+    return item;
+}
+
+std::int64_t count_box(std::vector<std::string> const& desks, std::string_view box,
+                       Reading& reading)
+{
+    std::int64_t n = 0;
+    for (auto const& desk : desks)
+        reading.tables().query(
+            counts,
+            [&](Row const& row) {
+                if (row.text(0) == box) n += row.integer(1);
+            },
+            reading.congress(), desk);
+    return n;
+}
+
+std::int64_t count_range(std::vector<std::string> const& desks, Box box, Reading& reading)
+{
+    std::int64_t n = 0;
+    auto const range = due_range(box, reading);
+    for (auto const& desk : desks)
+        n += reading.tables().number(count_due, reading.congress(), desk, range.from, range.to);
+    return n;
+}
+
+std::int64_t count_of_mine(std::vector<std::string> const& desks, Reading& reading)
+{
+    std::int64_t n = 0;
+    for (auto const& desk : desks)
+        n += reading.tables().number(count_mine, reading.congress(), desk);
+    return n;
+}
+
+std::int64_t in_hand(std::vector<std::string> const& desks, Reading& reading)
+{
+    std::int64_t n = 0;
+    for (auto const box : {"raised", "accepted", "looked_into", "referred", "answered"})
+        n += count_box(desks, box, reading);
+    return n;
+}
+
+std::int64_t total_of(Box box, std::vector<std::string> const& desks, Reading& reading)
+{
+    switch (box) {
+    case Box::new_:
+    case Box::closed:
+    case Box::imported: return count_box(desks, stored_box(box), reading);
+    case Box::due_soon:
+    case Box::overdue: return count_range(desks, box, reading);
+    case Box::mine: return count_of_mine(desks, reading);
+    case Box::in_hand:
+    case Box::all: return in_hand(desks, reading);
+    }
+    return 0;
+}
+
+Result<Box> box_of(Query const& query)
+{
+    if (!query.box) return Box::in_hand;
+    if (query.box->text == "new") return Box::new_;
+    Box box{};
+    if (boost::describe::enum_from_string(query.box->text.c_str(), box) && box != Box::new_)
+        return box;
+    return refuse("request.unknown_choice", "/box");
+}
+
+Result<Page> list(Query const& query, Reading& reading)
+{
+    auto const box = TRY(box_of(query));
+    auto const limit = std::clamp<std::int64_t>(query.limit.value_or(50), 1, limit_max);
+    auto const after = parse_cursor(query.after);
+    if (query.after && !after) return refuse("request.invalid", "/after");
+    auto const desks = desks_of(reading.viewer());
+    auto lines = lines_of(box, desks, after, limit, reading);
+    Page page;
+    if (static_cast<std::int64_t>(lines.size()) > limit) {
+        lines.resize(static_cast<std::size_t>(limit));
+        auto const& last = lines.back();
+        page.next =
+            (by_due(box) ? last.due_on : std::to_string(last.last_at)) + "." + last.matter.text;
+    }
+    Names names(reading);
+    for (auto const& line : lines) page.items.push_back(shown(line, names, reading));
+    page.total = total_of(box, desks, reading);
+    return page;
+}
+
+Result<boost::json::value> count(CountsQuery const&, Reading& reading)
+{
+    auto const desks = desks_of(reading.viewer());
+    auto const n = [&](std::string_view box) { return count_box(desks, box, reading); };
+    return boost::json::value{
+        {"new", n("raised")},
+        {"due_soon", count_range(desks, Box::due_soon, reading)},
+        {"overdue", count_range(desks, Box::overdue, reading)},
+        {"mine", count_of_mine(desks, reading)},
+        {"in_hand", in_hand(desks, reading)},
+        {"closed", n("closed")},
+        {"imported", n("imported")},
+        {"by_stop",
+         {{"raise", n("raised")},
+          {"accept", n("accepted")},
+          {"look_into", n("looked_into")},
+          {"refer", n("referred")},
+          {"answer", n("answered")},
+          {"rate", n("closed")}}}};
+}
+
+} // namespace
+
+void declare(Routes& routes)
+{
+    routes.get("/inbox", &list)
+        .says("The matters on the viewer's desks, one box at a time, by due date or newest first.")
+        .needs(Right::read_inbox);
+    routes.get("/inbox/counts", &count)
+        .says("How many matters lie in each box and at each stop of the line.")
+        .needs(Right::read_inbox);
+}
+
+} // namespace ztc::views::inbox

@@ -1,0 +1,44 @@
+-- One row for each desk that sees a matter: every body from the congress down to the community, the
+-- handling unit, and the deputy (under the person's id). Counts are kept, so that a desk with a million
+-- closed matters is as quick as a new one. Days that do not exist are '9999-12-31', to sort last.
+CREATE TABLE view_inbox_entry (
+    congress  TEXT   NOT NULL,
+    desk      TEXT   NOT NULL,
+    matter    TEXT   NOT NULL,
+    desk_kind TEXT   NOT NULL, -- 'body', 'unit', 'deputy'
+    main      BIGINT NOT NULL, -- 1: the community's row, which is always there
+    box       TEXT   NOT NULL, -- the stage, or 'imported'
+    open      BIGINT NOT NULL,
+    mine      BIGINT NOT NULL, -- 1: the next move is this desk's
+    number    TEXT   NOT NULL,
+    title     TEXT   NOT NULL, -- ref
+    category  TEXT   NOT NULL,
+    community TEXT   NOT NULL,
+    raised_at BIGINT NOT NULL,
+    due_on    TEXT   NOT NULL,
+    due_from  TEXT   NOT NULL,
+    unit      TEXT,
+    deputy    TEXT,
+    last_at   BIGINT NOT NULL,
+    PRIMARY KEY (congress, desk, matter)
+);
+CREATE INDEX view_inbox_entry_by_matter ON view_inbox_entry (congress, matter);
+CREATE INDEX view_inbox_entry_by_due ON view_inbox_entry (congress, desk, open, due_on, matter);
+CREATE INDEX view_inbox_entry_mine ON view_inbox_entry (congress, desk, mine, due_on, matter);
+CREATE INDEX view_inbox_entry_by_box ON view_inbox_entry (congress, desk, box, last_at, matter);
+
+CREATE TABLE view_inbox_count (
+    congress TEXT   NOT NULL,
+    desk     TEXT   NOT NULL,
+    box      TEXT   NOT NULL,
+    n        BIGINT NOT NULL,
+    PRIMARY KEY (congress, desk, box)
+);
+
+-- The names that rows show; refs into the vault.
+CREATE TABLE view_inbox_name (
+    congress TEXT NOT NULL,
+    id       TEXT NOT NULL, -- of a body or a person
+    name     TEXT NOT NULL,
+    PRIMARY KEY (congress, id)
+);

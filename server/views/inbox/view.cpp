@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "views/inbox/view.hpp"
+
+#include "views/inbox/sql.hpp"
+
+namespace ztc::views::inbox {
+
+void fold(Recorded const& recorded, Statements& out); // fold.cpp
+void declare(Routes& routes);                         // api.cpp
+
+View view()
+{
+    return {"inbox", 1, tables, &fold, &declare};
+}
+
+} // namespace ztc::views::inbox
