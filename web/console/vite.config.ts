@@ -6,8 +6,6 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import vue from '@vitejs/plugin-vue'
-import Components from 'unplugin-vue-components/vite'
-import { ElementPlusResolver } from 'unplugin-vue-components/resolvers'
 import { defineConfig, type Plugin } from 'vite'
 
 const worth_compressing = /\.(js|css|html|svg|json)$/
@@ -35,15 +33,7 @@ function precompress(): Plugin {
 
 export default defineConfig({
   base: '/console/',
-  plugins: [
-    vue(),
-    Components({
-      dts: 'src/components.d.ts',
-      dirs: [],
-      resolvers: [ElementPlusResolver({ importStyle: 'css', directives: false })],
-    }),
-    precompress(),
-  ],
+  plugins: [vue(), precompress()],
   define: {
     __VUE_OPTIONS_API__: false,
     __VUE_PROD_DEVTOOLS__: false,

@@ -25,24 +25,28 @@ export type Sending = {
   busy: Ref<boolean>
   id_of: (name: string) => string
   wrong_of: (name: string) => string | undefined
-  require: (fields: Record<string, { label: string; value: string }>) => boolean
+  require: (values: Record<string, string>) => boolean
   send: <T>(body: unknown, command: (key: string) => Promise<T>) => Promise<T | undefined>
 }
 
-export function sending(action: string): Sending {
+/// `labels` names each field as the person sees it, for the summary of what is wrong.
+export function sending(action: string, labels: Record<string, string>): Sending {
   const { t } = useI18n()
   const wrong = ref<Told>()
   const busy = ref(false)
   const once = new Once()
 
-  function require(fields: Record<string, { label: string; value: string }>): boolean {
-    const empty = Object.entries(fields).filter(([, f]) => f.value.trim() === '')
-    const words = (label: string) => `${label}：${t('act.required')}`
+  const labelled = (now: Told): Told => ({
+    ...now,
+    fields: now.fields.map((f) => ({ ...f, label: labels[f.name] })),
+  })
+
+  function require(values: Record<string, string>): boolean {
+    const empty = Object.keys(values).filter((name) => values[name]?.trim() === '')
     wrong.value = undefined
     if (empty.length === 0) return true
-    wrong.value = {
-      title: '', status: 422, code: 'form', fields: empty.map(([name, f]) => ({ name, words: words(f.label) })),
-    }
+    const fields = empty.map((name) => ({ name, words: t('act.required') }))
+    wrong.value = labelled({ title: '', status: 422, code: 'form', fields })
     return false
   }
 
@@ -53,7 +57,7 @@ export function sending(action: string): Sending {
     try {
       return await command(once.key_for(body))
     } catch (e) {
-      wrong.value = tell(e)
+      wrong.value = labelled(tell(e))
       return undefined
     } finally {
       busy.value = false

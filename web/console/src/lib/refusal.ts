@@ -10,7 +10,7 @@ export type Told = {
   status: number
   code: string
   incident?: string
-  fields: { name: string; words: string }[]
+  fields: { name: string; words: string; label?: string }[]
 }
 
 const lost = (title: string, code: string): Told => ({ title, status: 0, code, fields: [] })
@@ -25,7 +25,7 @@ export function told(e: unknown): Told {
     incident: e.incident,
     fields: e.errors.map((x) => ({
       name: x.pointer.replace(/^\//, ''),
-      words: refusal_words(x.code, language.value),
+      words: refusal_words(x.code, language.value, x.code === e.code ? e.title : undefined),
     })),
   }
 }

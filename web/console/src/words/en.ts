@@ -6,8 +6,8 @@ import type zh from './zh'
 const en: typeof zh = {
   name: "Deputies' Direct Line",
   skip: 'Skip to content',
-  nav: { label: 'Main', matters: 'Matters', search: 'Find on this page', search_hint: 'number, matter, unit' },
-  demo: 'Demo · all persons are samples',
+  nav: { label: 'Main', matters: 'Matters', search: 'Find on this page', search_hint: 'Find on this page' },
+  demo: 'Demo', demo_rest: 'all persons are samples',
   me: {
     menu: 'My menu', theme: 'Look', system: 'As the system', light: 'Light', dark: 'Dark',
     language: 'Language', keys: 'All keys', sign_out: 'Sign out',
@@ -22,8 +22,8 @@ const en: typeof zh = {
     name: 'Name', password: 'Password', phone_number: 'Phone number', code: 'Code', send_code: 'Send a code', go: 'Sign in',
     code_sent: 'A code was sent to {phone}. It is valid for {minutes} minutes.', demo_code: 'This is a demo: the code is {code}.',
     another_phone: 'Use another number', expired: 'You were away for long. Sign in again and you return to the page you were on.',
-    accounts: 'Sample accounts', accounts_lead: 'This is a demo. One press fills them in.', fill: 'Use the account “{who}”', phone_deputies: 'Deputies use their registered number.',
-    resident: 'This side is for staff and deputies. To raise a concern or follow yours, use the residents’ pages.', to_phone: 'Residents’ pages', help: 'Cannot sign in? Call the station: {phone}.',
+    accounts: 'Sample accounts', accounts_lead: 'This is a demo. One press fills them in.', fill: 'Use the account {who}', phone_deputies: 'Deputies use their registered number.',
+    resident: "This side is for staff and deputies. To raise a concern or follow yours, use the residents' pages.", to_phone: "Residents' pages", help: 'Cannot sign in? Call the station: {phone}.',
     required: 'This is needed.',
   },
   box: {
@@ -32,11 +32,11 @@ const en: typeof zh = {
   },
   stop: { raise: 'Raised', accept: 'Accepted', look_into: 'Looked into', refer: 'Referred', answer: 'Answered', rate: 'Rated' },
   at_stop: {
-    raise: 'for the station to accept', accept: 'for a deputy or referral', look_into: 'for referral', refer: 'for the unit’s answer', answer: 'for the resident to rate', rate: 'rated by residents',
+    raise: 'for the station to accept', accept: 'for a deputy or referral', look_into: 'for referral', refer: "for the unit's answer", answer: 'for the resident to rate', rate: 'rated by residents',
   },
   nth_stop: 'Stop {n} of 6: {stop}',
   inbox: {
-    count: '{n} matters', by_due: 'earliest due first', line: 'Where matters in hand stand', caption: '{box}, {n} matters, earliest due first',
+    count: '{n} matter | {n} matters', count_by_due: '{n} matter, earliest due first | {n} matters, earliest due first', line: 'Where matters in hand stand', caption: '{box}, {n} matters, earliest due first',
     changed: 'The list has changed', refresh: 'Update', found: '{n} found on this page', clear: 'Clear',
     col: {
       stop: 'Stop', number: 'Number', matter: 'Matter', community: 'Community', deputy: 'Deputy', unit: 'Handling unit',
@@ -47,22 +47,22 @@ const en: typeof zh = {
     heard: 'Heard {time}', hours: 'Open', loading: 'Fetching the list…', imported: 'imported',
   },
   due: {
-    left: '{n} days left', today: 'Due today', over: '{n} days overdue', none: 'No period is running', accept: 'Accept by', answer: 'Answer by', rate: 'Rate by',
+    left: '{n} day left | {n} days left', today: 'Due today', over: '{n} day overdue | {n} days overdue', none: 'No period is running', accept: 'Accept by', answer: 'Answer by', rate: 'Rate by',
     before: 'by {day}', provisional: 'Provisional: the holidays of this time are not yet published; it will be counted again.', why: 'Why this day?', basis: 'Basis: {basis}',
-    table: 'Day by day', start: 'start', end: '{n} due', end_plain: 'due', week: 'MTWTFSS', counts: 'day {n}', off: 'not counted', today_mark: 'today',
+    table: 'Day by day', start: { accept: 'raised', answer: 'referred', rate: 'answered' }, end: '{n} due', end_plain: 'due', week: 'MTWTFSS', counts: 'day {n}', off: 'not counted', today_mark: 'today',
     from: 'Counted from {day}.', no_why: 'How this day was counted cannot be fetched now.',
   },
   matter: {
     line: 'The line of this matter', talk: 'Exchange', said: 'With words {n}', all: 'All {n}', show_which: 'Which to show', resident: 'Resident', system: 'System',
     back: 'Back', position: '{at} of {of}', previous: 'Previous', next: 'Next', proof: 'Save the receipt of this matter', facts: 'Facts',
     photo: 'Photo {n}', photos: '{n} photos', can: 'What you can do', nothing_to_do: 'Nothing waits for you here now.',
-    law: 'Deputies look, follow and urge; a matter closes by the unit’s answer and the resident’s rating.', raiser: 'Raised by', masked: 'masked', to_unit: 'To the unit', place: 'Place',
+    law: "Deputies look, follow and urge; a matter closes by the unit's answer and the resident's rating.", raiser: 'Raised by', masked: 'masked', to_unit: 'To the unit', place: 'Place',
     deputy: 'Deputy', unit: 'Unit', station: 'Station', origin: 'Came by', no_deputy: 'None named yet', hidden: 'Not for you to see', closed: 'Closed',
     no_talk: 'Nothing said yet.', changed: 'This matter has changed', done: 'Recorded: {what}', dated: 'of {day}, recorded {at}', skipped: 'This stop was passed', empty_stop: {
       raise: 'A resident raises it', accept: 'The station accepts', look_into: 'A deputy goes and looks', refer: 'Handed to a unit', answer: 'By the unit, one of three: done, planned, cannot', rate: 'By the resident: attitude and result apart',
     },
     answer_by: 'Answer by {day}', owner: 'Responsible: {who}', done_on: 'Done on {day}', planned_on: 'Promised by {day}', reason: 'Reason: {words}',
-    attitude: 'Attitude', result: 'Result', opened: 'Photos open in a new window',
+    attitude: 'Attitude', result: 'Result', opened: 'Opens in a new window', neighbours: 'next, previous',
   },
   identity: { to_unit: 'The unit may know name and phone', relay: 'The unit sees the text only; talk goes through the station', anonymous_to_unit: 'Anonymous to the unit; talk goes through the station' },
   origin: { web: 'Web', mini_program: 'Mini-program', station: 'In person at the station', phone: 'Phone', paper: 'Letter', imported: 'Imported' },
@@ -78,6 +78,7 @@ const en: typeof zh = {
   act: {
     accept: 'Accept', redirect: 'Show the right door', look_into: 'Record a look', refer: 'Refer', answer: 'Answer', rate: 'Rate', withdraw: 'Withdraw',
     close: 'Close', cancel: 'Not now', optional: 'may be left empty', left: '{n} characters left', too_long: '{n} too many', choose: 'Choose', none_found: 'No such name',
+    colon: ': ',
     required: 'This is needed.', sent: 'Send', sending: 'Sending…', wrong: 'Not sent', fix: '{n} things to mend', again: 'Sending again does it once only.', incident: 'Number {id}: give it when you report this.',
     gone: 'This cannot be done now. Someone may just have acted; look at the latest.', see: 'See the latest',
   },
@@ -91,7 +92,7 @@ const en: typeof zh = {
   },
   look_into: { title: 'Record what the deputy saw', note: 'What was seen', note_hint: 'Time, place, what was seen and measured; no names or door numbers. Resident and unit will read it.', go: 'Record' },
   refer: {
-    title: 'Refer', to: 'To which unit', to_hint: 'This transmits a concern; it is not the referral of a deputy’s suggestion.', note: 'Words for the unit', note_hint: 'No name, phone or door number of the resident.', due: 'Answer by {day}',
+    title: 'Refer', to: 'To which unit', to_hint: "This transmits a concern; it is not the referral of a deputy's suggestion.", note: 'Words for the unit', note_hint: 'No name, phone or door number of the resident.', due: 'Answer by {day}',
     due_from: 'Referred today; {rule}', due_unknown: 'The day is counted by the rule for referrals and shown at once after sending.', next: 'Next stop: referred', sees: 'What the unit will see', hides: 'What it will not see',
     name_phone: 'Name, phone', shown: 'The resident consented for this unit', not_shown: 'The resident has not consented', anonymous: 'The resident chose to be anonymous', inner: 'Who has looked', inner_only: 'Station and committee only',
     choose_answer: 'Choose one answer: ', done: ' (with dated proof)', planned: ' (with a date and who is responsible)', cannot: ' (with the reason)', go: 'Refer to {unit}', go_plain: 'Refer', will: 'Goes to {unit}; answer due by {day}.', result: 'Referred to {unit}; answer due by {day}.', raiser: 'A resident',
@@ -99,7 +100,7 @@ const en: typeof zh = {
   answer: {
     title: 'Answer', which: 'One of three', done_hint: 'say on which day', planned_hint: 'say when and who', cannot_hint: 'say why and by what rule', done_on: 'Done on', done_on_hint: 'The date on the photo or paper',
     planned_on: 'Promised by', planned_on_hint: 'If not delivered by then, it counts as overdue.', owner: 'Who is responsible', owner_hint: 'A post, not a person.', reason: 'Why it cannot be done', reason_hint: 'The rule, and whom the resident can still ask.', text: 'Words for the resident', text_hint: 'Answer each of their points.',
-    go: 'Answer the resident', said: 'In the resident’s words', looked: 'What the deputy saw', where: 'Where it stands',
+    go: 'Answer the resident', said: "In the resident's words", looked: 'What the deputy saw', where: 'Where it stands',
   },
   keys: {
     title: 'All keys', bar: 'Keys', then: 'then', arrows: 'arrow keys work too', up_down: 'up, down', go_box: 'other list',

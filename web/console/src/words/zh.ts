@@ -4,8 +4,8 @@
 export default {
   name: '代表直通车',
   skip: '跳到正文',
-  nav: { label: '主导航', matters: '事项', search: '在本页里找', search_hint: '编号、事项、社区、单位' },
-  demo: '演示 · 人物均为样例',
+  nav: { label: '主导航', matters: '事项', search: '在本页里找', search_hint: '在本页里找编号、事项、单位' },
+  demo: '演示', demo_rest: '人物均为样例',
   me: {
     menu: '我的菜单', theme: '外观', system: '跟随系统', light: '浅色', dark: '深色',
     language: '语言', keys: '全部按键', sign_out: '退出',
@@ -34,7 +34,7 @@ export default {
   },
   nth_stop: '六站之第 {n} 站：{stop}',
   inbox: {
-    count: '{n} 件', by_due: '按时限先后', line: '在办的停在哪一站', caption: '{box}，{n} 件，按时限先后',
+    count: '{n} 件', count_by_due: '{n} 件，按时限先后', line: '在办的停在哪一站', caption: '{box}，{n} 件，按时限先后',
     changed: '名单有变化', refresh: '更新名单', found: '本页里找到 {n} 件', clear: '不找了',
     col: {
       stop: '到第几站', number: '编号', matter: '事项', community: '社区', deputy: '代表', unit: '承办单位',
@@ -47,7 +47,7 @@ export default {
   due: {
     left: '还剩 {n} 天', today: '今天到期', over: '已超期 {n} 天', none: '没有在走的时限', accept: '受理时限', answer: '答复时限', rate: '评价时限',
     before: '{day}前', provisional: '暂定：这段日子的放假安排还没有公布，公布后会按它重算。', why: '为什么是这天？', basis: '依据：{basis}',
-    table: '逐日算法', start: '起', end: '{n} 到期', end_plain: '到期', week: '一二三四五六日', counts: '第 {n} 天', off: '不算', today_mark: '今天',
+    table: '逐日算法', start: { accept: '反映', answer: '转办', rate: '答复' }, end: '{n} 到期', end_plain: '到期', week: '一二三四五六日', counts: '第 {n} 天', off: '不算', today_mark: '今天',
     from: '从 {day}起算。', no_why: '这一天的算法现在取不到。',
   },
   matter: {
@@ -60,7 +60,7 @@ export default {
       raise: '居民反映', accept: '联络站受理', look_into: '代表到现场看', refer: '转给承办单位', answer: '承办单位写，三种之一：办成、列入计划、办不了', rate: '居民评，态度与结果分开',
     },
     answer_by: '{day}前答复', owner: '负责：{who}', done_on: '{day}办成', planned_on: '{day}前兑现', reason: '理由：{words}',
-    attitude: '对态度', result: '对结果', opened: '照片在新窗口打开',
+    attitude: '对态度', result: '对结果', opened: '在新窗口打开', neighbours: '上下一件',
   },
   identity: { to_unit: '同意让承办单位知道姓名电话', relay: '单位只看内容，话由联络站转', anonymous_to_unit: '匿名转办，话由联络站转' },
   origin: { web: '网页', mini_program: '小程序', station: '联络站当面', phone: '电话', paper: '来信', imported: '旧系统导入' },
@@ -76,6 +76,7 @@ export default {
   act: {
     accept: '受理', redirect: '指到对的门', look_into: '记核实', refer: '转办', answer: '答复', rate: '评价', withdraw: '撤回',
     close: '关上', cancel: '先不办', optional: '可以不填', left: '还能写 {n} 字', too_long: '多了 {n} 字', choose: '请选', none_found: '没有这个名字',
+    colon: '：',
     required: '这一项要填。', sent: '送出', sending: '正在送出……', wrong: '没有送出', fix: '有 {n} 处要改', again: '再送一次不会重复。', incident: '编号 {id}，报修时请说这个号。',
     gone: '这件事现在不能这样办。可能别人刚办过，请看看最新情况。', see: '看最新情况',
   },
@@ -95,7 +96,7 @@ export default {
     choose_answer: '请选一种答复：', done: '（附有日期的证明）', planned: '（写明日期和负责人）', cannot: '（写明理由）', go: '转给{unit}', go_plain: '转办', will: '将转{unit}，{day}前答复。', result: '已转{unit}，{day}前答复。', raiser: '居民',
   },
   answer: {
-    title: '答复', which: '答复，三选一', done_hint: '写明哪天办成', planned_hint: '写明日期和负责的岗位', cannot_hint: '写明理由和依据', done_on: '哪天办成的', done_on_hint: '照片、单据上的日期',
+    title: '答复', which: '答复，三选一', done_hint: '写明哪天办成', planned_hint: '写明日期和岗位', cannot_hint: '写明理由和依据', done_on: '哪天办成的', done_on_hint: '照片、单据上的日期',
     planned_on: '哪天兑现', planned_on_hint: '到这天没兑现，会算超期。', owner: '谁负责', owner_hint: '写岗位，不写个人。', reason: '为什么办不了', reason_hint: '写依据的规定，和居民还能找谁。', text: '给居民的话', text_hint: '逐条回应他们提的。',
     go: '答复居民', said: '居民原话', looked: '代表核实', where: '走到哪了',
   },

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+import { describe, expect, it } from 'vitest'
+import { stop_names } from '@ztc/shared/stages'
+import type { Stop, StopState } from '@ztc/shared/types'
+import { marks, ordinal, stop_of } from './line'
+
+const line = (...states: (StopState | 'now, reached')[]): Stop[] =>
+  states.map((state, i) => ({
+    stop: stop_names[i]!,
+    state: state === 'now, reached' ? 'now' : state,
+    at: state === 'done' || state === 'now, reached' ? '2026-09-14T19:06:00+08:00' : undefined,
+  }))
+
+describe('the line of a matter', () => {
+  it('stands at the last stop reached, and waits for the next', () => {
+    expect(marks(line('done', 'done', 'done', 'now', 'todo', 'todo'))).toEqual(
+      ['passed', 'passed', 'here', 'next', 'next', 'next'],
+    )
+  })
+  it('stands at a stop that the server calls now once something happened there', () => {
+    expect(marks(line('done', 'now, reached', 'todo', 'todo', 'todo', 'todo'))[1]).toBe('here')
+  })
+  it('shows a stop that was passed by without a halt', () => {
+    expect(marks(line('done', 'done', 'skipped', 'done', 'now', 'todo'))).toEqual(
+      ['passed', 'passed', 'skipped', 'here', 'next', 'next'],
+    )
+  })
+  it('is told from the stage alone in a list', () => {
+    expect(stop_of('referred')).toBe('refer')
+    expect(ordinal(stop_of('referred'))).toBe(4)
+    expect(ordinal(stop_of('closed'))).toBe(6)
+  })
+})
