@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "platform/log/readers.hpp"
+
+#include "platform/log/statements.hpp"
+#include "platform/log/writer.hpp"
+
+namespace ztc::log {
+
+std::optional<Texts::Opened> open_row(Tables& tables, Texts& texts, std::string const& congress,
+                                      std::string_view ref)
+{
+    std::string owner, cipher;
+    tables.query(
+        sql_text::select_vault,
+        [&](Row const& row) {
+            owner = row.text(0);
+            cipher = row.blob(1);
+        },
+        congress, ref);
+    if (cipher.empty()) return std::nullopt;
+    return texts.open(congress, owner, ref, cipher);
+}
+
+std::optional<std::string> ViewerReading::open(std::string_view ref)
+{
+    auto opened = open_row(tables_, texts_, congress(), ref);
+    if (!opened) return std::nullopt;
+    return std::move(opened->words);
+}
+
+std::optional<PolicyVersion> ViewerReading::policy_version(std::string_view name, Date on)
+{
+    return policy_at(
+        tables_.rows(sql_text::select_stream, recorded_of, congress(), policy_stream(name)), on);
+}
+
+} // namespace ztc::log

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Everything that lies on the disk, opened in the right order: migrations, keyring, views that are not
+// of this program's revision rebuilt, the writer, the readers, the signed head. Only one program may
+// have a store open for writing; a second is refused (`log.in_use`), so that the log has one writer.
+#pragma once
+
+#include "platform/log/readers.hpp"
+#include "platform/log/writer.hpp"
+#include "platform/proof/receipt.hpp"
+#include "platform/proof/tiles.hpp"
+#include "platform/sql/pool.hpp"
+#include "platform/vault/keyring.hpp"
+
+#include <filesystem>
+#include <mutex>
+
+namespace ztc::log {
+
+struct StoreSettings {
+    std::filesystem::path data;  // keys always, and the database when `db` is empty
+    std::string db = {};         // "postgresql://…"; empty: SQLite in `data`
+    std::vector<View> views = {};
+    WriterSettings writer = {};
+    std::size_t readers = 8;
+    std::function<void(std::string const& why)> on_fatal = {};
+};
+
+/// Makes the keys of a new site: the master key and the log's signing key, named `origin`. Refuses
+/// when there are keys already.
+Result<> create_keys(std::filesystem::path const& data, std::string const& origin);
+
+class Store {
+public:
+    /// Refuses log.in_use, log.rolled_back (the database is older than the last head that was
+    /// signed: a backup was restored over a log that had gone on), and the refusals of the keys.
+    static Result<std::unique_ptr<Store>> open(StoreSettings settings, Clock const& clock,
+                                               Calendar const& calendar);
+    ~Store();
+
+    Writer& writer() { return *writer_; }
+    sql::Reads& reads() { return reads_; }
+    Texts& texts() { return texts_; }
+    vault::Keyring& keyring() { return *keyring_; }
+    std::vector<View> const& views() const { return settings_.views; }
+    std::vector<std::string> const& replayed_at_start() const { return replayed_; }
+
+    /// Calls `f(Reading&)` on a leased connection.
+    template <class F>
+    auto read(Viewer const& viewer, F&& f)
+    {
+        auto lease = reads_.lease();
+        ViewerReading reading(*lease, texts_, viewer, clock_.now(), calendar_);
+        return f(static_cast<Reading&>(reading));
+    }
+
+    /// A receipt for the event at `position`, by the newest head; with the texts it commits to when
+    /// `opened` says so. The caller has checked that the viewer may have it. Refuses
+    /// log.no_such_event.
+    enum class With { leaf_only, texts };
+    Result<std::string> receipt(std::uint64_t position, With with);
+
+    /// The bytes of a tile by the newest head. Refuses proof.no_such_tile.
+    Result<std::string> tile(proof::TileId const& id);
+
+private:
+    Store(StoreSettings settings, Clock const& clock, Calendar const& calendar,
+          std::unique_ptr<vault::Keyring> keyring, int lock);
+
+    StoreSettings settings_;
+    Clock const& clock_;
+    Calendar const& calendar_;
+    std::unique_ptr<vault::Keyring> keyring_;
+    int lock_;
+    Texts texts_;
+    std::string url_;
+    sql::Reads reads_;
+    std::vector<std::string> replayed_;
+    std::unique_ptr<Writer> writer_;
+    std::mutex tree_mutex_;
+    std::unique_ptr<proof::TileTree> tree_;
+};
+
+} // namespace ztc::log
