@@ -1,39 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // The console's build. Nothing is inlined (a strict content security policy would block it) and
-// every text file is written a second and third time compressed, so that the server only copies.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+// every text file is written a second and third time compressed, as the phones' are, so that the server only copies.
 import vue from '@vitejs/plugin-vue'
-import { defineConfig, type Plugin } from 'vite'
-
-const worth_compressing = /\.(js|css|html|svg|json)$/
-
-function precompress(): Plugin {
-  let folder = 'dist'
-  return {
-    name: 'precompress',
-    apply: 'build',
-    configResolved: (config) => void (folder = config.build.outDir),
-    closeBundle() {
-      for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-        if (!worth_compressing.test(name)) continue
-        const file = join(folder, name)
-        const bytes = readFileSync(file)
-        writeFileSync(`${file}.gz`, gzipSync(bytes, { level: 9 }))
-        writeFileSync(
-          `${file}.br`,
-          brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }),
-        )
-      }
-    },
-  }
-}
+import { defineConfig } from 'vite'
+import { compressed } from '../mobile/compressed'
 
 export default defineConfig({
   base: '/console/',
-  plugins: [vue(), precompress()],
+  plugins: [vue(), compressed()],
   define: {
     __VUE_OPTIONS_API__: false,
     __VUE_PROD_DEVTOOLS__: false,
