@@ -10,7 +10,8 @@ CREATE TABLE outbox (
     queued_at   BIGINT NOT NULL,
     state       TEXT   NOT NULL,  -- 'waiting', 'sent', 'delivered', 'failed'
     attempts    BIGINT NOT NULL,
-    next_try_at BIGINT NOT NULL,
+    next_try_at BIGINT NOT NULL,  -- of sending; once sent, of asking whether it arrived
+    sent_at     BIGINT,
     channel     TEXT,             -- how it went: 'sms', 'email', 'log'
     outside_id  TEXT,             -- the gateway's own number for it
     said        TEXT,             -- what the transport answered last
