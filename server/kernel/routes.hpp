@@ -110,11 +110,12 @@ public:
             route.reply_schema = described::schema_of<Reply>();
         route.answer = [handler](FindMember const& find, Reading& reading) -> Result<Document> {
             auto const query = TRY(described::from_query<Query>(find));
-            if constexpr (std::is_same_v<Reply, Document>)
+            if constexpr (std::is_same_v<Reply, Document>) {
                 return handler(query, reading);
-            else
-                return Document{
-                    "application/json", described::to_json(TRY(handler(query, reading))), {}};
+            } else {
+                auto const reply = TRY(handler(query, reading));
+                return Document{"application/json", described::to_json(reply), {}};
+            }
         };
         return route;
     }

@@ -7,18 +7,6 @@ namespace ztc::matters::rules {
 
 namespace {
 
-Result<> need(bool holds)
-{
-    if (holds) return {};
-    return refuse("access.denied");
-}
-
-Result<> desk_may(Matter const& matter, Actor const& actor, Right right)
-{
-    CHECK(may_know(matter, actor));
-    return need(!matter.within.empty() && actor.may_at(right, matter.within.back()));
-}
-
 Result<> still_open(Matter const& matter)
 {
     if (matter.stage == Stage::closed) return refuse("matters.already_closed");
@@ -27,58 +15,14 @@ Result<> still_open(Matter const& matter)
 
 } // namespace
 
-Relation relation(Matter const& matter, Actor const& actor)
+Result<> may(MoveKind kind, Matter const& matter, Actor const& actor)
 {
-    Relation out;
-    if (!matter.exists() || !actor.signed_in()) return out;
-    out.raiser = matter.raised_by == actor.person;
-    out.deputy = matter.deputy == actor.person;
-    for (auto const& office : actor.offices) {
-        if (office.role == Role::deputy || !rights_of(office.role).has(Right::read_inbox)) continue;
-        out.desk =
-            out.desk || (!matter.within.empty() && Actor::reaches(office, matter.within.back()));
-        out.unit = out.unit || (matter.unit && Actor::reaches(office, *matter.unit));
-    }
-    return out;
-}
-
-Result<> may_know(Matter const& matter, Actor const& actor)
-{
-    if (relation(matter, actor).any()) return {};
-    return refuse("matters.unknown");
-}
-
-Result<> may_accept(Matter const& matter, Actor const& actor)
-{
-    return desk_may(matter, actor, Right::accept_matters);
-}
-
-Result<> may_redirect(Matter const& matter, Actor const& actor)
-{
-    return desk_may(matter, actor, Right::redirect_matters);
-}
-
-Result<> may_refer(Matter const& matter, Actor const& actor)
-{
-    return desk_may(matter, actor, Right::refer_matters);
-}
-
-Result<> may_look_into(Matter const& matter, Actor const& actor)
-{
-    CHECK(may_know(matter, actor));
-    return need(relation(matter, actor).deputy && actor.may(Right::look_into_matters));
-}
-
-Result<> may_answer(Matter const& matter, Actor const& actor)
-{
-    CHECK(may_know(matter, actor));
-    return need(matter.unit && actor.may_at(Right::answer_matters, *matter.unit));
-}
-
-Result<> may_follow(Matter const& matter, Actor const& actor)
-{
-    CHECK(may_know(matter, actor));
-    return need(relation(matter, actor).raiser);
+    auto const held = matter.held();
+    if (!matter.exists() || !relation(held, actor).any()) return refuse("matters.unknown");
+    auto const move = std::find_if(std::begin(moves), std::end(moves),
+                                   [&](auto const& m) { return m.kind == kind; });
+    if (!may_move(*move, held, actor)) return refuse("access.denied");
+    return {};
 }
 
 Result<> accept(Matter const& matter)

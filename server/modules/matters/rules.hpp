@@ -12,27 +12,9 @@
 
 namespace ztc::matters::rules {
 
-/// How somebody stands to a matter; one may stand in several ways at once.
-struct Relation {
-    bool raiser = false;
-    bool desk = false;   // an office of its station, committee or congress
-    bool deputy = false; // the deputy who follows it
-    bool unit = false;   // an office of its handling unit
-    bool any() const { return raiser || desk || deputy || unit; }
-};
-
-Relation relation(Matter const& matter, Actor const& actor);
-
-/// Whoever stands in no relation learns nothing, not even that it exists: matters.unknown.
-Result<> may_know(Matter const& matter, Actor const& actor);
-
-/// The hand that each move needs; `access.denied` for the others who may see the matter.
-Result<> may_accept(Matter const& matter, Actor const& actor);
-Result<> may_redirect(Matter const& matter, Actor const& actor);
-Result<> may_look_into(Matter const& matter, Actor const& actor);
-Result<> may_refer(Matter const& matter, Actor const& actor);
-Result<> may_answer(Matter const& matter, Actor const& actor);
-Result<> may_follow(Matter const& matter, Actor const& actor);
+/// Whoever stands in no relation learns nothing, not even that it exists: matters.unknown. Whoever
+/// may see it but whose hand this move is not: access.denied.
+Result<> may(MoveKind move, Matter const& matter, Actor const& actor);
 
 /// The moves themselves, by stage.
 Result<> accept(Matter const& matter);

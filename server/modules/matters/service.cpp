@@ -166,7 +166,7 @@ Result<Raised> raise(Raise const& command, Work& work)
 Result<Done> accept(Accept const& command, Work& work)
 {
     auto const matter = find(command.matter, work);
-    CHECK(rules::may_accept(matter, work.by()));
+    CHECK(rules::may(MoveKind::accept, matter, work.by()));
     CHECK(rules::accept(matter));
     if (command.deputy) CHECK(is_deputy(*command.deputy, work));
     auto const owner = Owner::congress(work.congress());
@@ -179,7 +179,7 @@ Result<Done> accept(Accept const& command, Work& work)
 Result<Done> redirect(Redirect const& command, Work& work)
 {
     auto const matter = find(command.matter, work);
-    CHECK(rules::may_redirect(matter, work.by()));
+    CHECK(rules::may(MoveKind::redirect, matter, work.by()));
     CHECK(rules::redirect(matter));
     auto const owner = Owner::congress(work.congress());
     Appending appending(matter, work);
@@ -192,7 +192,7 @@ Result<Done> redirect(Redirect const& command, Work& work)
 Result<Done> look_into(LookInto const& command, Work& work)
 {
     auto const matter = find(command.matter, work);
-    CHECK(rules::may_look_into(matter, work.by()));
+    CHECK(rules::may(MoveKind::look_into, matter, work.by()));
     CHECK(rules::look_into(matter));
     auto const owner = Owner::congress(work.congress());
     Appending appending(matter, work);
@@ -204,7 +204,7 @@ Result<Done> look_into(LookInto const& command, Work& work)
 Result<ReferredReply> refer(Refer const& command, Work& work)
 {
     auto const matter = find(command.matter, work);
-    CHECK(rules::may_refer(matter, work.by()));
+    CHECK(rules::may(MoveKind::refer, matter, work.by()));
     CHECK(rules::refer(matter, command.to_unit));
     CHECK(is_handling_unit(command.to_unit, work));
     auto const in_force = policy_in_force<MatterPolicy>(work, work.today());
@@ -220,7 +220,7 @@ Result<ReferredReply> refer(Refer const& command, Work& work)
 Result<Done> answer(Answer const& command, Work& work)
 {
     auto const matter = find(command.matter, work);
-    CHECK(rules::may_answer(matter, work.by()));
+    CHECK(rules::may(MoveKind::answer, matter, work.by()));
     CHECK(rules::answer(matter, command, work.today()));
     auto const in_force = policy_in_force<MatterPolicy>(work, work.today());
     auto const rate_due = work.calendar().due(work.today(), in_force.policy.rate_within);
@@ -260,7 +260,7 @@ Result<Stage> after_rating(Matter const& matter, Satisfaction result, Appending&
         CHECK(appending.then(MatterClosed{matter.id, Closing::rated_dissatisfied, work.today()}));
         return Stage::closed;
     }
-    ZTC_ENSURE(!"every rating leads somewhere");
+    promise_broken("every rating leads somewhere", __FILE__, __LINE__);
 }
 
 } // namespace
@@ -268,7 +268,7 @@ Result<Stage> after_rating(Matter const& matter, Satisfaction result, Appending&
 Result<RatedReply> rate(Rate const& command, Work& work)
 {
     auto const matter = find(command.matter, work);
-    CHECK(rules::may_follow(matter, work.by()));
+    CHECK(rules::may(MoveKind::rate, matter, work.by()));
     CHECK(rules::rate(matter, work.today()));
     auto const owner = Owner::person(matter.raised_by);
     Appending appending(matter, work);
@@ -281,7 +281,7 @@ Result<RatedReply> rate(Rate const& command, Work& work)
 Result<Done> withdraw(Withdraw const& command, Work& work)
 {
     auto const matter = find(command.matter, work);
-    CHECK(rules::may_follow(matter, work.by()));
+    CHECK(rules::may(MoveKind::withdraw, matter, work.by()));
     CHECK(rules::withdraw(matter));
     auto const owner = Owner::person(matter.raised_by);
     Appending appending(matter, work);

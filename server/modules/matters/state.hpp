@@ -21,6 +21,10 @@ struct Matter {
     std::int64_t rounds = 0; // how often it was reopened
 
     bool exists() const { return version > 0; }
+    Held held() const
+    {
+        return {raised_by, within.empty() ? NodeId{} : within.back(), deputy, unit};
+    }
 
     void apply(MatterRaised const& e)
     {

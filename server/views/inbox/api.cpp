@@ -176,14 +176,12 @@ std::string_view stored_box(Box box)
 
 /// Reads one more than asked from each desk, so that the merged page knows whether there is a next.
 std::vector<Line> lines_of(Box box, std::vector<std::string> const& desks,
-                           std::optional<Cursor> const& after, std::int64_t limit,
-                           Reading& reading)
+                           std::optional<Cursor> const& after, std::int64_t limit, Reading& reading)
 {
     std::vector<Line> all;
     for (auto const& desk : desks) {
-        auto lines = by_due(box)
-                         ? lines_by_due(box, desk, after, limit + 1, reading)
-                         : lines_by_time(stored_box(box), desk, after, limit + 1, reading);
+        auto lines = by_due(box) ? lines_by_due(box, desk, after, limit + 1, reading)
+                                 : lines_by_time(stored_box(box), desk, after, limit + 1, reading);
         all.insert(all.end(), std::make_move_iterator(lines.begin()),
                    std::make_move_iterator(lines.end()));
     }
@@ -342,21 +340,20 @@ Result<boost::json::value> count(CountsQuery const&, Reading& reading)
 {
     auto const desks = desks_of(reading.viewer());
     auto const n = [&](std::string_view box) { return count_box(desks, box, reading); };
-    return boost::json::value{
-        {"new", n("raised")},
-        {"due_soon", count_range(desks, Box::due_soon, reading)},
-        {"overdue", count_range(desks, Box::overdue, reading)},
-        {"mine", count_of_mine(desks, reading)},
-        {"in_hand", in_hand(desks, reading)},
-        {"closed", n("closed")},
-        {"imported", n("imported")},
-        {"by_stop",
-         {{"raise", n("raised")},
-          {"accept", n("accepted")},
-          {"look_into", n("looked_into")},
-          {"refer", n("referred")},
-          {"answer", n("answered")},
-          {"rate", n("closed")}}}};
+    return boost::json::value{{"new", n("raised")},
+                              {"due_soon", count_range(desks, Box::due_soon, reading)},
+                              {"overdue", count_range(desks, Box::overdue, reading)},
+                              {"mine", count_of_mine(desks, reading)},
+                              {"in_hand", in_hand(desks, reading)},
+                              {"closed", n("closed")},
+                              {"imported", n("imported")},
+                              {"by_stop",
+                               {{"raise", n("raised")},
+                                {"accept", n("accepted")},
+                                {"look_into", n("looked_into")},
+                                {"refer", n("referred")},
+                                {"answer", n("answered")},
+                                {"rate", n("closed")}}}};
 }
 
 } // namespace

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// The one configuration of a site: a TOML file beside the data, every setting with a default that
+// works. `zhitongche config` prints it with comments. Secrets are never in here: the keys lie in files
+// of their own, and passwords of gateways are named by file.
+#pragma once
+
+#include "kernel/result.hpp"
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace ztc::app {
+
+struct SiteConfig {
+    std::string name = "代表直通车";
+    std::string place = "";
+    std::string origin = "zhitongche.local"; // the log's name; may never change
+    std::string congress = "";               // the id of the congress, made by `init`
+    std::string phone = "";                  // of the station, for those who would rather call
+    std::string opening_hours = "";
+    std::string notice_version = "2026-11"; // of the privacy notice
+    bool demo = false;                       // says so on every page; sample accounts
+};
+
+struct ServerConfig {
+    std::string address = "127.0.0.1";
+    std::uint16_t port = 8080;
+    unsigned threads = 2;
+    std::vector<std::string> trusted_proxies = {}; // "10.0.0.0/8"
+    std::string web = "";                          // folder of the built pages; empty: found
+};
+
+struct DataConfig {
+    std::string db = ""; // "postgresql://…"; empty: SQLite beside the keys
+};
+
+struct MessagesConfig {
+    std::string transport = "log"; // "log", "smtp", "sms"
+    std::string signature = "代表直通车";
+    std::string smtp_url = "";           // "smtp://mail.example:587"
+    std::string smtp_from = "";
+    std::string smtp_user = "";
+    std::string smtp_password_file = "";
+    std::string smtp_tls = "starttls"; // "starttls", "none"
+    std::string sms_url = "";
+    std::string sms_method = "POST";
+    std::vector<std::string> sms_headers = {};
+    std::string sms_content_type = "application/json";
+    std::string sms_body = R"({"phone":"{{phone}}","text":"{{text}}"})";
+    std::string sms_ok_pointer = "";     // JSON pointer into the gateway's answer
+    std::string sms_ok_value = "";
+    std::string sms_id_pointer = "";
+    std::string sms_secret_file = "";    // its content replaces {{secret}} in headers and body
+    bool sms_allow_private = false;      // a gateway in the own network
+};
+
+struct Config {
+    std::filesystem::path data; // where it was read from
+    SiteConfig site;
+    ServerConfig server;
+    DataConfig store;
+    MessagesConfig messages;
+};
+
+/// `data`/zhitongche.toml. Refuses config.missing, config.malformed (with the line), config.unknown
+/// (with the name of the setting).
+Result<Config> load_config(std::filesystem::path const& data);
+
+/// The file with a comment above each setting, as `config` prints it and `init` writes it.
+std::string config_text(Config const& config);
+
+} // namespace ztc::app

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/house.hpp"
+
+#include "app/refusals.hpp"
+#include "kernel/encoding.hpp"
+#include "modules/matters/module.hpp"
+#include "modules/organisation/module.hpp"
+#include "modules/organisation/service.hpp"
+#include "modules/people/module.hpp"
+#include "modules/policy/module.hpp"
+#include "processes/processes.hpp"
+#include "views/agenda/view.hpp"
+#include "views/inbox/view.hpp"
+#include "views/matter_page/view.hpp"
+#include "views/my_matters/view.hpp"
+#include "views/organisation/view.hpp"
+#include "views/people/view.hpp"
+
+#include <sodium.h>
+
+#include <chrono>
+#include <fstream>
+
+namespace ztc::app {
+
+Instant RealClock::now() const
+{
+    auto const since = std::chrono::system_clock::now().time_since_epoch();
+    return {std::chrono::duration_cast<std::chrono::milliseconds>(since).count()};
+}
+
+std::vector<Module> all_modules()
+{
+    return {organisation::module(), people::module(), matters::module(), policy::module()};
+}
+
+std::vector<View> all_views()
+{
+    return {views::organisation::view(), views::people::view(), views::inbox::view(),
+            views::matter_page::view(),  views::my_matters::view(), views::agenda::view()};
+}
+
+std::vector<Process> all_processes()
+{
+    return processes::all();
+}
+
+std::vector<RefusalWords> all_refusals()
+{
+    std::vector<RefusalWords> words(std::begin(refusals), std::end(refusals));
+    auto const add = [&](std::span<RefusalWords const> more) {
+        words.insert(words.end(), more.begin(), more.end());
+    };
+    for (auto const& module : all_modules()) add(module.refusals);
+    for (auto const& view : all_views()) add(view.refusals);
+    return words;
+}
+
+Actor system_actor(std::string const& congress)
+{
+    return {congress, PersonId{"system"}, {}, std::nullopt};
+}
+
+Result<std::unique_ptr<House>> open_house(Config config, Clock const& clock,
+                                          std::function<void(std::string const&)> on_fatal)
+{
+    if (sodium_init() < 0) throw std::runtime_error("libsodium could not be initialised");
+    auto house = std::make_unique<House>(
+        House{std::move(config), clock, TRY(Calendar::from_csv(shipped_calendar_csv())), nullptr});
+    house->store = TRY(log::Store::open({.data = house->config.data,
+                                         .db = house->config.store.db,
+                                         .views = all_views(),
+                                         .writer = {},
+                                         .readers = 8,
+                                         .on_fatal = std::move(on_fatal)},
+                                        clock, house->calendar));
+    return house;
+}
+
+Result<std::unique_ptr<House>> make_site(NewSite const& site, Clock const& clock)
+{
+    if (std::filesystem::exists(site.data / "zhitongche.toml")) return refuse("init.not_empty");
+    CHECK(log::create_keys(site.data, site.origin));
+    Config config;
+    config.data = site.data;
+    config.site.name = site.name;
+    config.site.place = site.place;
+    config.site.origin = site.origin;
+    config.site.demo = site.demo;
+    config.store.db = site.db;
+    unsigned char bytes[16];
+    if (sodium_init() < 0) throw std::runtime_error("libsodium could not be initialised");
+    randombytes_buf(bytes, sizeof bytes);
+    config.site.congress = base32({reinterpret_cast<char const*>(bytes), sizeof bytes});
+    std::ofstream(site.data / "zhitongche.toml") << config_text(config);
+    auto house = TRY(open_house(config, clock));
+    CHECK(run(*house, system_actor(config.site.congress), &organisation::add_node,
+              organisation::AddNode{.kind = organisation::NodeKind::congress,
+                                    .parent = {},
+                                    .name = {site.congress_name},
+                                    .short_name = {},
+                                    .ordering = 0}));
+    return house;
+}
+
+} // namespace ztc::app

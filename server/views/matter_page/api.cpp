@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "kernel/routes.hpp"
+#include "modules/matters/policy.hpp"
+#include "views/matter_page/page.hpp"
+#include "views/matter_page/view.hpp"
+
+#include <fmt/format.h>
+
+namespace ztc::views::matter_page {
+
+namespace {
+
+using namespace ztc::matters;
+
+struct Query {
+    MatterId matter;
+};
+BOOST_DESCRIBE_STRUCT(Query, (), (matter))
+
+Result<Page> page(Query const& query, Reading& reading)
+{
+    auto const stored = find_for_viewer(query.matter, reading);
+    if (!stored) return refuse("matters.unknown");
+    return page_for(*stored, reading);
+}
+
+struct WhyDay {
+    Date on;
+    bool counts = false;
+    std::optional<std::int64_t> n;
+    DayCount count{};
+    DayKind kind{};
+    std::string why;
+};
+BOOST_DESCRIBE_STRUCT(WhyDay, (), (on, counts, n, count, kind, why))
+
+struct Why {
+    std::string what;
+    Date from;
+    Date due_on;
+    std::string rule;
+    std::string basis;
+    bool provisional = false;
+    std::vector<WhyDay> days;
+};
+BOOST_DESCRIBE_STRUCT(Why, (), (what, from, due_on, rule, basis, provisional, days))
+
+Period period_of(MatterPolicy const& policy, std::string_view what)
+{
+    if (what == "accept") return policy.accept_within;
+    if (what == "rate") return policy.rate_within;
+    return policy.answer_within;
+}
+
+std::string_view unit_words(PeriodUnit unit)
+{
+    switch (unit) {
+    case PeriodUnit::working_days: return "个工作日";
+    case PeriodUnit::calendar_days: return "日";
+    case PeriodUnit::months: return "个月";
+    }
+    return {};
+}
+
+std::string_view begins(std::string_view what)
+{
+    if (what == "accept") return "反映";
+    if (what == "rate") return "答复";
+    return "转办";
+}
+
+std::string day_words(ExplainedDay const& day)
+{
+    switch (day.kind) {
+    case DayKind::working: return day.count == DayCount::first_day ? "当天不算" : "工作日";
+    case DayKind::weekend: return "周末";
+    case DayKind::holiday: return day.name;
+    case DayKind::makeup_workday: return "补班";
+    }
+    return {};
+}
+
+/// The day was fixed when it was promised; what is explained is how the calendar leads to it.
+Result<Why> why(Query const& query, Reading& reading)
+{
+    auto const stored = find_for_viewer(query.matter, reading);
+    if (!stored) return refuse("matters.unknown");
+    if (!stored->due_on || !stored->due_from || !stored->due_what)
+        return refuse("matter_page.nothing_due");
+    auto const policy = policy_in_force<MatterPolicy>(reading, *stored->due_from).policy;
+    auto const period = period_of(policy, *stored->due_what);
+    Why out{.what = *stored->due_what,
+            .from = *stored->due_from,
+            .due_on = *stored->due_on,
+            .rule = fmt::format("{}次日起 {} {}", begins(*stored->due_what), period.amount,
+                                unit_words(period.unit)),
+            .basis = policy.basis,
+            .provisional = stored->certainty == Certainty::provisional,
+            .days = {}};
+    for (auto const& day : reading.calendar().explain(*stored->due_from, period)) {
+        bool const counts = day.count == DayCount::counted || day.count == DayCount::moved_here;
+        out.days.push_back({day.on, counts,
+                            counts ? std::optional<std::int64_t>(day.n) : std::nullopt, day.count,
+                            day.kind, day_words(day)});
+    }
+    return out;
+}
+
+struct CategoriesQuery {};
+BOOST_DESCRIBE_STRUCT(CategoriesQuery, (), ())
+
+struct CategoryList {
+    std::vector<Category> categories;
+};
+BOOST_DESCRIBE_STRUCT(CategoryList, (), (categories))
+
+Result<CategoryList> categories(CategoriesQuery const&, Reading& reading)
+{
+    return CategoryList{policy_of<MatterPolicy>(reading).categories};
+}
+
+} // namespace
+
+void declare(Routes& routes)
+{
+    routes.get("/matters/{matter}", &page)
+        .says("One matter as the viewer may see it: the line, what was said, who holds it.")
+        .needs_sign_in()
+        .refuses({"matters.unknown"});
+    routes.get("/matters/{matter}/why", &why)
+        .says("Why this day: each day from the first to the due one, and whether it counts.")
+        .needs_sign_in()
+        .refuses({"matters.unknown", "matter_page.nothing_due"});
+    routes.get("/categories", &categories).says("The categories in force today.").open_to_anyone();
+}
+
+} // namespace ztc::views::matter_page

@@ -1,0 +1,367 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "views/matter_page/page.hpp"
+
+#include "views/matter_page/sql.hpp"
+#include "views/matter_page/view.hpp"
+
+#include <boost/describe/enum_from_string.hpp>
+
+#include <algorithm>
+#include <map>
+#include <sstream>
+
+namespace ztc::views::matter_page {
+
+namespace {
+
+using namespace ztc::matters;
+
+template <class Enum>
+Enum enum_of(std::string_view text)
+{
+    Enum value{};
+    ZTC_ENSURE(boost::describe::enum_from_string(std::string(text).c_str(), value));
+    return value;
+}
+
+template <class IdType>
+std::optional<IdType> optional_id(Row const& row, int column)
+{
+    if (row.null(column)) return std::nullopt;
+    return IdType{std::string(row.text(column))};
+}
+
+std::optional<Date> optional_date(Row const& row, int column)
+{
+    if (row.null(column)) return std::nullopt;
+    return row.date(column);
+}
+
+std::vector<FileId> photos_of(std::string_view lines)
+{
+    std::vector<FileId> photos;
+    std::istringstream in{std::string(lines)};
+    for (std::string line; std::getline(in, line);) photos.push_back({line});
+    return photos;
+}
+
+StoredMatter read_matter(Row const& row)
+{
+    return {.matter = {std::string(row.text(0))},
+            .number = std::string(row.text(1)),
+            .category = std::string(row.text(5)),
+            .held = {{std::string(row.text(2))},
+                     {std::string(row.text(3))},
+                     optional_id<PersonId>(row, 16),
+                     optional_id<NodeId>(row, 17)},
+            .station = {std::string(row.text(4))},
+            .identity = enum_of<Identity>(row.text(6)),
+            .origin = enum_of<Origin>(row.text(7)),
+            .title_ref = std::string(row.text(8)),
+            .text_ref = std::string(row.text(9)),
+            .place_ref = row.optional_text(10),
+            .photos = photos_of(row.text(11)),
+            .stage = enum_of<Stage>(row.text(12)),
+            .closing = row.null(13) ? std::nullopt : std::optional(enum_of<Closing>(row.text(13))),
+            .raised_at = {row.integer(14)},
+            .raised_position = static_cast<std::uint64_t>(row.integer(15)),
+            .due_what = row.optional_text(18),
+            .due_on = optional_date(row, 19),
+            .due_from = optional_date(row, 20),
+            .certainty = row.null(21) ? Certainty::certain : enum_of<Certainty>(row.text(21)),
+            .version = row.integer(22)};
+}
+
+StoredStep read_step(Row const& row)
+{
+    return {.type = std::string(row.text(0)),
+            .at = {row.integer(1)},
+            .dated_on = optional_date(row, 2),
+            .by_person = optional_id<PersonId>(row, 3),
+            .by_node = optional_id<NodeId>(row, 4),
+            .text_ref = row.optional_text(5),
+            .detail = row.optional_text(6),
+            .result = row.optional_text(7),
+            .planned_on = optional_date(row, 8),
+            .done_on = optional_date(row, 9),
+            .due_on = optional_date(row, 10),
+            .owner_ref = row.optional_text(11),
+            .reason_ref = row.optional_text(12)};
+}
+
+std::optional<std::string> open_if(std::optional<std::string> const& ref, Reading& reading)
+{
+    if (!ref) return std::nullopt;
+    return reading.open(*ref);
+}
+
+/// Names by id, each opened once for a page.
+class Names {
+public:
+    explicit Names(Reading& reading) : reading_(reading) {}
+
+    std::optional<std::string> of(std::string const& id)
+    {
+        auto const [found, fresh] = known_.try_emplace(id);
+        if (fresh)
+            reading_.tables().query(
+                find_name,
+                [&](Row const& row) {
+                    if (!row.null(0)) found->second = reading_.open(row.text(0));
+                },
+                reading_.congress(), id);
+        return found->second;
+    }
+
+private:
+    Reading& reading_;
+    std::map<std::string, std::optional<std::string>> known_;
+};
+
+class PageMaker {
+public:
+    PageMaker(StoredMatter const& matter, Reading& reading)
+        : matter_(matter), reading_(reading), names_(reading),
+          how_(relation(matter.held, reading.viewer())), steps_(steps_of(matter.matter, reading))
+    {}
+
+    Page make()
+    {
+        Page page{.matter = matter_.matter,
+                  .number = matter_.number,
+                  .title = reading_.open(matter_.title_ref).value_or(""),
+                  .text = reading_.open(matter_.text_ref).value_or(""),
+                  .category = matter_.category,
+                  .community_name = names_.of(matter_.held.community.text).value_or(""),
+                  .place = open_if(matter_.place_ref, reading_),
+                  .origin = matter_.origin,
+                  .identity = matter_.identity,
+                  .photos = {},
+                  .stage = matter_.stage,
+                  .closing = matter_.closing,
+                  .raised_at = matter_.raised_at,
+                  .station_name = names_.of(matter_.station.text).value_or(""),
+                  .deputy = {},
+                  .unit = {},
+                  .due = due(),
+                  .stops = stops(),
+                  .raiser = raiser(),
+                  .history = history(),
+                  .may = may(),
+                  .version = matter_.version};
+        for (auto const& photo : matter_.photos) page.photos.push_back({photo});
+        if (auto const& deputy = matter_.held.deputy)
+            page.deputy = NamedPerson{*deputy, names_.of(deputy->text).value_or("")};
+        if (auto const& unit = matter_.held.unit)
+            page.unit = NamedNode{*unit, names_.of(unit->text).value_or("")};
+        return page;
+    }
+
+private:
+    std::optional<Due> due() const
+    {
+        if (!matter_.due_on) return std::nullopt;
+        return Due{matter_.due_what.value_or(""), *matter_.due_on,
+                   days_between(reading_.today(), *matter_.due_on),
+                   matter_.certainty == Certainty::provisional};
+    }
+
+    std::vector<MoveKind> may() const
+    {
+        std::vector<MoveKind> kinds;
+        for (auto const& move : moves)
+            if (move.allowed_from(matter_.stage) && may_move(move, matter_.held, reading_.viewer()))
+                kinds.push_back(move.kind);
+        return kinds;
+    }
+
+    std::optional<Raiser> raiser()
+    {
+        auto const sight = raiser_sight(how_, matter_.identity);
+        if (sight.name == Sight::absent && sight.phone == Sight::absent) return std::nullopt;
+        Raiser out;
+        reading_.tables().query(
+            find_name,
+            [&](Row const& row) {
+                out.name = seen(sight.name, open_if(row.optional_text(0), reading_), &masked_name);
+                out.phone =
+                    seen(sight.phone, open_if(row.optional_text(1), reading_), &masked_phone);
+            },
+            reading_.congress(), matter_.held.raised_by);
+        return out;
+    }
+
+    static std::optional<std::string> seen(Sight sight, std::optional<std::string> words,
+                                           std::string (*mask)(std::string_view))
+    {
+        if (!words || sight == Sight::absent) return std::nullopt;
+        return sight == Sight::masked ? mask(*words) : words;
+    }
+
+    /// Who took a step: the raiser is never named here; bodies speak for officials.
+    std::optional<std::string> by(StoredStep const& step)
+    {
+        if (step.by_person == matter_.held.raised_by) return std::nullopt;
+        if (step.type == "matters.looked_into" && step.by_person)
+            return names_.of(step.by_person->text);
+        if (step.type == "matters.answered" && step.by_node) return names_.of(step.by_node->text);
+        if (step.type == "matters.closed" || step.type == "matters.reopened") return std::nullopt;
+        return names_.of(matter_.station.text);
+    }
+
+    StoredStep const* last(std::string_view type) const
+    {
+        auto const found = std::find_if(steps_.rbegin(), steps_.rend(),
+                                        [&](auto const& step) { return step.type == type; });
+        return found == steps_.rend() ? nullptr : &*found;
+    }
+
+    std::vector<StopLine> stops()
+    {
+        static constexpr std::pair<Stop, std::string_view> line[] = {
+            {Stop::raise, "matters.raised"},          {Stop::accept, "matters.accepted"},
+            {Stop::look_into, "matters.looked_into"}, {Stop::refer, "matters.referred"},
+            {Stop::answer, "matters.answered"},       {Stop::rate, "matters.rated"}};
+        std::vector<StopLine> out;
+        for (auto const& [stop, type] : line) out.push_back(stop_line(stop, last(type)));
+        mark_states(out);
+        return out;
+    }
+
+    StopLine stop_line(Stop stop, StoredStep const* step)
+    {
+        StopLine out{.stop = stop, .state = StopState::todo};
+        if (!step) return out;
+        bool const reopened = stop == Stop::answer && matter_.stage == Stage::referred;
+        out.state = reopened ? StopState::todo : StopState::done;
+        out.at = step->at;
+        out.on = step->dated_on;
+        out.by = by(*step);
+        out.text = open_if(step->text_ref, reading_);
+        out.planned_on = step->planned_on;
+        out.done_on = step->done_on;
+        out.due_on = step->due_on;
+        out.owner = open_if(step->owner_ref, reading_);
+        out.reason = open_if(step->reason_ref, reading_);
+        (stop == Stop::rate ? out.attitude : out.outcome) = step->detail;
+        out.result = step->result;
+        return out;
+    }
+
+    /// The first stop not reached is the one it waits at; a stop passed by is skipped, and so is
+    /// all that a closed matter never came to.
+    void mark_states(std::vector<StopLine>& stops) const
+    {
+        auto const reached = [&](std::size_t i) { return stops[i].state == StopState::done; };
+        std::size_t furthest = 0;
+        for (std::size_t i = 0; i < stops.size(); ++i)
+            if (reached(i)) furthest = i;
+        for (std::size_t i = 0; i < stops.size(); ++i)
+            if (!reached(i) && (i < furthest || matter_.stage == Stage::closed))
+                stops[i].state = StopState::skipped;
+        if (matter_.stage != Stage::closed && furthest + 1 < stops.size())
+            stops[waits_at()].state = StopState::now;
+    }
+
+    std::size_t waits_at() const
+    {
+        switch (matter_.stage) {
+        case Stage::raised: return 1;
+        case Stage::accepted: return matter_.held.deputy ? 2 : 3;
+        case Stage::looked_into: return 3;
+        case Stage::referred: return 4;
+        default: return 5;
+        }
+    }
+
+    std::vector<HistoryLine> history()
+    {
+        std::vector<HistoryLine> out;
+        for (auto const& step : steps_)
+            out.push_back({step.type, step.at, step.dated_on, by(step),
+                           open_if(step.text_ref, reading_), step.detail});
+        return out;
+    }
+
+    StoredMatter const& matter_;
+    Reading& reading_;
+    Names names_;
+    Relation how_;
+    std::vector<StoredStep> steps_;
+};
+
+} // namespace
+
+std::optional<StoredMatter> find_for_viewer(MatterId const& matter, Reading& reading)
+{
+    auto stored = reading.tables().one(find_matter, read_matter, reading.congress(), matter);
+    if (!stored || !relation(stored->held, reading.viewer()).any()) return std::nullopt;
+    return stored;
+}
+
+std::vector<StoredStep> steps_of(MatterId const& matter, Reading& reading)
+{
+    return reading.tables().rows(list_steps, read_step, reading.congress(), matter);
+}
+
+RaiserSight raiser_sight(Relation const& how, Identity identity)
+{
+    if (how.raiser) return {Sight::shown, Sight::shown};
+    if (how.desk) return {Sight::masked, Sight::masked};
+    if (how.deputy) return {Sight::masked, Sight::absent};
+    if (how.unit && identity == Identity::to_unit) return {Sight::shown, Sight::shown};
+    return {Sight::absent, Sight::absent};
+}
+
+std::string masked_name(std::string_view name)
+{
+    auto const first = name.empty() ? 0
+                       : (static_cast<unsigned char>(name[0]) & 0x80) == 0
+                           ? 1
+                           : std::min<std::size_t>(name.size(), 3);
+    return std::string(name.substr(0, first)) + "**";
+}
+
+std::string masked_phone(std::string_view phone)
+{
+    if (phone.size() != 11) return "****";
+    return std::string(phone.substr(0, 3)) + "****" + std::string(phone.substr(7));
+}
+
+Page page_for(StoredMatter const& matter, Reading& reading)
+{
+    return PageMaker(matter, reading).make();
+}
+
+Result<std::uint64_t> receipt_position(MatterId const& matter, Reading& reading)
+{
+    auto const stored = find_for_viewer(matter, reading);
+    if (!stored) return refuse("matters.unknown");
+    auto const how = relation(stored->held, reading.viewer());
+    if (!how.raiser && !how.desk) return refuse("access.denied");
+    return stored->raised_position;
+}
+
+std::vector<std::string> watchers(MatterId const& matter, std::string const& congress,
+                                  Tables& tables)
+{
+    std::vector<std::string> ids;
+    tables.query(
+        find_matter,
+        [&](Row const& row) {
+            for (int column : {2, 3, 4, 16, 17})
+                if (!row.null(column)) ids.emplace_back(row.text(column));
+        },
+        congress, matter);
+    return ids;
+}
+
+std::optional<std::string> phone_ref(std::string const& congress, PersonId const& person,
+                                     Tables& tables)
+{
+    std::optional<std::string> ref;
+    tables.query(find_name, [&](Row const& row) { ref = row.optional_text(1); }, congress, person);
+    return ref;
+}
+
+} // namespace ztc::views::matter_page

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// The matter page as it goes out, and the one place that decides which viewer sees which member
+// (DESIGN §6; docs/access.csv holds the expectations). What a viewer may not see is absent from the
+// page, never covered.
+#pragma once
+
+#include "kernel/date.hpp"
+#include "kernel/reading.hpp"
+#include "kernel/working_day.hpp"
+#include "modules/matters/types.hpp"
+
+#include <boost/describe/class.hpp>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace ztc::views::matter_page {
+
+/// As stored; refs still closed.
+struct StoredMatter {
+    matters::MatterId matter;
+    std::string number, category;
+    matters::Held held;
+    NodeId station;
+    matters::Identity identity{};
+    matters::Origin origin{};
+    std::string title_ref, text_ref;
+    std::optional<std::string> place_ref;
+    std::vector<matters::FileId> photos;
+    matters::Stage stage{};
+    std::optional<matters::Closing> closing;
+    Instant raised_at;
+    std::uint64_t raised_position = 0;
+    std::optional<std::string> due_what;
+    std::optional<Date> due_on, due_from;
+    Certainty certainty{};
+    std::int64_t version = 0;
+};
+
+struct StoredStep {
+    std::string type;
+    Instant at;
+    std::optional<Date> dated_on;
+    std::optional<PersonId> by_person;
+    std::optional<NodeId> by_node;
+    std::optional<std::string> text_ref, detail, result;
+    std::optional<Date> planned_on, done_on, due_on;
+    std::optional<std::string> owner_ref, reason_ref;
+};
+
+/// Nothing when there is no such matter, or when it is not the viewer's to know of.
+std::optional<StoredMatter> find_for_viewer(matters::MatterId const& matter, Reading& reading);
+std::vector<StoredStep> steps_of(matters::MatterId const& matter, Reading& reading);
+
+/// What a viewer sees of the raiser's name and phone.
+enum class Sight { absent, masked, shown };
+struct RaiserSight {
+    Sight name;
+    Sight phone;
+};
+RaiserSight raiser_sight(matters::Relation const& how, matters::Identity identity);
+
+/// 李** and 138****0001: the hidden part is not in the text at all.
+std::string masked_name(std::string_view name);
+std::string masked_phone(std::string_view phone);
+
+struct Raiser {
+    std::optional<std::string> name;
+    std::optional<std::string> phone;
+};
+BOOST_DESCRIBE_STRUCT(Raiser, (), (name, phone))
+
+struct NamedPerson {
+    PersonId person;
+    std::string name;
+};
+BOOST_DESCRIBE_STRUCT(NamedPerson, (), (person, name))
+
+struct NamedNode {
+    NodeId node;
+    std::string name;
+};
+BOOST_DESCRIBE_STRUCT(NamedNode, (), (node, name))
+
+struct Photo {
+    matters::FileId file;
+};
+BOOST_DESCRIBE_STRUCT(Photo, (), (file))
+
+struct Due {
+    std::string what;
+    Date on;
+    std::int64_t days_left = 0; // negative: overdue by so many
+    bool provisional = false;
+};
+BOOST_DESCRIBE_STRUCT(Due, (), (what, on, days_left, provisional))
+
+BOOST_DEFINE_ENUM_CLASS(StopState, done, now, todo, skipped)
+
+struct StopLine {
+    matters::Stop stop{};
+    StopState state{};
+    std::optional<Instant> at;
+    std::optional<Date> on;
+    std::optional<std::string> by;
+    std::optional<std::string> text;
+    std::optional<std::string> outcome;
+    std::optional<Date> planned_on, done_on, due_on;
+    std::optional<std::string> owner, reason, attitude, result;
+};
+BOOST_DESCRIBE_STRUCT(StopLine, (),
+                      (stop, state, at, on, by, text, outcome, planned_on, done_on, due_on, owner,
+                       reason, attitude, result))
+
+struct HistoryLine {
+    std::string type;
+    Instant at;
+    std::optional<Date> on;
+    std::optional<std::string> by;
+    std::optional<std::string> text;
+    std::optional<std::string> detail;
+};
+BOOST_DESCRIBE_STRUCT(HistoryLine, (), (type, at, on, by, text, detail))
+
+struct Page {
+    matters::MatterId matter;
+    std::string number, title, text, category, community_name;
+    std::optional<std::string> place;
+    matters::Origin origin{};
+    matters::Identity identity{};
+    std::vector<Photo> photos;
+    matters::Stage stage{};
+    std::optional<matters::Closing> closing;
+    Instant raised_at;
+    std::string station_name;
+    std::optional<NamedPerson> deputy;
+    std::optional<NamedNode> unit;
+    std::optional<Due> due;
+    std::vector<StopLine> stops;
+    std::optional<Raiser> raiser;
+    std::vector<HistoryLine> history;
+    std::vector<matters::MoveKind> may;
+    std::int64_t version = 0;
+};
+BOOST_DESCRIBE_STRUCT(Page, (),
+                      (matter, number, title, text, category, community_name, place, origin,
+                       identity, photos, stage, closing, raised_at, station_name, deputy, unit, due,
+                       stops, raiser, history, may, version))
+
+Page page_for(StoredMatter const& matter, Reading& reading);
+
+} // namespace ztc::views::matter_page

@@ -1,0 +1,57 @@
+-- One matter and the steps it took; refs into the vault, never words. `held` columns say who may see it.
+CREATE TABLE view_matter_page_matter (
+    congress       TEXT   NOT NULL,
+    matter         TEXT   NOT NULL,
+    number         TEXT   NOT NULL,
+    raised_by      TEXT   NOT NULL,
+    community      TEXT   NOT NULL,
+    station        TEXT   NOT NULL,
+    category       TEXT   NOT NULL,
+    identity       TEXT   NOT NULL,
+    origin         TEXT   NOT NULL,
+    title          TEXT   NOT NULL, -- ref
+    text           TEXT   NOT NULL, -- ref
+    place          TEXT,            -- ref
+    photos         TEXT   NOT NULL, -- file ids, one a line
+    stage          TEXT   NOT NULL,
+    closing        TEXT,
+    raised_at      BIGINT NOT NULL,
+    raised_position BIGINT NOT NULL,
+    deputy         TEXT,
+    unit           TEXT,
+    due_what       TEXT,            -- 'accept', 'answer', 'rate'
+    due_on         TEXT,
+    due_from       TEXT,
+    certainty      TEXT,
+    version        BIGINT NOT NULL,
+    PRIMARY KEY (congress, matter)
+);
+
+CREATE TABLE view_matter_page_step (
+    congress   TEXT   NOT NULL,
+    matter     TEXT   NOT NULL,
+    position   BIGINT NOT NULL,
+    type       TEXT   NOT NULL,
+    at         BIGINT NOT NULL, -- when it is dated: recorded, or as said elsewhere
+    dated_on   TEXT,            -- when that differs from the day it was recorded
+    by_person  TEXT,
+    by_node    TEXT,
+    text       TEXT,            -- ref
+    detail     TEXT,            -- outcome, closing, door, attitude: an enumerator
+    result     TEXT,
+    planned_on TEXT,
+    done_on    TEXT,
+    due_on     TEXT,
+    owner      TEXT,            -- ref
+    reason     TEXT,            -- ref
+    PRIMARY KEY (congress, matter, position)
+);
+
+-- The names that pages show, and the raiser's phone; refs into the vault.
+CREATE TABLE view_matter_page_name (
+    congress TEXT NOT NULL,
+    id       TEXT NOT NULL, -- of a body or a person
+    name     TEXT,
+    phone    TEXT,
+    PRIMARY KEY (congress, id)
+);

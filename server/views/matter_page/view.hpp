@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// One matter as each viewer may see it: the line with its six stops, what was said, who holds it
+// until when, and which moves are the viewer's.
+#pragma once
+
+#include "kernel/module.hpp"
+#include "kernel/reading.hpp"
+#include "modules/matters/types.hpp"
+
+namespace ztc::views::matter_page {
+
+View view();
+
+/// The position of the event that raised it, for the receipt; only for its raiser and its desks.
+/// Refuses matters.unknown.
+Result<std::uint64_t> receipt_position(matters::MatterId const& matter, Reading& reading);
+
+/// Those whose screens change when the matter does: the raiser, the deputy, the bodies.
+std::vector<std::string> watchers(matters::MatterId const& matter, std::string const& congress,
+                                  Tables& tables);
+
+/// The name and phone refs of whoever raised or follows; for messages.
+std::optional<std::string> phone_ref(std::string const& congress, PersonId const& person,
+                                     Tables& tables);
+
+} // namespace ztc::views::matter_page

@@ -1,0 +1,25 @@
+-- What a resident raised, newest first.
+CREATE TABLE view_my_matters_matter (
+    congress  TEXT   NOT NULL,
+    person    TEXT   NOT NULL,
+    matter    TEXT   NOT NULL,
+    number    TEXT   NOT NULL,
+    title     TEXT   NOT NULL, -- ref
+    category  TEXT   NOT NULL,
+    community TEXT   NOT NULL,
+    stage     TEXT   NOT NULL,
+    raised_at BIGINT NOT NULL,
+    due_on    TEXT,
+    unit      TEXT,
+    needs_you BIGINT NOT NULL,
+    PRIMARY KEY (congress, person, matter)
+);
+CREATE INDEX view_my_matters_by_time ON view_my_matters_matter (congress, person, raised_at, matter);
+CREATE UNIQUE INDEX view_my_matters_by_matter ON view_my_matters_matter (congress, matter);
+
+CREATE TABLE view_my_matters_name (
+    congress TEXT NOT NULL,
+    node     TEXT NOT NULL,
+    name     TEXT NOT NULL,
+    PRIMARY KEY (congress, node)
+);
