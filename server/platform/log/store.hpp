@@ -42,6 +42,7 @@ public:
     sql::Reads& reads() { return reads_; }
     Texts& texts() { return texts_; }
     vault::Keyring& keyring() { return *keyring_; }
+    std::string const& url() const { return url_; }
     std::vector<View> const& views() const { return settings_.views; }
     std::vector<std::string> const& replayed_at_start() const { return replayed_; }
 
