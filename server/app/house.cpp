@@ -8,6 +8,11 @@
 #include "modules/organisation/service.hpp"
 #include "modules/people/module.hpp"
 #include "modules/policy/module.hpp"
+#include "platform/login/refusals.hpp"
+#include "platform/documents/refusals.hpp"
+#include "platform/log/refusals.hpp"
+#include "platform/proof/refusals.hpp"
+#include "platform/vault/refusals.hpp"
 #include "processes/processes.hpp"
 #include "views/agenda/view.hpp"
 #include "views/inbox/view.hpp"
@@ -31,7 +36,12 @@ Instant RealClock::now() const
 
 std::vector<Module> all_modules()
 {
-    return {organisation::module(), people::module(), matters::module(), policy::module()};
+    std::vector<Module> modules{organisation::module(), people::module(), matters::module()};
+    std::vector<PolicyKind> policies;
+    for (auto const& module : modules)
+        policies.insert(policies.end(), module.policies.begin(), module.policies.end());
+    modules.push_back(policy::module(std::move(policies)));
+    return modules;
 }
 
 std::vector<View> all_views()
@@ -51,6 +61,11 @@ std::vector<RefusalWords> all_refusals()
     auto const add = [&](std::span<RefusalWords const> more) {
         words.insert(words.end(), more.begin(), more.end());
     };
+    add(documents::refusals);
+    add(log::refusals);
+    add(proof::refusals);
+    add(vault::refusals);
+    add(login::refusals);
     for (auto const& module : all_modules()) add(module.refusals);
     for (auto const& view : all_views()) add(view.refusals);
     return words;

@@ -56,7 +56,6 @@ inline constexpr RefusalWords refusals[] = {
      "数据比最后一次签名的记录旧：可能恢复了旧备份。为了不出现两份历史，没有打开。",
      "The data is older than the last head that was signed, perhaps an old backup. It was not "
      "opened, so that there is no second history."},
-    {"proof.no_such_tile", 404, "没有这一块。", "There is no such tile."},
     // ---- the line
     {"http.bad_request", 400, "请求格式不对。", "The request is malformed."},
     {"http.method_not_allowed", 405, "这里不能这样请求。", "This method is not allowed here."},
@@ -79,18 +78,11 @@ inline constexpr RefusalWords refusals[] = {
     {"config.out_of_range", 422, "这一项设置超出了范围。", "This setting is out of range."},
     {"config.unknown_transport", 422, "发送方式只能是 log、smtp 或 sms。",
      "The transport must be log, smtp or sms."},
+    {"calendar.malformed", 422, "工作日表这一行写错了。",
+     "This line of the table of working days is malformed."},
+    {"calendar.day_twice", 422, "工作日表里同一天写了两次。",
+     "One day stands twice in the table of working days."},
     {"init.not_empty", 409, "这个文件夹里已经有一个站点了。", "There is a site in this folder already."},
-    {"vault.secret_missing", 503, "没有找到密钥文件。", "A key file is missing."},
-    {"vault.secret_exposed", 503, "密钥文件能被别人读到，请改成只有自己可读（chmod 600）。",
-     "A key file can be read by others. Please restrict it (chmod 600)."},
-    {"vault.secret_exists", 409, "密钥文件已经有了，不会覆盖。",
-     "The key file exists already and is not replaced."},
-    {"vault.master_key_malformed", 503, "主密钥文件内容不对。", "The master key file is malformed."},
-    {"vault.wrong_master_key", 503, "主密钥和这份数据不配。",
-     "This master key does not belong to this data."},
-    {"proof.bad_key", 503, "签名密钥文件内容不对。", "The signing key file is malformed."},
-    {"proof.bad_key_name", 422, "日志名字里不能有空格和加号。",
-     "The log's name may have no space and no plus sign."},
 };
 
 } // namespace ztc::app
