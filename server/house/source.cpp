@@ -82,8 +82,8 @@ bool is_cpp(std::string_view path)
 bool is_test(std::string_view path)
 {
     return path.ends_with("_test.cpp") || path.starts_with("server/stories/") ||
-           path.find("_for_tests.") != path.npos || path.find("_for_test.") != path.npos ||
-           path.find("/testing/") != path.npos;
+           path.ends_with("/testing.hpp") || path.find("_for_tests.") != path.npos ||
+           path.find("_for_test.") != path.npos || path.find("/testing/") != path.npos;
 }
 
 } // namespace ztc::house
