@@ -4,8 +4,10 @@
 // nothing that the server has not said. Words half written outlive a closed drawer, but not the page.
 import { reactive, ref, type Ref } from 'vue'
 import { useI18n } from 'vue-i18n'
+import { useRoute, useRouter } from 'vue-router'
 import { Once } from '../lib/once'
 import { told as tell, type Told } from '../lib/refusal'
+import { nobody_sits } from '../lib/session'
 
 const drafts = new Map<string, object>()
 
@@ -32,6 +34,8 @@ export type Sending = {
 /// `labels` names each field as the person sees it, for the summary of what is wrong.
 export function sending(action: string, labels: Record<string, string>): Sending {
   const { t } = useI18n()
+  const route = useRoute()
+  const router = useRouter()
   const wrong = ref<Told>()
   const busy = ref(false)
   const once = new Once()
@@ -50,6 +54,13 @@ export function sending(action: string, labels: Record<string, string>): Sending
     return false
   }
 
+  function refused(now: Told): void {
+    wrong.value = labelled(now)
+    if (now.status !== 401) return
+    nobody_sits('expired')
+    void router.push({ name: 'sign_in', query: { to: route.fullPath } })
+  }
+
   async function send<T>(body: unknown, command: (key: string) => Promise<T>): Promise<T | undefined> {
     if (busy.value) return undefined
     busy.value = true
@@ -57,7 +68,7 @@ export function sending(action: string, labels: Record<string, string>): Sending
     try {
       return await command(once.key_for(body))
     } catch (e) {
-      wrong.value = labelled(tell(e))
+      refused(tell(e))
       return undefined
     } finally {
       busy.value = false

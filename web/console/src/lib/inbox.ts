@@ -7,7 +7,7 @@ import type { Box, Counts, InboxRow } from '@ztc/shared/types'
 import { api } from './api'
 import { after_of, back, first_page, forward, received, type Paging } from './paging'
 
-export const boxes: readonly Box[] = ['new', 'due_soon', 'overdue', 'mine', 'in_hand', 'closed', 'imported']
+export const boxes: readonly Box[] = ['new', 'due_soon', 'overdue', 'mine', 'in_hand', 'closed', 'imported', 'all']
 export const page_size = 50
 
 type State = { box: Box; rows: InboxRow[]; paging: Paging; loaded: 'no' | 'yes'; at: string }

@@ -8,7 +8,7 @@ export type Scope = 'everywhere' | 'list' | 'matter' | 'form'
 
 export type Command =
   | 'search' | 'help' | 'back'
-  | 'go.new' | 'go.due_soon' | 'go.overdue' | 'go.mine' | 'go.in_hand' | 'go.closed' | 'go.imported'
+  | 'go.new' | 'go.due_soon' | 'go.overdue' | 'go.mine' | 'go.in_hand' | 'go.closed' | 'go.imported' | 'go.all'
   | 'row.next' | 'row.previous' | 'row.open' | 'page.next' | 'page.previous' | 'refresh'
   | 'matter.next' | 'matter.previous'
   | 'accept' | 'redirect' | 'look_into' | 'refer' | 'answer' | 'withdraw'
@@ -27,6 +27,7 @@ export const bindings: readonly Binding[] = [
   { keys: 'g h', command: 'go.in_hand', scope: 'everywhere' },
   { keys: 'g c', command: 'go.closed', scope: 'everywhere' },
   { keys: 'g i', command: 'go.imported', scope: 'everywhere' },
+  { keys: 'g a', command: 'go.all', scope: 'everywhere' },
   { keys: 'j', command: 'row.next', scope: 'list' },
   { keys: 'ArrowDown', command: 'row.next', scope: 'list', hidden: 'yes' },
   { keys: 'k', command: 'row.previous', scope: 'list' },

@@ -12,6 +12,7 @@ export const viewer = shallowRef<Viewer>()
 export const signed_out_because = ref<'never' | 'expired'>('never')
 const categories = shallowRef<Category[]>([])
 let asked: Promise<void> | undefined
+let last_person: string | undefined
 
 export const works_here = computed(() => viewer.value !== undefined && viewer.value.kind !== 'resident')
 
@@ -21,6 +22,7 @@ async function ask(): Promise<void> {
   categories.value = a_list.categories
   try {
     viewer.value = (await api.get('/me')).viewer
+    last_person = viewer.value.person
   } catch (e) {
     if (!(e instanceof Refused) || e.status !== 401) throw e
   }
@@ -34,12 +36,25 @@ export function who_sits_here(): Promise<void> {
   return asked
 }
 
+const a_while_ms = 10 * 60_000
+
+/// A console stays open for days: the date at its head is asked again from time to time.
+export function keep_today(): void {
+  setInterval(() => {
+    api.get('/site').then((now) => (site.value = now), () => undefined)
+  }, a_while_ms)
+}
+
 export const category_name = (code: string): string =>
   categories.value.find((c) => c.code === code)?.[language.value] ?? code
 
-export function sits(now: Viewer): void {
+/// Whoever comes after another must find nothing of theirs in this page: then it is loaded anew.
+export function sits(now: Viewer): 'same page' | 'new page' {
+  const other = last_person !== undefined && last_person !== now.person
   viewer.value = now
+  last_person = now.person
   signed_out_because.value = 'never'
+  return other ? 'new page' : 'same page'
 }
 
 export function nobody_sits(because: 'never' | 'expired'): void {
@@ -49,5 +64,5 @@ export function nobody_sits(because: 'never' | 'expired'): void {
 
 export async function sign_out(): Promise<void> {
   await api.open_door('/logout', {})
-  nobody_sits('never')
+  location.assign('/console/sign_in')
 }

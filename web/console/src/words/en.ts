@@ -40,17 +40,17 @@ const en: typeof zh = {
     changed: 'The list has changed', refresh: 'Update', found: '{n} found on this page', clear: 'Clear',
     col: {
       stop: 'Stop', number: 'Number', matter: 'Matter', community: 'Community', deputy: 'Deputy', unit: 'Handling unit',
-      due: 'Due', used: 'Used up', left: 'Left', last: 'Latest',
+      raised: 'Raised', due: 'Due', used: 'Used up', left: 'Left', last: 'Latest',
     },
     used: '{n}% used', none: '—', range: '{from}–{to} of {of}', range_none: '0 in all', previous: 'Previous page', next: 'Next page',
     empty: 'Nothing here yet.', empty_found: 'Not found on this page. Try other words, or the next page.',
-    heard: 'Heard {time}', hours: 'Open', loading: 'Fetching the list…', imported: 'imported',
+    heard: 'Heard {time}', hours: 'Open', loading: 'Fetching the list…',
   },
   due: {
     left: '{n} day left | {n} days left', today: 'Due today', over: '{n} day overdue | {n} days overdue', none: 'No period is running', accept: 'Accept by', answer: 'Answer by', rate: 'Rate by',
     before: 'by {day}', provisional: 'Provisional: the holidays of this time are not yet published; it will be counted again.', why: 'Why this day?', basis: 'Basis: {basis}',
-    table: 'Day by day', start: { accept: 'raised', answer: 'referred', rate: 'answered' }, end: '{n} due', end_plain: 'due', week: 'MTWTFSS', counts: 'day {n}', off: 'not counted', today_mark: 'today',
-    from: 'Counted from {day}.', no_why: 'How this day was counted cannot be fetched now.',
+    table: 'Day by day', start: { accept: 'raised', answer: 'referred', rate: 'answered' }, end: '{n} due', end_plain: 'due', week: 'MTWTFSS', today_mark: 'today',
+    no_why: 'How this day was counted cannot be fetched now.',
   },
   matter: {
     line: 'The line of this matter', talk: 'Exchange', said: 'With words {n}', all: 'All {n}', show_which: 'Which to show', resident: 'Resident', system: 'System',
@@ -58,7 +58,7 @@ const en: typeof zh = {
     photo: 'Photo {n}', photos: '{n} photos', can: 'What you can do', nothing_to_do: 'Nothing waits for you here now.',
     law: "Deputies look, follow and urge; a matter closes by the unit's answer and the resident's rating.", raiser: 'Raised by', masked: 'masked', to_unit: 'To the unit', place: 'Place',
     deputy: 'Deputy', unit: 'Unit', station: 'Station', origin: 'Came by', no_deputy: 'None named yet', hidden: 'Not for you to see', closed: 'Closed',
-    no_talk: 'Nothing said yet.', changed: 'This matter has changed', done: 'Recorded: {what}', dated: 'of {day}, recorded {at}', skipped: 'This stop was passed', empty_stop: {
+    no_talk: 'Nothing said yet.', done: 'Recorded: {what}', dated: 'of {day}, recorded {at}', skipped: 'This stop was passed', empty_stop: {
       raise: 'A resident raises it', accept: 'The station accepts', look_into: 'A deputy goes and looks', refer: 'Handed to a unit', answer: 'By the unit, one of three: done, planned, cannot', rate: 'By the resident: attitude and result apart',
     },
     answer_by: 'Answer by {day}', owner: 'Responsible: {who}', done_on: 'Done on {day}', planned_on: 'Promised by {day}', reason: 'Reason: {words}',
@@ -76,10 +76,10 @@ const en: typeof zh = {
     answered: 'Answered', rated: 'Rated', withdrawn: 'Withdrawn', closed_unrated: 'Not rated in time',
   } },
   act: {
-    accept: 'Accept', redirect: 'Show the right door', look_into: 'Record a look', refer: 'Refer', answer: 'Answer', rate: 'Rate', withdraw: 'Withdraw',
+    accept: 'Accept', redirect: 'Show the right door', look_into: 'Record a look', refer: 'Refer', answer: 'Answer',
     close: 'Close', cancel: 'Not now', optional: 'may be left empty', left: '{n} characters left', too_long: '{n} too many', choose: 'Choose', none_found: 'No such name',
     colon: ': ',
-    required: 'This is needed.', sent: 'Send', sending: 'Sending…', wrong: 'Not sent', fix: '{n} things to mend', again: 'Sending again does it once only.', incident: 'Number {id}: give it when you report this.',
+    required: 'This is needed.', sending: 'Sending…', wrong: 'Not sent', fix: '{n} things to mend', incident: 'Number {id}: give it when you report this.',
     gone: 'This cannot be done now. Someone may just have acted; look at the latest.', see: 'See the latest',
   },
   accept: {
@@ -92,9 +92,9 @@ const en: typeof zh = {
   },
   look_into: { title: 'Record what the deputy saw', note: 'What was seen', note_hint: 'Time, place, what was seen and measured; no names or door numbers. Resident and unit will read it.', go: 'Record' },
   refer: {
-    title: 'Refer', to: 'To which unit', to_hint: "This transmits a concern; it is not the referral of a deputy's suggestion.", note: 'Words for the unit', note_hint: 'No name, phone or door number of the resident.', due: 'Answer by {day}',
+    and: ', ', stop: '.', title: 'Refer', to: 'To which unit', to_hint: "This transmits a concern; it is not the referral of a deputy's suggestion.", note: 'Words for the unit', note_hint: 'No name, phone or door number of the resident.', due: 'Answer by {day}',
     due_from: 'Referred today; {rule}', due_unknown: 'The day is counted by the rule for referrals and shown at once after sending.', next: 'Next stop: referred', sees: 'What the unit will see', hides: 'What it will not see',
-    name_phone: 'Name, phone', shown: 'The resident consented for this unit', not_shown: 'The resident has not consented', anonymous: 'The resident chose to be anonymous', inner: 'Who has looked', inner_only: 'Station and committee only',
+    name_phone: 'Name, phone', not_shown: 'The resident has not consented', anonymous: 'The resident chose to be anonymous',
     choose_answer: 'Choose one answer: ', done: ' (with dated proof)', planned: ' (with a date and who is responsible)', cannot: ' (with the reason)', go: 'Refer to {unit}', go_plain: 'Refer', will: 'Goes to {unit}; answer due by {day}.', result: 'Referred to {unit}; answer due by {day}.', raiser: 'A resident',
   },
   answer: {
@@ -103,12 +103,12 @@ const en: typeof zh = {
     go: 'Answer the resident', said: "In the resident's words", looked: 'What the deputy saw', where: 'Where it stands',
   },
   keys: {
-    title: 'All keys', bar: 'Keys', then: 'then', arrows: 'arrow keys work too', up_down: 'up, down', go_box: 'other list',
+    title: 'All keys', arrows: 'arrow keys work too', up_down: 'up, down', go_box: 'other list',
     scope: { everywhere: 'Everywhere', list: 'In a list', matter: 'In a matter', form: 'While writing' },
     does: {
       search: 'Find on this page', help: 'All keys', back: 'Back, close', refresh: 'Update the list', send: 'Send',
       accept: 'Accept', redirect: 'Show the right door', look_into: 'Record a look', refer: 'Refer', answer: 'Answer', withdraw: 'Withdraw',
-      go: { new: 'New', due_soon: 'Due soon', overdue: 'Overdue', mine: 'Mine', in_hand: 'All in hand', closed: 'Closed', imported: 'Imported' },
+      go: { new: 'New', due_soon: 'Due soon', overdue: 'Overdue', mine: 'Mine', in_hand: 'All in hand', closed: 'Closed', imported: 'Imported', all: 'All' },
       row: { next: 'Next row', previous: 'Previous row', open: 'Open' },
       page: { next: 'Next page', previous: 'Previous page' },
       matter: { next: 'Next matter', previous: 'Previous matter' },

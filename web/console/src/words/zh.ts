@@ -38,17 +38,17 @@ export default {
     changed: '名单有变化', refresh: '更新名单', found: '本页里找到 {n} 件', clear: '不找了',
     col: {
       stop: '到第几站', number: '编号', matter: '事项', community: '社区', deputy: '代表', unit: '承办单位',
-      due: '时限', used: '用去多少', left: '还剩', last: '最近',
+      raised: '反映', due: '时限', used: '用去多少', left: '还剩', last: '最近',
     },
     used: '用去 {n}%', none: '—', range: '第 {from}–{to} 件，共 {of} 件', range_none: '共 0 件', previous: '上一页', next: '下一页',
     empty: '这一类还没有事项。', empty_found: '本页里没有找到。换个字，或翻到下一页再找。',
-    heard: '收到 {time}', hours: '服务时间', loading: '正在取名单……', imported: '导入',
+    heard: '收到 {time}', hours: '服务时间', loading: '正在取名单……',
   },
   due: {
     left: '还剩 {n} 天', today: '今天到期', over: '已超期 {n} 天', none: '没有在走的时限', accept: '受理时限', answer: '答复时限', rate: '评价时限',
     before: '{day}前', provisional: '暂定：这段日子的放假安排还没有公布，公布后会按它重算。', why: '为什么是这天？', basis: '依据：{basis}',
-    table: '逐日算法', start: { accept: '反映', answer: '转办', rate: '答复' }, end: '{n} 到期', end_plain: '到期', week: '一二三四五六日', counts: '第 {n} 天', off: '不算', today_mark: '今天',
-    from: '从 {day}起算。', no_why: '这一天的算法现在取不到。',
+    table: '逐日算法', start: { accept: '反映', answer: '转办', rate: '答复' }, end: '{n} 到期', end_plain: '到期', week: '一二三四五六日', today_mark: '今天',
+    no_why: '这一天的算法现在取不到。',
   },
   matter: {
     line: '这件事的线', talk: '往来', said: '有话的 {n}', all: '全部 {n}', show_which: '显示哪些', resident: '居民', system: '系统',
@@ -56,7 +56,7 @@ export default {
     photo: '第 {n} 张照片', photos: '照片 {n} 张', can: '可以做的', nothing_to_do: '这件事现在不等您做什么。',
     law: '代表可看、可跟、可催；办结由承办单位答复、居民评价。', raiser: '反映人', masked: '已遮', to_unit: '对单位', place: '地点',
     deputy: '代表', unit: '承办', station: '联络站', origin: '来自', no_deputy: '还没有指定', hidden: '不在您能看的范围里', closed: '已办结',
-    no_talk: '还没有往来。', changed: '这件事有变化', done: '已记下：{what}', dated: '{day}的事，{at}记下', skipped: '这一站没有停', empty_stop: {
+    no_talk: '还没有往来。', done: '已记下：{what}', dated: '{day}的事，{at}记下', skipped: '这一站没有停', empty_stop: {
       raise: '居民反映', accept: '联络站受理', look_into: '代表到现场看', refer: '转给承办单位', answer: '承办单位写，三种之一：办成、列入计划、办不了', rate: '居民评，态度与结果分开',
     },
     answer_by: '{day}前答复', owner: '负责：{who}', done_on: '{day}办成', planned_on: '{day}前兑现', reason: '理由：{words}',
@@ -74,10 +74,10 @@ export default {
     answered: '答复', rated: '评价', withdrawn: '撤回', closed_unrated: '到期没有评价',
   } },
   act: {
-    accept: '受理', redirect: '指到对的门', look_into: '记核实', refer: '转办', answer: '答复', rate: '评价', withdraw: '撤回',
+    accept: '受理', redirect: '指到对的门', look_into: '记核实', refer: '转办', answer: '答复',
     close: '关上', cancel: '先不办', optional: '可以不填', left: '还能写 {n} 字', too_long: '多了 {n} 字', choose: '请选', none_found: '没有这个名字',
     colon: '：',
-    required: '这一项要填。', sent: '送出', sending: '正在送出……', wrong: '没有送出', fix: '有 {n} 处要改', again: '再送一次不会重复。', incident: '编号 {id}，报修时请说这个号。',
+    required: '这一项要填。', sending: '正在送出……', wrong: '没有送出', fix: '有 {n} 处要改', incident: '编号 {id}，报修时请说这个号。',
     gone: '这件事现在不能这样办。可能别人刚办过，请看看最新情况。', see: '看最新情况',
   },
   accept: {
@@ -90,9 +90,9 @@ export default {
   },
   look_into: { title: '记下代表核实', note: '看到了什么', note_hint: '写时间、地点、看到的和量到的，不写住户姓名、门牌。居民和承办单位会看到。', go: '记下核实' },
   refer: {
-    title: '转办', to: '交给谁', to_hint: '这是群众诉求的转办，不是代表建议的交办。', note: '给单位的话', note_hint: '不写反映人的姓名、电话和门牌。', due: '{day}前答复',
+    and: '、', stop: '。', title: '转办', to: '交给谁', to_hint: '这是群众诉求的转办，不是代表建议的交办。', note: '给单位的话', note_hint: '不写反映人的姓名、电话和门牌。', due: '{day}前答复',
     due_from: '今天转出，按{rule}', due_unknown: '答复日期由系统按转办办法算，转出后马上显示。', next: '下一站：转办', sees: '承办单位将看到', hides: '单位看不到的',
-    name_phone: '姓名、电话', shown: '本人同意给这个单位看', not_shown: '本人没有同意给单位看', anonymous: '本人选了匿名转办', inner: '以往的查看记录', inner_only: '仅联络站与工委',
+    name_phone: '姓名、电话', not_shown: '本人没有同意给单位看', anonymous: '本人选了匿名转办',
     choose_answer: '请选一种答复：', done: '（附有日期的证明）', planned: '（写明日期和负责人）', cannot: '（写明理由）', go: '转给{unit}', go_plain: '转办', will: '将转{unit}，{day}前答复。', result: '已转{unit}，{day}前答复。', raiser: '居民',
   },
   answer: {
@@ -101,12 +101,12 @@ export default {
     go: '答复居民', said: '居民原话', looked: '代表核实', where: '走到哪了',
   },
   keys: {
-    title: '全部按键', bar: '按键', then: '再按', arrows: '也可以用方向键', up_down: '上下', go_box: '换名单',
+    title: '全部按键', arrows: '也可以用方向键', up_down: '上下', go_box: '换名单',
     scope: { everywhere: '哪里都行', list: '名单里', matter: '一件事里', form: '填写时' },
     does: {
       search: '在本页里找', help: '看全部按键', back: '返回、关上', refresh: '更新名单', send: '送出',
       accept: '受理', redirect: '指到对的门', look_into: '记核实', refer: '转办', answer: '答复', withdraw: '撤回',
-      go: { new: '看新到', due_soon: '看将到期', overdue: '看超期', mine: '看我的', in_hand: '看全部在办', closed: '看已办结', imported: '看导入的' },
+      go: { new: '看新到', due_soon: '看将到期', overdue: '看超期', mine: '看我的', in_hand: '看全部在办', closed: '看已办结', imported: '看导入的', all: '看全部' },
       row: { next: '下一行', previous: '上一行', open: '打开' },
       page: { next: '下一页', previous: '上一页' },
       matter: { next: '下一件', previous: '上一件' },
