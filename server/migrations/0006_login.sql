@@ -21,8 +21,9 @@ CREATE TABLE one_time_code (
     congress TEXT   NOT NULL,
     phone    TEXT   NOT NULL,  -- fingerprint
     sent_at  BIGINT NOT NULL,
-    code     TEXT   NOT NULL,  -- keyed hash, bound to phone and moment; empty once used
+    code     TEXT   NOT NULL,  -- keyed hash, bound to phone and moment
     tries    BIGINT NOT NULL,  -- wrong ones
+    used     BIGINT NOT NULL,
     PRIMARY KEY (congress, phone, sent_at)
 );
 

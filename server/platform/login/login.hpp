@@ -35,7 +35,8 @@ class Login {
 public:
     /// `store` and `clock` must outlive it. Starts the hashing threads.
     Login(log::Store& store, Settings settings, Clock const& clock, Callbacks callbacks);
-    /// Finishes what is being hashed and writes down when sessions were last seen.
+    /// Finishes what is being hashed and waits for the writer. Stop the server first, and keep what
+    /// the callbacks use until then.
     ~Login();
     Login(Login const&) = delete;
     Login& operator=(Login const&) = delete;
