@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "platform/notify/words.hpp"
+
+#include "kernel/date.hpp"
+#include "kernel/text.hpp"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+namespace ztc::notify {
+
+namespace {
+
+constexpr std::size_t longest_value = 20;
+
+/// A date as people say it; everything else as it is.
+std::string spoken(std::string const& value, Language language)
+{
+    auto const day = parse_date(value);
+    if (!day || language == Language::en) return value;
+    return fmt::format("{}月{}日", static_cast<unsigned>(day->month()),
+                       static_cast<unsigned>(day->day()));
+}
+
+bool is_plain(std::string const& value)
+{
+    return !text::first_bad_byte(value) && !text::has_control_characters(value) &&
+           text::characters(value) <= longest_value;
+}
+
+std::optional<std::string> filled(std::string_view pattern,
+                                  std::map<std::string, std::string> const& values,
+                                  Language language)
+{
+    std::string text;
+    while (!pattern.empty()) {
+        auto const open = std::min(pattern.find('{'), pattern.size());
+        text += pattern.substr(0, open);
+        pattern.remove_prefix(open);
+        if (pattern.empty()) break;
+        auto const close = pattern.find('}');
+        auto const value = values.find(std::string(pattern.substr(1, close - 1)));
+        if (value == values.end() || !is_plain(value->second)) return {};
+        text += spoken(value->second, language);
+        pattern.remove_prefix(close + 1);
+    }
+    return text;
+}
+
+} // namespace
+
+std::vector<Template> const& templates()
+{
+    static std::vector<Template> const all = {
+        {"login_code", "验证码{code}，{minutes}分钟内有效，请不要告诉任何人。",
+         "Your code: {code}, good for {minutes} minutes. Tell nobody."},
+        {"matter_raised", "收到您的反映，编号{number}，{due_on}前决定是否受理。",
+         "We have your matter {number}; we decide by {due_on}."},
+        {"matter_accepted", "您反映的{number}已受理。", "Your matter {number} was accepted."},
+        {"matter_redirected", "您反映的{number}应走别的渠道，请登录查看去哪里办。",
+         "Another office handles {number}; sign in to see which."},
+        {"matter_referred", "您反映的{number}已转办，{due_on}前答复。",
+         "Your matter {number} is referred; answer due {due_on}."},
+        {"matter_referred_to_unit", "{number}已转到贵单位，请在{due_on}前答复。",
+         "Matter {number} is with your unit; answer by {due_on}."},
+        {"matter_answered", "您反映的{number}已答复，请在{due_on}前登录查看并评价。",
+         "Matter {number} is answered; please rate by {due_on}."},
+        {"matter_reopened", "您反映的{number}已重新办理，{due_on}前答复。",
+         "Matter {number} is open again; answer due {due_on}."},
+        {"matter_closed", "您反映的{number}已办结。", "Your matter {number} is closed."},
+        {"unit_reminder", "提醒：{number}应在{due_on}前答复，请抓紧办理。",
+         "Reminder: the answer to {number} is due {due_on}."},
+        {"unit_overdue", "{number}已过答复期限{due_on}，请马上答复。",
+         "The answer to {number} was due {due_on}."},
+    };
+    return all;
+}
+
+std::optional<std::string> text_of(std::string_view name,
+                                   std::map<std::string, std::string> const& values,
+                                   Language language, std::string_view signature)
+{
+    auto const found = std::ranges::find(templates(), name, &Template::name);
+    if (found == templates().end()) return {};
+    auto const body = filled(language == Language::zh ? found->zh : found->en, values, language);
+    if (!body) return {};
+    return fmt::format("【{}】{}", signature, *body);
+}
+
+} // namespace ztc::notify
