@@ -160,8 +160,10 @@ public:
         if (!items) return wrong(name);
         value.clear();
         for (auto const& item : *items) {
-            if (auto const text = item.value<std::string>()) value.push_back(*text);
-            else wrong(name);
+            if (auto const text = item.value<std::string>())
+                value.push_back(*text);
+            else
+                wrong(name);
         }
     }
 
@@ -176,8 +178,8 @@ public:
             }
             for (auto const& [name, value] : *table)
                 if (!known->second.contains(std::string(name.str())))
-                    errors.push_back({"/" + known->first + "/" + std::string(name.str()),
-                                      "config.unknown"});
+                    errors.push_back(
+                        {"/" + known->first + "/" + std::string(name.str()), "config.unknown"});
         }
     }
 
@@ -193,8 +195,10 @@ private:
         known_[section_].insert(std::string(name));
         auto const* node = current_ ? current_->get(name) : nullptr;
         if (!node) return;
-        if (auto const found = node->value<T>(); found && node->is<T>()) value = *found;
-        else wrong(name);
+        if (auto const found = node->value<T>(); found && node->is<T>())
+            value = *found;
+        else
+            wrong(name);
     }
 
     toml::table const& table_;

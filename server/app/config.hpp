@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // The one configuration of a site: a TOML file beside the data, every setting with a default that
-// works. `zhitongche config` prints it with comments. Secrets are never in here: the keys lie in files
-// of their own, and passwords of gateways are named by file.
+// works. `zhitongche config` prints it with comments. Secrets are never in here: the keys lie in
+// files of their own, and passwords of gateways are named by file.
 #pragma once
 
 #include "kernel/result.hpp"
@@ -22,7 +22,7 @@ struct SiteConfig {
     std::string phone = "";                  // of the station, for those who would rather call
     std::string opening_hours = "";
     std::string notice_version = "2026-11"; // of the privacy notice
-    bool demo = false;                       // says so on every page; sample accounts
+    bool demo = false;                      // says so on every page; sample accounts
 };
 
 struct ServerConfig {
@@ -40,7 +40,7 @@ struct DataConfig {
 struct MessagesConfig {
     std::string transport = "log"; // "log", "smtp", "sms"
     std::string signature = "代表直通车";
-    std::string smtp_url = "";           // "smtp://mail.example:587"
+    std::string smtp_url = ""; // "smtp://mail.example:587"
     std::string smtp_from = "";
     std::string smtp_user = "";
     std::string smtp_password_file = "";
@@ -50,11 +50,11 @@ struct MessagesConfig {
     std::vector<std::string> sms_headers = {};
     std::string sms_content_type = "application/json";
     std::string sms_body = R"({"phone":"{{phone}}","text":"{{text}}"})";
-    std::string sms_ok_pointer = "";     // JSON pointer into the gateway's answer
+    std::string sms_ok_pointer = ""; // JSON pointer into the gateway's answer
     std::string sms_ok_value = "";
     std::string sms_id_pointer = "";
-    std::string sms_secret_file = "";    // its content replaces {{secret}} in headers and body
-    bool sms_allow_private = false;      // a gateway in the own network
+    std::string sms_secret_file = ""; // its content replaces {{secret}} in headers and body
+    bool sms_allow_private = false;   // a gateway in the own network
 };
 
 struct Config {

@@ -8,9 +8,9 @@
 #include "modules/organisation/service.hpp"
 #include "modules/people/module.hpp"
 #include "modules/policy/module.hpp"
-#include "platform/login/refusals.hpp"
 #include "platform/documents/refusals.hpp"
 #include "platform/log/refusals.hpp"
+#include "platform/login/refusals.hpp"
 #include "platform/proof/refusals.hpp"
 #include "platform/vault/refusals.hpp"
 #include "processes/processes.hpp"
@@ -46,7 +46,7 @@ std::vector<Module> all_modules()
 
 std::vector<View> all_views()
 {
-    return {views::organisation::view(), views::people::view(), views::inbox::view(),
+    return {views::organisation::view(), views::people::view(),     views::inbox::view(),
             views::matter_page::view(),  views::my_matters::view(), views::agenda::view()};
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// The house put together: every module and view, the store, the clock. What `serve`, the shell verbs,
-// the demo and the stories all open. The only place that sees everything.
+// The house put together: every module and view, the store, the clock. What `serve`, the shell
+// verbs, the demo and the stories all open. The only place that sees everything.
 #pragma once
 
 #include "app/config.hpp"
@@ -62,13 +62,13 @@ Result<Reply> run(House& house, Actor const& by, Result<Reply> (*handler)(Comman
                   Command const& command, std::string request = "")
 {
     std::optional<Reply> reply;
-    auto const answer = house.store->writer().run(log::Order{
-        by, std::move(request), "", {}, [&](Work& work) -> Result<std::string> {
-            auto result = handler(command, work);
-            if (!result) return std::move(result).error();
-            reply = *std::move(result);
-            return std::string("{}");
-        }});
+    auto const answer = house.store->writer().run(
+        log::Order{by, std::move(request), "", {}, [&](Work& work) -> Result<std::string> {
+                       auto result = handler(command, work);
+                       if (!result) return std::move(result).error();
+                       reply = *std::move(result);
+                       return std::string("{}");
+                   }});
     if (!answer) return answer.error();
     ZTC_ENSURE(reply.has_value()); // without a request id nothing is answered from memory
     return *std::move(reply);

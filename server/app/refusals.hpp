@@ -39,7 +39,8 @@ inline constexpr RefusalWords refusals[] = {
     {"request.not_json_type", 415, "请用 JSON 提交。", "Please send application/json."},
     {"request.not_from_here", 403, "这个请求不是从本站页面发出的，没有执行。",
      "This request did not come from a page of this site and was not carried out."},
-    {"request.too_often", 429, "操作太快了，请稍等再试。", "Too many requests. Please wait a little."},
+    {"request.too_often", 429, "操作太快了，请稍等再试。",
+     "Too many requests. Please wait a little."},
     // ---- rights
     {"access.denied", 403, "您没有办这件事的权限。", "You may not do this."},
     // ---- the log
@@ -82,7 +83,29 @@ inline constexpr RefusalWords refusals[] = {
      "This line of the table of working days is malformed."},
     {"calendar.day_twice", 422, "工作日表里同一天写了两次。",
      "One day stands twice in the table of working days."},
-    {"init.not_empty", 409, "这个文件夹里已经有一个站点了。", "There is a site in this folder already."},
+    // ---- a list of messages from elsewhere
+    {"import.column_missing", 422, "没有找到这一列。请用 --map 列名=字段 指明是哪一列。",
+     "This column was not found. Please name it with --map column=field."},
+    {"import.column_twice", 422, "有两列都像这一项。请用 --map 列名=字段 指明是哪一列。",
+     "Two columns claim this field. Please name the right one with --map column=field."},
+    {"import.mistaken_map", 422, "--map 里的列名或者字段不存在。",
+     "--map names a column or a field that does not exist."},
+    {"import.no_place_for_it", 422,
+     "还没有工委或联络站，导入的留言没有地方放。请先设立，或者用 --community 指定社区。",
+     "There is no working committee or station yet to hold imported messages. Please add one, or "
+     "name a community with --community."},
+    {"import.answer_without_date", 422, "有答复，但没有答复时间。",
+     "There is an answer, but no day on which it was given."},
+    {"import.date_without_answer", 422, "有答复时间，但没有答复内容。",
+     "There is a day of the answer, but no answer."},
+    {"import.answered_before_raised", 422, "答复时间比反映时间还早。",
+     "The answer is dated before the message."},
+    {"import.in_the_future", 422, "这个时间还没有到。", "This lies in the future."},
+    {"import.number_twice", 409, "这个编号前面已经出现过，内容不一样。",
+     "This number stood in the file before, with another content."},
+    {"replay.unknown_view", 404, "没有这个视图。", "There is no such view."},
+    {"init.not_empty", 409, "这个文件夹里已经有一个站点了。",
+     "There is a site in this folder already."},
 };
 
 } // namespace ztc::app

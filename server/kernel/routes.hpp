@@ -45,6 +45,7 @@ struct Route {
     boost::json::object request_schema;
     boost::json::object reply_schema;
     std::vector<std::string> query_members;
+    std::string request_type = "application/json";
     std::string reply_type = "application/json";
 
     std::function<Result<ParsedCommand>(std::string_view body)> read;    // POST
@@ -117,6 +118,19 @@ public:
                 return Document{"application/json", described::to_json(reply), {}};
             }
         };
+        return route;
+    }
+
+    /// A route that app serves by itself (sign-in, uploads, streams): declared here all the same, so
+    /// that documents and checks know it.
+    template <class Request, class Reply>
+    Route& served_by_app(Route::Method method, std::string path)
+    {
+        auto& route = add(method, std::move(path));
+        route.request_schema = described::schema_of<Request>();
+        if (method == Route::Method::get) route.query_members = described::member_names<Request>();
+        if constexpr (std::is_same_v<Reply, Document>) route.reply_type = "*/*";
+        else route.reply_schema = described::schema_of<Reply>();
         return route;
     }
 

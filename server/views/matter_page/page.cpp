@@ -230,7 +230,9 @@ private:
 
     StopLine stop_line(Stop stop, StoredStep const* step)
     {
-        StopLine out{.stop = stop, .state = StopState::todo};
+        StopLine out;
+        out.stop = stop;
+        out.state = StopState::todo;
         if (!step) return out;
         bool const reopened = stop == Stop::answer && matter_.stage == Stage::referred;
         out.state = reopened ? StopState::todo : StopState::done;

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/authority.hpp"
+
+#include "platform/login/cookie.hpp"
+#include "views/organisation/view.hpp"
+
+namespace ztc::app {
+
+namespace {
+
+constexpr std::size_t remembered_max = 10'000;
+
+bool counts_in(login::SessionKind kind, Office const& office)
+{
+    return kind == login::SessionKind::staff || office.role == Role::deputy;
+}
+
+} // namespace
+
+Authority::Authority(log::Store& store, login::Login& login, std::string congress)
+    : store_(store), login_(login), congress_(std::move(congress))
+{
+    store_.writer().on_committed([this](std::span<log::Entry const> entries) {
+        for (auto const& entry : entries) {
+            auto const& stream = entry.recorded.stream;
+            if (!stream.starts_with("organisation/") && !stream.starts_with("people/")) continue;
+            std::lock_guard const lock(mutex_);
+            remembered_.clear();
+            ++changes_;
+            return;
+        }
+    });
+}
+
+Actor Authority::actor_of(http::Request const& request)
+{
+    auto const token = login::token_in(request);
+    auto const session = token ? login_.who(*token) : std::nullopt;
+    if (!session) return Actor{congress_, {}, {}, std::nullopt};
+    return actor_of(*session);
+}
+
+Actor Authority::actor_of(login::Session const& session)
+{
+    Actor actor{session.congress, session.person, {}, std::nullopt};
+    for (auto& office : offices_of(session.person))
+        if (counts_in(session.kind, office)) actor.offices.push_back(std::move(office));
+    if (session.kind == login::SessionKind::resident)
+        actor.offices.push_back({Role::resident, {}, {}});
+    return actor;
+}
+
+/// Read outside the lock; not remembered when the organisation changed meanwhile.
+std::vector<Office> Authority::offices_of(PersonId const& person)
+{
+    std::uint64_t before = 0;
+    {
+        std::lock_guard const lock(mutex_);
+        if (auto const found = remembered_.find(person); found != remembered_.end())
+            return found->second;
+        before = changes_;
+    }
+    auto lease = store_.reads().lease();
+    auto offices = views::organisation::offices_of(*lease, congress_, person);
+    std::lock_guard const lock(mutex_);
+    if (remembered_.size() > remembered_max) remembered_.clear();
+    if (before == changes_) remembered_.insert_or_assign(person, offices);
+    return offices;
+}
+
+} // namespace ztc::app

@@ -1,0 +1,348 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/door.hpp"
+
+#include "app/openapi.hpp"
+#include "demo/town.hpp"
+#include "modules/matters/types.hpp"
+#include "platform/http/conditional.hpp"
+#include "platform/login/cookie.hpp"
+#include "views/matter_page/view.hpp"
+#include "views/organisation/view.hpp"
+#include "views/people/view.hpp"
+
+#include <boost/describe/enum_to_string.hpp>
+
+#include <set>
+
+namespace ztc::app {
+
+using login::Carry;
+
+// ---- what goes over the line -----------------------------------------------------------------
+
+struct AskForCode {
+    Text<1, 30> phone;
+};
+BOOST_DESCRIBE_STRUCT(AskForCode, (), (phone))
+struct CodeReply {
+    std::int64_t valid_minutes = 0;
+    std::optional<std::string> demo_code;
+};
+BOOST_DESCRIBE_STRUCT(CodeReply, (), (valid_minutes, demo_code))
+struct SignInByCode {
+    Text<1, 30> phone;
+    Text<1, 12> code;
+    std::optional<Carry> carry;
+};
+BOOST_DESCRIBE_STRUCT(SignInByCode, (), (phone, code, carry))
+struct SignInByPassword {
+    Text<1, 60> name;
+    Text<1, 200> password;
+    std::optional<Carry> carry;
+};
+BOOST_DESCRIBE_STRUCT(SignInByPassword, (), (name, password, carry))
+struct Nothing {};
+BOOST_DESCRIBE_STRUCT(Nothing, (), ())
+
+struct OfficeLine {
+    Role role{};
+    NodeId node;
+    std::string node_name;
+};
+BOOST_DESCRIBE_STRUCT(OfficeLine, (), (role, node, node_name))
+struct ViewerLine {
+    PersonId person;
+    std::optional<std::string> name;
+    people::PersonKind kind{};
+    std::vector<OfficeLine> roles;
+    std::vector<Right> rights;
+};
+BOOST_DESCRIBE_STRUCT(ViewerLine, (), (person, name, kind, roles, rights))
+struct Me {
+    ViewerLine viewer;
+};
+BOOST_DESCRIBE_STRUCT(Me, (), (viewer))
+struct SignedInReply {
+    ViewerLine viewer;
+    std::optional<std::string> token;
+};
+BOOST_DESCRIBE_STRUCT(SignedInReply, (), (viewer, token))
+
+struct AccountLine {
+    std::string who;
+    std::string name;
+    std::optional<std::string> password;
+    std::optional<std::string> phone;
+};
+BOOST_DESCRIBE_STRUCT(AccountLine, (), (who, name, password, phone))
+struct SiteReply {
+    std::string name, place;
+    bool demo = false;
+    std::string origin;
+    std::string vkey; // whose signature receipts carry
+    std::string station_phone, opening_hours, notice_version;
+    Date today;
+    std::optional<std::vector<AccountLine>> accounts;
+};
+BOOST_DESCRIBE_STRUCT(SiteReply, (),
+                      (name, place, demo, origin, vkey, station_phone, opening_hours,
+                       notice_version, today, accounts))
+struct MatterQuery {
+    matters::MatterId matter;
+};
+BOOST_DESCRIBE_STRUCT(MatterQuery, (), (matter))
+
+namespace {
+
+constexpr auto get = Route::Method::get;
+constexpr auto post = Route::Method::post;
+
+ViewerLine viewer_line(Door& door, Actor const& actor)
+{
+    return door.house.store->read(actor, [&](Reading& reading) {
+        ViewerLine line;
+        line.person = actor.person;
+        if (auto const row =
+                views::people::person(reading.tables(), actor.congress, actor.person)) {
+            line.kind = row->kind;
+            if (row->name_ref) line.name = reading.open(*row->name_ref);
+        }
+        std::set<Right> rights;
+        for (auto const& office : actor.offices) {
+            boost::mp11::mp_for_each<boost::describe::describe_enumerators<Right>>([&](auto r) {
+                if (rights_of(office.role).has(r.value)) rights.insert(r.value);
+            });
+            if (office.node.empty()) continue;
+            std::string name;
+            for (auto const& [node, ref] : views::organisation::node_name_refs(
+                     reading.tables(), actor.congress, {office.node}))
+                name = reading.open(ref).value_or("");
+            line.roles.push_back({office.role, office.node, name});
+        }
+        line.rights.assign(rights.begin(), rights.end());
+        return line;
+    });
+}
+
+/// The body of a request as a described struct; answers the refusal itself when it is not one.
+template <class T>
+std::optional<T> body_of(Call& call, Words const& words)
+{
+    auto document = described::parse(call.request.body);
+    auto read = document ? described::from_request<T>(*document) : Result<T>(document.error());
+    if (read) return *std::move(read);
+    call.reply(words.problem(read.error(), call.language));
+    return std::nullopt;
+}
+
+/// What a finished operation of sign-in says when it is not an answer.
+template <class T>
+bool said_no(login::Finished<T> const& done, Door& door, http::Reply const& reply,
+             Language language)
+{
+    if (done.fault) {
+        try {
+            std::rethrow_exception(done.fault);
+        } catch (std::exception const& error) {
+            reply(door.words.fault(error.what(), language));
+        }
+        return true;
+    }
+    if (done.answer) return false;
+    auto response = door.words.problem(done.answer.error(), language);
+    if (done.retry_after_seconds > 0)
+        response.headers.emplace_back("Retry-After", std::to_string(done.retry_after_seconds));
+    reply(std::move(response));
+    return true;
+}
+
+login::Asker asker_of(Door& door, Call const& call)
+{
+    return {door.house.congress(), call.request.remote};
+}
+
+void ask_for_code(Door& door, Call&& call)
+{
+    auto const body = body_of<AskForCode>(call, door.words);
+    if (!body) return;
+    door.login.request_code(
+        asker_of(door, call), body->phone.text,
+        [&door, reply = call.reply,
+         language = call.language](login::Finished<login::CodeSent> done) {
+            if (said_no(done, door, reply, language)) return;
+            reply(http::json(200, described::to_json(CodeReply{done.answer->valid_minutes,
+                                                               done.answer->demo_code})));
+        });
+}
+
+/// The cookie is set by the request it belongs to, so the request lives as long as the operation.
+login::Then<login::SignedIn> begin_session(Door& door, std::shared_ptr<Call> call, Carry carry)
+{
+    return [&door, call, carry](login::Finished<login::SignedIn> done) {
+        if (said_no(done, door, call->reply, call->language)) return;
+        SignedInReply reply{viewer_line(door, door.authority.actor_of(done.answer->session)), {}};
+        http::Response response = http::json(200, "");
+        if (carry == Carry::bearer)
+            reply.token = done.answer->token;
+        else
+            response.headers.emplace_back("Set-Cookie",
+                                          login::set_cookie(call->request, *done.answer));
+        response.body = described::to_json(reply);
+        call->reply(std::move(response));
+    };
+}
+
+void sign_in_by_code(Door& door, Call&& call)
+{
+    auto const body = body_of<SignInByCode>(call, door.words);
+    if (!body) return;
+    auto const carry = body->carry.value_or(Carry::cookie);
+    auto const asker = asker_of(door, call);
+    door.login.sign_in_by_code(asker, body->phone.text, body->code.text, carry,
+                               begin_session(door, std::make_shared<Call>(std::move(call)), carry));
+}
+
+void sign_in_by_password(Door& door, Call&& call)
+{
+    auto const body = body_of<SignInByPassword>(call, door.words);
+    if (!body) return;
+    auto const carry = body->carry.value_or(Carry::cookie);
+    auto const asker = asker_of(door, call);
+    door.login.sign_in_by_password(
+        asker, body->name.text, body->password.text, carry,
+        begin_session(door, std::make_shared<Call>(std::move(call)), carry));
+}
+
+void sign_out(Door& door, Call&& call)
+{
+    auto const token = login::token_in(call.request);
+    auto shared = std::make_shared<Call>(std::move(call));
+    auto const answer = [shared] {
+        auto response = http::json(200, "{}");
+        response.headers.emplace_back("Set-Cookie", login::clear_cookie(shared->request));
+        shared->reply(std::move(response));
+    };
+    if (!token) return answer();
+    door.events.close_session(token->text);
+    door.login.sign_out(*token, [&door, shared, answer](login::Finished<void> done) {
+        if (!said_no(done, door, shared->reply, shared->language)) answer();
+    });
+}
+
+void me(Door& door, Call&& call)
+{
+    call.reply(http::json(200, described::to_json(Me{viewer_line(door, call.actor)})));
+}
+
+void site(Door& door, Call&& call)
+{
+    auto const& config = door.house.config.site;
+    SiteReply reply{.name = config.name,
+                    .place = config.place,
+                    .demo = config.demo,
+                    .origin = config.origin,
+                    .vkey = door.house.store->writer().verifier().text(),
+                    .station_phone = config.phone,
+                    .opening_hours = config.opening_hours,
+                    .notice_version = config.notice_version,
+                    .today = door.house.clock.today(),
+                    .accounts = {}};
+    if (config.demo) {
+        reply.accounts.emplace();
+        for (auto const& account : demo::accounts())
+            reply.accounts->push_back({account.who, account.name, account.password, account.phone});
+    }
+    call.reply(http::json(200, described::to_json(reply)));
+}
+
+void receipt(Door& door, Call&& call)
+{
+    auto const& text = call.path_members.at("matter");
+    matters::MatterId const matter{text};
+    auto const position = door.house.store->read(call.actor, [&](Reading& reading) {
+        return views::matter_page::receipt_position(matter, reading);
+    });
+    if (!position) return call.reply(door.words.problem(position.error(), call.language));
+    auto receipt = door.house.store->receipt(*position, log::Store::With::texts);
+    if (!receipt) return call.reply(door.words.problem(receipt.error(), call.language));
+    http::Response response;
+    response.content_type = "text/plain; charset=utf-8";
+    response.body = *std::move(receipt);
+    call.reply(std::move(response));
+}
+
+void stream(Door& door, Call&& call)
+{
+    std::set<std::string, std::less<>> keys{call.actor.person.text};
+    for (auto const& office : call.actor.offices)
+        for (auto const& node : office.reach) keys.insert(node.text);
+    auto const token = login::token_in(call.request);
+    auto subscription = door.events.subscribe(token ? token->text : "", std::move(keys));
+    if (!subscription) return call.reply(door.words.problem(subscription.error(), call.language));
+    call.reply(http::event_stream(*std::move(subscription)));
+}
+
+} // namespace
+
+void declare_door(Routes& routes)
+{
+    routes.served_by_app<AskForCode, CodeReply>(post, "/login/code")
+        .says("Send a one-time code to a phone; the answer is the same for a phone not known here.")
+        .open_to_anyone()
+        .refuses({"login.bad_phone", "login.too_often", "login.busy"});
+    routes.served_by_app<SignInByCode, SignedInReply>(post, "/login/phone")
+        .says("Sign in with phone and code: residents and deputies.")
+        .open_to_anyone()
+        .refuses({"login.bad_phone", "login.wrong_code", "login.code_expired", "login.too_often"});
+    routes.served_by_app<SignInByPassword, SignedInReply>(post, "/login/staff")
+        .says("Sign in with name and password: staff.")
+        .open_to_anyone()
+        .refuses({"login.wrong_password", "login.locked", "login.too_often", "login.busy"});
+    routes.served_by_app<Nothing, Nothing>(post, "/logout")
+        .says("End this session.")
+        .open_to_anyone();
+    routes.served_by_app<Nothing, Me>(get, "/me")
+        .says("Who is signed in, with offices and rights.")
+        .needs_sign_in()
+        .refuses({"login.needed"});
+    routes.served_by_app<Nothing, SiteReply>(get, "/site")
+        .says("The site: name, place, the log's verifier key, today; sample accounts in a demo.")
+        .open_to_anyone();
+    routes.served_by_app<MatterQuery, Document>(get, "/matters/{matter}/receipt")
+        .says("The receipt of a raised matter, a C2SP tlog-proof with the texts it commits to.")
+        .needs_sign_in()
+        .refuses({"matters.unknown", "access.denied"});
+    routes.served_by_app<Nothing, Document>(get, "/events")
+        .says("Server-sent events: something that the viewer may see has changed.")
+        .needs_sign_in()
+        .refuses({"http.too_many_streams"});
+    routes.served_by_app<Nothing, Document>(get, "/openapi.json")
+        .says("This document.")
+        .open_to_anyone();
+}
+
+void connect_door(Router& router, Routes const& routes, Door& door)
+{
+    auto const document = std::make_shared<std::string const>(openapi_json(routes, all_refusals()));
+    std::map<std::string_view, void (*)(Door&, Call&&)> const served{
+        {"/login/code", &ask_for_code},
+        {"/login/phone", &sign_in_by_code},
+        {"/login/staff", &sign_in_by_password},
+        {"/logout", &sign_out},
+        {"/me", &me},
+        {"/site", &site},
+        {"/matters/{matter}/receipt", &receipt},
+        {"/events", &stream}};
+    for (auto const& route : routes.all()) {
+        if (auto const found = served.find(route.path); found != served.end())
+            router.serve(route, [&door, serve = found->second](Call&& call) {
+                serve(door, std::move(call));
+            });
+        if (route.path == "/openapi.json")
+            router.serve(route, [document](Call&& call) {
+                call.reply(http::revalidated(call.request, http::json(200, *document)));
+            });
+    }
+}
+
+} // namespace ztc::app

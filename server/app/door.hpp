@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// The routes that app serves by itself: signing in and out, who am I, the site, receipts, the
+// stream of changes. Declared with their schemas like all others.
+#pragma once
+
+#include "app/router.hpp"
+#include "platform/http/events.hpp"
+#include "platform/login/login.hpp"
+
+namespace ztc::app {
+
+struct Door {
+    House& house;
+    Words const& words;
+    login::Login& login;
+    Authority& authority;
+    http::EventHub& events;
+};
+
+/// Adds the declarations; `connect` then says who serves them.
+void declare_door(Routes& routes);
+void connect_door(Router& router, Routes const& routes, Door& door);
+
+} // namespace ztc::app

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/verbs/verbs.hpp"
+
+#include <fmt/format.h>
+#include <spdlog/sinks/stdout_sinks.h>
+#include <spdlog/spdlog.h>
+
+namespace {
+
+int run(int argc, char** argv)
+{
+    CLI::App app{"代表直通车 / Direct Line to Deputies"};
+    app.require_subcommand(1);
+    int exit_code = 0;
+    ztc::app::add_serve(app, exit_code);
+    ztc::app::add_describe(app, exit_code);
+    ztc::app::add_demo(app, exit_code);
+    ztc::app::add_init(app, exit_code);
+    ztc::app::add_config(app, exit_code);
+    ztc::app::add_import(app, exit_code);
+    ztc::app::add_figures(app, exit_code);
+    ztc::app::add_verify(app, exit_code);
+    ztc::app::add_vkey(app, exit_code);
+    ztc::app::add_replay(app, exit_code);
+    try {
+        app.parse(argc, argv);
+    } catch (CLI::ParseError const& error) {
+        return app.exit(error) == 0 ? 0 : ztc::app::exit_usage;
+    }
+    return exit_code;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    spdlog::set_default_logger(spdlog::stderr_logger_mt("zhitongche")); // stdout is for answers
+    try {
+        return run(argc, argv);
+    } catch (std::exception const& fault) {
+        fmt::print(stderr, "zhitongche: {}\n", fault.what());
+        return ztc::app::exit_fault;
+    }
+}

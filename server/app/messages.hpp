@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// The configuration of messages and sign-in, turned into what platform asks for.
+#pragma once
+
+#include "app/house.hpp"
+#include "platform/login/settings.hpp"
+#include "platform/notify/delivery.hpp"
+#include "platform/notify/transport.hpp"
+
+namespace ztc::app {
+
+/// Throws with the refusal's code when the settings do not make a transport.
+std::unique_ptr<notify::Transport> make_transport(MessagesConfig const& config);
+notify::DeliverySettings delivery_settings(MessagesConfig const& config);
+login::Settings login_settings(Config const& config);
+
+/// A person's phone, opened from the vault at the moment of sending.
+notify::Delivery::AddressOf address_of(House& house);
+
+} // namespace ztc::app

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// From an HTTP request to a route and back. In this order: is the request of our own making (CSRF),
+// is there such a route, who asks, may he, not too often, is it well formed; then a query runs in
+// place on a read connection, and a command goes to the writer, whose thread answers. Nothing that
+// a handler refuses or throws leaves here otherwise than as problem+json.
+#pragma once
+
+#include "app/authority.hpp"
+#include "app/house.hpp"
+#include "app/words.hpp"
+#include "kernel/routes.hpp"
+#include "platform/http/message.hpp"
+#include "platform/http/rate_limit.hpp"
+
+namespace ztc::app {
+
+/// One request on its way to a handler of app.
+struct Call {
+    http::Request request;
+    http::Reply reply;
+    Actor actor;
+    Language language;
+    std::map<std::string, std::string, std::less<>> path_members; // {matter}
+};
+
+class Router {
+public:
+    using AppHandler = std::function<void(Call&&)>;
+
+    Router(House& house, Words const& words, Routes const& routes, Authority& authority);
+
+    /// Who serves a route that was declared with `served_by_app`.
+    void serve(Route const& route, AppHandler handler);
+
+    /// Every declared route says who may and is served by somebody; ends the process otherwise.
+    void check_complete() const;
+
+    void handle(http::Request&& request, http::Reply reply);
+
+private:
+    struct Entry {
+        Route const* route;
+        std::vector<std::string> segments;
+        AppHandler app_handler;
+    };
+    struct Match {
+        Entry const* entry;
+        std::map<std::string, std::string, std::less<>> members;
+    };
+
+    std::optional<Match> find(Route::Method method, std::string_view path) const;
+    Result<> admit(Route const& route, Call const& call);
+    void answer_query(Route const& route, Call&& call);
+    void submit_command(Route const& route, Call&& call);
+
+    House& house_;
+    Words const& words_;
+    Authority& authority_;
+    std::vector<Entry> entries_;
+    http::RateLimit commands_;
+    http::RateLimit requests_;
+};
+
+/// The prefix of every route.
+inline constexpr std::string_view api_prefix = "/api/v1";
+
+} // namespace ztc::app

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/server.hpp"
+
+#include "app/announcer.hpp"
+#include "app/door.hpp"
+#include "app/duties.hpp"
+#include "app/messages.hpp"
+#include "modules/people/service.hpp"
+#include "platform/http/conditional.hpp"
+#include "platform/http/server.hpp"
+#include "platform/http/static_files.hpp"
+#include "platform/jobs/process_runner.hpp"
+#include "platform/jobs/scheduler.hpp"
+#include "platform/notify/delivery.hpp"
+#include "views/people/view.hpp"
+
+#include <spdlog/spdlog.h>
+
+namespace ztc::app {
+
+namespace {
+
+http::Settings http_settings(ServerConfig const& config)
+{
+    http::Settings settings;
+    settings.address = config.address;
+    settings.port = config.port;
+    settings.threads = config.threads;
+    for (auto const& proxy : config.trusted_proxies)
+        if (auto network = http::Network::parse(proxy))
+            settings.trusted_proxies.push_back(*network);
+    settings.on_fault = [](std::string_view what) { spdlog::error("http fault {}", what); };
+    return settings;
+}
+
+http::Response plain(int status, std::string content_type, std::string body)
+{
+    http::Response response;
+    response.status = status;
+    response.content_type = std::move(content_type);
+    response.body = std::move(body);
+    return response;
+}
+
+http::Response redirect(std::string to)
+{
+    http::Response response;
+    response.status = 302;
+    response.headers.emplace_back("Location", std::move(to));
+    return response;
+}
+
+} // namespace
+
+Routes all_routes()
+{
+    Routes routes;
+    for (auto const& module : all_modules())
+        if (module.declare) module.declare(routes);
+    for (auto const& view : all_views())
+        if (view.declare) view.declare(routes);
+    declare_door(routes);
+    return routes;
+}
+
+struct RunningSite::Inside {
+    House& house;
+    Words words{all_refusals()};
+    Routes routes = all_routes();
+    http::EventHub events;
+    std::unique_ptr<notify::Transport> transport;
+    notify::Delivery delivery;
+    login::Login login;
+    Authority authority;
+    Door door;
+    Router router;
+    Announcer announcer;
+    jobs::ProcessRunner processes;
+    jobs::Scheduler scheduler;
+    std::vector<std::unique_ptr<http::StaticFiles>> pages;
+    http::Server server;
+
+    Inside(House& of, std::filesystem::path const& web)
+        : house(of), transport(make_transport(of.config.messages)),
+          delivery(*of.store, of.clock, *transport, address_of(of),
+                   delivery_settings(of.config.messages)),
+          login(*of.store, login_settings(of.config), of.clock, login_callbacks()),
+          authority(*of.store, login, of.congress()), door{of, words, login, authority, events},
+          router(of, words, routes, authority), announcer(*of.store, events),
+          processes(*of.store, all_processes()), scheduler(*of.store, of.clock, all_duties()),
+          server(
+              http_settings(of.config.server),
+              [this](http::Request&& request, http::Reply reply) {
+                  handle(std::move(request), std::move(reply));
+              },
+              [this](int, std::string_view code, http::Request const* request) {
+                  return words.problem(refuse(std::string(code)), language_of(request));
+              })
+    {
+        connect_door(router, routes, door);
+        router.check_complete();
+        add_pages("/m/", web / "mobile/dist/build/h5");
+        add_pages("/console/", web / "console/dist");
+        house.store->writer().on_committed(
+            [this](std::span<log::Entry const>) { delivery.look_now(); });
+        delivery.start();
+        processes.start();
+        scheduler.start();
+        server.start();
+    }
+
+    void add_pages(std::string const& prefix, std::filesystem::path const& folder)
+    {
+        if (std::filesystem::is_directory(folder))
+            pages.push_back(std::make_unique<http::StaticFiles>(prefix, folder.string(),
+                                                                http::Fallback::index_html));
+        else
+            spdlog::warn("pages {} are not built: {}", prefix, folder.string());
+    }
+
+    login::Callbacks login_callbacks()
+    {
+        return {
+            .person_by_phone = [](std::string const& phone,
+                                  Work& work) { return people::resident_by_phone(phone, work); },
+            .person_by_account =
+                [this](Tables& tables, std::string const& congress, std::string const& name) {
+                    return views::people::person_by_account(
+                        tables, congress,
+                        house.store->texts().fingerprint(congress, "account", name));
+                },
+            .send_code =
+                [this](std::string const& phone, std::string const& code, int minutes) {
+                    return delivery.send_now(
+                        phone, "login_code",
+                        {{"code", code}, {"minutes", std::to_string(minutes)}});
+                }};
+    }
+
+    void handle(http::Request&& request, http::Reply reply)
+    {
+        auto const language = language_of(&request);
+        try {
+            if (request.path.starts_with(std::string(api_prefix) + "/"))
+                return router.handle(std::move(request), std::move(reply));
+            if (request.method != "GET")
+                return reply(words.problem(refuse("http.method_not_allowed"), language));
+            if (auto response = answer_page(request)) return reply(*std::move(response));
+            reply(words.problem(refuse("request.unknown_route"), language));
+        } catch (std::exception const& error) {
+            reply(words.fault(error.what(), language));
+        }
+    }
+
+    std::optional<http::Response> answer_page(http::Request const& request)
+    {
+        auto const& path = request.path;
+        if (path == "/" || path == "/m") return redirect("/m/");
+        if (path == "/console") return redirect("/console/");
+        if (path == "/healthz") return plain(200, "text/plain", "ok\n");
+        if (path == "/readyz") return ready();
+        if (path == "/metrics" && http::from_this_machine(request))
+            return plain(200, "text/plain; version=0.0.4", server.metrics().exposition());
+        if (path.starts_with("/log/")) return answer_log(request);
+        for (auto const& files : pages)
+            if (auto response = files->answer(request)) return response;
+        return std::nullopt;
+    }
+
+    /// Ready when the database answers a read.
+    http::Response ready()
+    {
+        auto lease = house.store->reads().lease();
+        lease->number("SELECT 1");
+        return plain(200, "text/plain", "ready\n");
+    }
+
+    std::optional<http::Response> answer_log(http::Request const& request)
+    {
+        auto const path = std::string_view(request.path).substr(std::string_view("/log/").size());
+        auto cached = [](http::Response response, std::string_view how) {
+            response.headers.emplace_back("Cache-Control", std::string(how));
+            return response;
+        };
+        if (path == "checkpoint")
+            return cached(
+                plain(200, "text/plain; charset=utf-8", house.store->writer().head().checkpoint),
+                "public, max-age=5");
+        if (path == "vkeys")
+            return cached(plain(200, "text/plain; charset=utf-8",
+                                house.store->writer().verifier().text() + "\n"),
+                          "public, max-age=300");
+        auto const tile = proof::parse_tile_path(path);
+        if (!tile) return std::nullopt;
+        auto bytes = house.store->tile(*tile);
+        if (!bytes) return words.problem(bytes.error(), language_of(&request));
+        return cached(plain(200, "application/octet-stream", *std::move(bytes)),
+                      "public, max-age=31536000, immutable");
+    }
+};
+
+RunningSite::RunningSite(House& house, std::filesystem::path web)
+    : inside_(std::make_unique<Inside>(house, web))
+{}
+
+RunningSite::~RunningSite()
+{
+    stop();
+}
+
+std::uint16_t RunningSite::port() const
+{
+    return inside_->server.port();
+}
+
+void RunningSite::stop()
+{
+    inside_->server.stop();
+    inside_->scheduler.stop();
+    inside_->processes.stop();
+    inside_->delivery.stop();
+}
+
+} // namespace ztc::app

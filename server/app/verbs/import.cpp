@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/message_import.hpp"
+#include "app/verbs/verbs.hpp"
+#include "platform/documents/csv_write.hpp"
+
+#include <fmt/format.h>
+
+#include <array>
+#include <fstream>
+
+namespace ztc::app {
+
+namespace {
+
+struct Options {
+    SiteOptions site;
+    MessageList list;
+    std::string file;
+    std::vector<std::string> map; // "column=field"
+    std::optional<std::string> community;
+    std::string rejected;
+    bool dry_run = false;
+};
+
+/// Every rejected row on stdout, and in a file when one is named.
+class Rejections {
+public:
+    explicit Rejections(std::string const& file)
+    {
+        if (file.empty()) return;
+        out_.exceptions(std::ios::failbit | std::ios::badbit);
+        out_.open(file, std::ios::binary | std::ios::trunc);
+        out_ << documents::csv_file_start;
+        write({"行 line", "编号 number", "位置 place", "代码 code", "原因 reason"});
+    }
+
+    void operator()(RejectedRow const& row)
+    {
+        auto const words = words_of(row.code);
+        fmt::print("第 {} 行 / line {}, 编号 / number {}, {} {}: {}\n", row.line, row.line,
+                   row.number.empty() ? "–" : row.number, row.place, row.code, words);
+        if (out_.is_open())
+            write({std::to_string(row.line), row.number, row.place, row.code, words});
+    }
+
+private:
+    void write(std::array<std::string, 5> const& cells) { out_ << documents::csv_row(cells); }
+
+    std::ofstream out_;
+};
+
+std::string summary(ImportCounts const& counts)
+{
+    return fmt::format("{} rows: {} added, {} answers added, {} already there, {} rejected",
+                       counts.rows, counts.added, counts.answers_added, counts.already_there,
+                       counts.rejected);
+}
+
+void finish(MessageFile const& file, ImportCounts const& counts, std::int64_t ms)
+{
+    for (auto const& column : file.left_out())
+        fmt::print("没有导入的列 / column not imported: {}\n", column);
+    fmt::print("{}\n", summary(counts));
+    fmt::print(stderr, "{:.1f} s, {} rows / s\n", static_cast<double>(ms) / 1000.0,
+               counts.rows * 1000 / static_cast<std::uint64_t>(ms + 1));
+}
+
+MessageList list_of(Options const& options)
+{
+    auto list = options.list;
+    list.file = options.file;
+    for (auto const& pair : options.map) {
+        auto const at = pair.rfind('=');
+        list.overrides[pair.substr(0, at)] = pair.substr(at + 1);
+    }
+    return list;
+}
+
+matters::MatterPolicy policy_of(House& house)
+{
+    return house.store->read(system_actor(house.congress()), [](Reading& reading) {
+        return ztc::policy_of<matters::MatterPolicy>(reading);
+    });
+}
+
+ImportWatcher watcher(ProgressLine& progress, Rejections& rejections)
+{
+    return {.progress =
+                [&progress](ImportCounts const& counts) {
+                    progress.say([&](std::int64_t ms) {
+                        return fmt::format("{} ({} / s)", summary(counts),
+                                           counts.rows * 1000 / static_cast<std::uint64_t>(ms + 1));
+                    });
+                },
+            .rejected = std::ref(rejections)};
+}
+
+Result<NodeId> community_for(House& house, Options const& options)
+{
+    if (options.community) return find_community(house, *options.community);
+    return community_of_imports(house);
+}
+
+Result<> import(Config config, Options const& options)
+{
+    RealClock const clock;
+    auto const house = TRY(open_house(std::move(config), clock, stop_at_once));
+    auto file =
+        TRY(MessageFile::open(list_of(options), policy_of(*house).categories, clock.today()));
+    auto const community = TRY(community_for(*house, options));
+    Rejections rejections(options.rejected);
+    std::int64_t ms = 0;
+    auto const counts = [&] {
+        ProgressLine progress;
+        auto result = import_messages(*house, file, community, watcher(progress, rejections));
+        ms = progress.elapsed_ms();
+        return result;
+    }();
+    if (!counts) return counts.error();
+    finish(file, *counts, ms);
+    return {};
+}
+
+/// Reads only, so it may be tried on a running site. Knows the categories that ship with the
+/// program.
+Result<> rehearse(Config const& config, Options const& options)
+{
+    auto file = TRY(MessageFile::open(list_of(options), matters::MatterPolicy{}.categories,
+                                      RealClock().today()));
+    auto const connection = open_to_read(config);
+    Rejections rejections(options.rejected);
+    ProgressLine progress;
+    auto const counts =
+        rehearse_import(*connection, config.site.congress, file, watcher(progress, rejections));
+    finish(file, counts, progress.elapsed_ms());
+    fmt::print("试运行，没有写入任何内容 / dry run, nothing was written\n");
+    return {};
+}
+
+int run_import(Options const& options)
+{
+    auto config = options.site.config();
+    if (!config) return say_refusal(config.error());
+    auto const done =
+        options.dry_run ? rehearse(*config, options) : import(*std::move(config), options);
+    return done ? 0 : say_refusal(done.error());
+}
+
+} // namespace
+
+void add_import(CLI::App& app, int& exit_code)
+{
+    auto options = std::make_shared<Options>();
+    auto* import = app.add_subcommand("import", "导入外来的数据 / Import data from elsewhere");
+    import->require_subcommand(1);
+    auto* verb = import->add_subcommand(
+        "messages", "导入留言和答复（CSV、XLSX）/ Messages with their answers, CSV or XLSX");
+    verb->add_option("FILE", options->file, "文件 / the file")->required();
+    options->site.add_to(*verb);
+    verb->add_option("--community", options->community,
+                     "归到哪个社区，编号或名称 / the community, by id or name");
+    verb->add_option("--map", options->map, "列名=字段 / column=field, may be repeated")
+        ->check([](std::string const& pair) {
+            return pair.find('=') == pair.npos ? std::string("write it as column=field")
+                                               : std::string();
+        });
+    verb->add_option("--sheet", options->list.sheet, "工作表 / the sheet of a workbook");
+    verb->add_option("--category", options->list.category,
+                     "没有类别的行归到哪一类 / for rows without a category")
+        ->capture_default_str();
+    verb->add_option("--list", options->list.name,
+                     "名单名，编号各自独立的名单要分开 / tells lists apart that number alike");
+    verb->add_option("--rejected", options->rejected,
+                     "把没有导入的行写成 CSV / write the rejected rows to this CSV");
+    verb->add_flag("--dry-run", options->dry_run, "只看结果，不写入 / write nothing");
+    verb->callback([options, &exit_code] { exit_code = run_import(*options); });
+}
+
+} // namespace ztc::app

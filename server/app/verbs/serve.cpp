@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/server.hpp"
+#include "app/verbs/verbs.hpp"
+#include "demo/town.hpp"
+
+#include <fmt/format.h>
+#include <spdlog/spdlog.h>
+
+#include <csignal>
+#include <unistd.h>
+
+namespace ztc::app {
+
+namespace {
+
+std::filesystem::path found_web(std::string const& configured)
+{
+    if (!configured.empty()) return configured;
+    // build/<preset>/zhitongche beside web/, or an installed tree
+    auto const program = std::filesystem::read_symlink("/proc/self/exe").parent_path();
+    for (auto const& candidate : {program / "../../web", program / "../share/zhitongche/web"})
+        if (std::filesystem::is_directory(candidate)) return candidate.lexically_normal();
+    return program / "web";
+}
+
+void print_accounts()
+{
+    for (auto const& account : demo::accounts())
+        fmt::print("  {:<28} {} {}\n", account.who,
+                   account.password ? account.name : *account.phone,
+                   account.password ? "密码 / password " + *account.password
+                                    : "验证码登录 / sign in with the code shown");
+}
+
+/// Blocks until SIGINT or SIGTERM. The signals are blocked in every thread before any starts.
+void wait_for_signal(sigset_t const& signals)
+{
+    int caught = 0;
+    sigwait(&signals, &caught);
+}
+
+int serve(std::filesystem::path const& data, std::optional<std::uint16_t> port,
+          std::optional<std::string> const& db)
+{
+    sigset_t signals;
+    sigemptyset(&signals);
+    sigaddset(&signals, SIGINT);
+    sigaddset(&signals, SIGTERM);
+    pthread_sigmask(SIG_BLOCK, &signals, nullptr);
+
+    auto config = load_config(data);
+    if (!config) return say_refusal(config.error());
+    if (port) config->server.port = *port;
+    if (db) config->store.db = *db;
+    static RealClock const clock;
+    // After a failed sync nothing in memory is to be believed: the supervisor starts us anew.
+    auto house = open_house(*config, clock, [](std::string const& why) {
+        spdlog::critical("stopping at once: {}", why);
+        _exit(70);
+    });
+    if (!house) return say_refusal(house.error());
+    RunningSite site(**house, found_web(config->server.web));
+    if (config->site.demo) print_accounts();
+    fmt::print("ready http://{}:{}\n", config->server.address, site.port());
+    std::fflush(stdout);
+    wait_for_signal(signals);
+    spdlog::info("stopping");
+    site.stop();
+    return 0;
+}
+
+} // namespace
+
+void add_serve(CLI::App& app, int& exit_code)
+{
+    struct Options {
+        std::string data;
+        std::optional<std::uint16_t> port;
+        std::optional<std::string> db;
+    };
+    auto options = std::make_shared<Options>();
+    auto* verb = app.add_subcommand("serve", "Run the site until it is told to stop.");
+    verb->add_option("--data", options->data, "folder of the site")->required();
+    verb->add_option("--port", options->port, "another port than the configured one");
+    verb->add_option("--db", options->db, "another database than the configured one");
+    verb->callback(
+        [options, &exit_code] { exit_code = serve(options->data, options->port, options->db); });
+}
+
+} // namespace ztc::app

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/verbs/verifier.hpp"
+
+#include "platform/vault/secret_file.hpp"
+
+namespace ztc::app {
+
+Result<proof::VerifierKey> verifier_of(std::filesystem::path const& data)
+{
+    auto const key = TRY(proof::SigningKey::parse(TRY(vault::read_secret_file(data / "log.skey"))));
+    return key.verifier();
+}
+
+} // namespace ztc::app

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "platform/log/verify.hpp"
+#include "app/verbs/verbs.hpp"
+#include "app/verbs/verifier.hpp"
+#include "kernel/text.hpp"
+#include "platform/log/signed_head.hpp"
+#include "platform/proof/receipt.hpp"
+#include "platform/vault/keyring.hpp"
+#include "platform/vault/master_key.hpp"
+
+#include <fmt/format.h>
+
+#include <fstream>
+#include <sstream>
+
+namespace ztc::app {
+
+namespace {
+
+// ---- the log ---------------------------------------------------------------------------------
+
+constexpr std::string_view select_root = "SELECT root FROM head WHERE size = $1";
+
+/// The database against the signer's own memory of what it signed: rows cut off at the end leave a
+/// log that is sound in itself.
+void compare_with_signed(Tables& tables, std::filesystem::path const& data,
+                         proof::VerifierKey const& key, log::Verified& verified)
+{
+    auto const head = log::last_signed(data / "log.signed", key);
+    if (!head) return;
+    auto const root = tables.one(
+        select_root, [](Row const& row) { return std::string(row.blob(0)); }, head->size);
+    if (verified.events < head->size || !root || *root != proof::bytes_of(head->root))
+        verified.findings.push_back({head->size, "log.rolled_back"});
+}
+
+void print_finding(log::Finding const& finding)
+{
+    auto const place = finding.position == 0
+                           ? std::string("日志 / the log")
+                           : fmt::format("第 {} 条 / event {}", finding.position, finding.position);
+    fmt::print("{}: {}: {}\n", place, finding.what, words_of(finding.what));
+}
+
+Result<log::Verified> look_through(Config const& config, log::Texts* texts)
+{
+    auto const key = TRY(verifier_of(config.data));
+    auto const connection = open_to_read(config);
+    sql::Transaction one_snapshot(*connection); // a running server writes meanwhile
+    ProgressLine progress;
+    auto verified = log::verify_log(*connection, texts, [&](std::uint64_t done) {
+        progress.say([&](std::int64_t ms) {
+            return fmt::format("{} events, {} / s", done,
+                               done * 1000 / static_cast<std::uint64_t>(ms + 1));
+        });
+    });
+    compare_with_signed(*connection, config.data, key, verified);
+    return verified;
+}
+
+enum class TextsToo { no, yes };
+
+Result<log::Verified> verify_site(SiteOptions const& site, TextsToo texts_too)
+{
+    auto const config = TRY(site.config());
+    if (texts_too == TextsToo::no) return look_through(config, nullptr);
+    auto const master = TRY(vault::MasterKey::load(vault::MasterKey::path_for(config.data)));
+    auto const keyring = TRY(vault::Keyring::open(config.data, master));
+    log::Texts texts(*keyring);
+    return look_through(config, &texts);
+}
+
+int verify_log(SiteOptions const& site, TextsToo texts)
+{
+    auto const verified = verify_site(site, texts);
+    if (!verified) return say_refusal(verified.error());
+    for (auto const& finding : verified->findings) print_finding(finding);
+    fmt::print("{} events, {} heads, {} texts, {} erased: ", verified->events, verified->heads,
+               verified->texts, verified->erased);
+    if (verified->findings.empty()) {
+        fmt::print("ok\n");
+        return 0;
+    }
+    fmt::print("{} findings\n", verified->findings.size());
+    return exit_refused;
+}
+
+// ---- a receipt -------------------------------------------------------------------------------
+
+Result<std::string> content_of(std::string const& file)
+{
+    std::ifstream in(file, std::ios::binary);
+    std::stringstream text;
+    if (!in || !(text << in.rdbuf())) return refuse("documents.no_such_file", "/" + file);
+    return std::move(text).str();
+}
+
+void print_attested(proof::Attested const& attested)
+{
+    auto const& leaf = attested.leaf;
+    fmt::print("回执属实 / the receipt holds\n");
+    fmt::print("  日志 / log: {}, {} 条 / leaves\n", attested.head.origin, attested.head.size);
+    fmt::print("  第 {} 条 / leaf {}\n", attested.index + 1, attested.index);
+    fmt::print("  日期 / day: {}\n  事项 / what: {}, {}\n", format_date(leaf.day), leaf.kind,
+               leaf.subject);
+    for (auto const& [key, value] : leaf.pub) fmt::print("  {}: {}\n", key, value);
+    for (auto const& [member, words] : attested.opened)
+        fmt::print("  {} (原文 / text): {}\n", member, words);
+}
+
+struct ReceiptOptions {
+    std::string file;
+    std::optional<std::string> key;
+    std::optional<std::string> data;
+    std::optional<std::string> text;
+};
+
+Result<proof::Attested> verified_receipt(ReceiptOptions const& options)
+{
+    auto const receipt = TRY(content_of(options.file));
+    auto const key = options.key ? TRY(proof::VerifierKey::parse(text::tidy(*options.key)))
+                                 : TRY(verifier_of(*options.data));
+    proof::Texts expected;
+    // The words as they are kept: without white space at both ends.
+    if (options.text) expected.emplace("text", text::tidy(TRY(content_of(*options.text))));
+    return proof::verify_receipt(receipt, key, expected);
+}
+
+int verify_receipt(ReceiptOptions const& options)
+{
+    auto const attested = verified_receipt(options);
+    if (!attested) return say_refusal(attested.error());
+    print_attested(*attested);
+    return 0;
+}
+
+void add_log(CLI::App& verify, int& exit_code)
+{
+    struct Options {
+        SiteOptions site;
+        bool texts = false;
+    };
+    auto options = std::make_shared<Options>();
+    auto* log = verify.add_subcommand(
+        "log", "核对全部记录，服务可以开着 / Check every event; the server may run meanwhile");
+    options->site.add_to(*log);
+    log->add_flag("--texts", options->texts,
+                  "连同保管的文字 / open every text of the vault too (needs the keys)");
+    log->callback([options, &exit_code] {
+        exit_code = verify_log(options->site, options->texts ? TextsToo::yes : TextsToo::no);
+    });
+}
+
+void add_receipt(CLI::App& verify, int& exit_code)
+{
+    auto options = std::make_shared<ReceiptOptions>();
+    auto* receipt =
+        verify.add_subcommand("receipt", "核对一张回执 / Check a receipt that somebody holds");
+    receipt->add_option("FILE", options->file, "回执文件 / the receipt")->required();
+    auto* key = receipt->add_option("--key", options->key, "公钥 / the verifier key of the log");
+    auto* data = receipt->add_option("--data", options->data, "或站点文件夹 / or its site");
+    key->excludes(data);
+    receipt->add_option("--text", options->text,
+                        "原文文件，与回执比对 / a file with the text it should hold");
+    receipt->callback([options, &exit_code] {
+        if (!options->key && !options->data) throw CLI::RequiredError("--key or --data");
+        exit_code = verify_receipt(*options);
+    });
+}
+
+} // namespace
+
+void add_verify(CLI::App& app, int& exit_code)
+{
+    auto* verify =
+        app.add_subcommand("verify", "核对记录或者回执 / Verify the log, or somebody's receipt");
+    verify->require_subcommand(1);
+    add_log(*verify, exit_code);
+    add_receipt(*verify, exit_code);
+}
+
+} // namespace ztc::app

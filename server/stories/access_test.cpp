@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// docs/access.csv says by hand who may what, and sees which words; here every route is asked by
+// every viewer, and the answers are searched for the words themselves: what is not for a viewer's
+// eyes must not be in the bytes. A route that the table lacks fails.
+#include "app/server.hpp"
+#include "modules/people/service.hpp"
+#include "stories/story.hpp"
+
+#include <gmock/gmock.h>
+
+#include <fstream>
+#include <sstream>
+
+namespace ztc::stories {
+namespace {
+
+struct Line {
+    std::string kind;
+    std::string what;
+    std::map<std::string, std::string> by_viewer;
+};
+
+std::vector<std::string> split(std::string const& line)
+{
+    std::vector<std::string> cells;
+    std::istringstream in(line);
+    for (std::string cell; std::getline(in, cell, ',');) cells.push_back(cell);
+    return cells;
+}
+
+std::vector<Line> expectations()
+{
+    std::ifstream in(ZTC_SOURCE_DIR "/docs/access.csv");
+    std::string text;
+    std::getline(in, text);
+    auto const heads = split(text);
+    std::vector<Line> lines;
+    while (std::getline(in, text)) {
+        auto const cells = split(text);
+        Line line{cells.at(0), cells.at(1), {}};
+        for (std::size_t i = 2; i < heads.size(); ++i) line.by_viewer[heads[i]] = cells.at(i);
+        lines.push_back(std::move(line));
+    }
+    return lines;
+}
+
+class Access : public Town {
+protected:
+    Caller viewer(std::string const& name)
+    {
+        std::map<std::string, Caller*> const callers{
+            {"raiser", &lin},        {"neighbour", &wang}, {"deputy", &zhou}, {"officer", &chen},
+            {"other_officer", &sun}, {"director", &gao},   {"unit", &li},     {"other_unit", &he}};
+        auto const found = callers.find(name);
+        return found == callers.end() ? stranger() : *found->second;
+    }
+
+    /// A matter of its own for each question, at the stage where the move would be right.
+    std::string matter_for(std::string const& path)
+    {
+        clock().advance(std::chrono::minutes{1}); // nobody is told to come back later
+        if (path == "/matters/accept" || path == "/matters/redirect" || path == "/matters/withdraw")
+            return raised_by(lin);
+        if (path == "/matters/look_into" || path == "/matters/refer") {
+            auto const matter = raised_by(lin);
+            chen.post("/matters/accept", {{"matter", matter}, {"deputy", zhou_person.text}});
+            return matter;
+        }
+        if (path == "/matters/answer") return referred();
+        return answered();
+    }
+
+    json::object body_for(std::string const& path)
+    {
+        if (path == "/matters/raise") return raise_body("示例", "示例", community);
+        if (!path.starts_with("/matters/")) return {};
+        json::object body{{"matter", matter_for(path)}};
+        if (path == "/matters/redirect") body["to"] = "court", body["words"] = "示例";
+        if (path == "/matters/look_into") body["note"] = "示例";
+        if (path == "/matters/refer") body["to_unit"] = bureau.text;
+        if (path == "/matters/answer")
+            body["outcome"] = "done", body["text"] = "示例", body["done_on"] = "2026-03-02";
+        if (path == "/matters/rate") body["attitude"] = "satisfied", body["result"] = "satisfied";
+        return body;
+    }
+
+    int status_of(std::string const& method, std::string path, Caller caller)
+    {
+        if (method == "POST") return caller.post(path, body_for(path)).status;
+        if (auto const at = path.find("{matter}"); at != std::string::npos)
+            path.replace(at, std::string("{matter}").size(), matter_for("GET"));
+        return caller.get(path).status;
+    }
+};
+ZTC_ON_BOTH_ENGINES(Access);
+
+TEST_P(Access, is_as_the_table_says_for_every_route_and_viewer)
+{
+    for (auto const& line : expectations()) {
+        if (line.kind != "route") continue;
+        auto const space = line.what.find(' ');
+        for (auto const& [name, expected] : line.by_viewer) {
+            if (expected == "-") continue; // it would end the viewer's own session
+            auto const status =
+                status_of(line.what.substr(0, space), line.what.substr(space + 1), viewer(name));
+            EXPECT_EQ(std::to_string(status), expected) << line.what << " by " << name;
+        }
+    }
+}
+
+TEST_P(Access, has_a_line_for_every_route)
+{
+    std::set<std::string> lines;
+    for (auto const& line : expectations())
+        if (line.kind == "route") lines.insert(line.what);
+    for (auto const& route : app::all_routes().all()) {
+        auto const what =
+            std::string(route.method == Route::Method::get ? "GET " : "POST ") + route.path;
+        EXPECT_TRUE(lines.erase(what)) << what << " is missing in docs/access.csv";
+    }
+    EXPECT_TRUE(lines.empty()) << *lines.begin() << " is no route";
+}
+
+TEST_P(Access, shows_each_word_only_to_whom_the_table_says)
+{
+    std::map<std::string, std::string> const hidden{
+        {"title", "示例标题金丝雀"}, {"text", "示例正文金丝雀"}, {"place", "示例地点金丝雀"}};
+    for (std::string const identity : {"relay", "to_unit"}) {
+        auto body = raise_body(hidden.at("title"), hidden.at("text"), community);
+        body["place"] = hidden.at("place");
+        body["identity"] = identity;
+        auto const raised = lin.post("/matters/raise", body);
+        ASSERT_EQ(raised.status, 201) << raised.text;
+        auto const matter = std::string(raised.body().at("matter").as_string());
+        chen.post("/matters/accept", {{"matter", matter}, {"deputy", zhou_person.text}});
+        chen.post("/matters/refer", {{"matter", matter}, {"to_unit", bureau.text}});
+        for (auto const& line : expectations()) {
+            if (line.kind != "field") continue;
+            for (auto const& [name, expected] : line.by_viewer) {
+                auto caller = viewer(name);
+                // Every representation that such a viewer can reach.
+                auto const bytes =
+                    caller.get("/matters/" + matter).text + caller.get("/inbox?box=all").text +
+                    caller.get("/my_matters").text + caller.get("/matters/" + matter + "/why").text;
+                auto const has = [&](std::string const& words) {
+                    return bytes.find(words) != std::string::npos;
+                };
+                auto const where = line.what + " for " + name + " (" + identity + ")";
+                if (hidden.contains(line.what)) {
+                    EXPECT_EQ(has(hidden.at(line.what)), expected == "shown") << where;
+                } else if (line.what.find("(" + identity + ")") != std::string::npos) {
+                    bool const is_name = line.what.starts_with("raiser name");
+                    EXPECT_EQ(has(is_name ? "林示例金丝雀" : lin_phone), expected == "shown")
+                        << where;
+                    EXPECT_EQ(has(is_name ? "林**" : "138****0001"), expected == "masked") << where;
+                }
+            }
+        }
+    }
+}
+
+} // namespace
+} // namespace ztc::stories

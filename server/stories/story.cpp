@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "stories/story.hpp"
+
+#include "modules/organisation/service.hpp"
+#include "modules/people/service.hpp"
+#include "platform/login/login.hpp"
+
+#include <curl/curl.h>
+
+#include <algorithm>
+
+namespace ztc::stories {
+
+namespace {
+
+constexpr std::string_view password = "a sample password";
+
+std::size_t take_body(char* data, std::size_t size, std::size_t n, void* into)
+{
+    static_cast<std::string*>(into)->append(data, size * n);
+    return size * n;
+}
+
+std::size_t take_header(char* data, std::size_t size, std::size_t n, void* into)
+{
+    std::string line(data, size * n);
+    auto const colon = line.find(": ");
+    if (colon != std::string::npos) {
+        auto name = line.substr(0, colon);
+        std::transform(name.begin(), name.end(), name.begin(), ::tolower);
+        auto value = line.substr(colon + 2);
+        while (!value.empty() && (value.back() == '\r' || value.back() == '\n')) value.pop_back();
+        (*static_cast<std::map<std::string, std::string>*>(into))[name] = value;
+    }
+    return size * n;
+}
+
+std::string fresh_key()
+{
+    static std::atomic<int> n = 0;
+    return "story-" + std::to_string(++n);
+}
+
+} // namespace
+
+std::string Answer::code() const
+{
+    auto const parsed = body();
+    auto const* object = parsed.if_object();
+    return object && object->contains("code") ? std::string(object->at("code").as_string()) : "";
+}
+
+Answer Caller::raw(std::string const& method, std::string const& path, std::string const& body,
+                   std::vector<std::string> const& headers)
+{
+    auto* curl = curl_easy_init();
+    Answer answer;
+    auto const url = "http://127.0.0.1:" + std::to_string(port_) + path;
+    curl_slist* list = nullptr;
+    for (auto const& header : headers) list = curl_slist_append(list, header.c_str());
+    list = curl_slist_append(list, "Expect:");
+    curl_easy_setopt(curl, CURLOPT_URL, url.c_str());
+    curl_easy_setopt(curl, CURLOPT_PATH_AS_IS, 1L);
+    curl_easy_setopt(curl, CURLOPT_NOPROXY, "*");
+    curl_easy_setopt(curl, CURLOPT_CUSTOMREQUEST, method.c_str());
+    curl_easy_setopt(curl, CURLOPT_HTTPHEADER, list);
+    curl_easy_setopt(curl, CURLOPT_WRITEFUNCTION, &take_body);
+    curl_easy_setopt(curl, CURLOPT_WRITEDATA, &answer.text);
+    curl_easy_setopt(curl, CURLOPT_HEADERFUNCTION, &take_header);
+    curl_easy_setopt(curl, CURLOPT_HEADERDATA, &answer.headers);
+    bool const is_stream = path.ends_with("/events"); // never ends by itself
+    curl_easy_setopt(curl, CURLOPT_TIMEOUT_MS, is_stream ? 500L : 60'000L);
+    if (method != "GET") {
+        curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body.data());
+        curl_easy_setopt(curl, CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(body.size()));
+    }
+    if (!cookie_.empty()) curl_easy_setopt(curl, CURLOPT_COOKIE, cookie_.c_str());
+    auto const result = curl_easy_perform(curl);
+    EXPECT_TRUE(is_stream || result == CURLE_OK || result == CURLE_SEND_ERROR ||
+                result == CURLE_RECV_ERROR)
+        << method << " " << path << ": " << curl_easy_strerror(result);
+    long status = 0;
+    curl_easy_getinfo(curl, CURLINFO_RESPONSE_CODE, &status);
+    answer.status = static_cast<int>(status);
+    answer.content_type = answer.headers["content-type"];
+    if (auto const set = answer.headers.find("set-cookie"); set != answer.headers.end())
+        cookie_ = set->second.substr(0, set->second.find(';'));
+    curl_slist_free_all(list);
+    curl_easy_cleanup(curl);
+    return answer;
+}
+
+Answer Caller::get(std::string const& path)
+{
+    return raw("GET", "/api/v1" + path, "", {});
+}
+
+Answer Caller::post(std::string const& path, json::value const& body)
+{
+    return post_as(path, body, fresh_key());
+}
+
+Answer Caller::post_as(std::string const& path, json::value const& body, std::string const& key)
+{
+    return raw("POST", "/api/v1" + path, json::serialize(body),
+               {"Content-Type: application/json", "X-Requested-With: zhitongche",
+                "Idempotency-Key: " + key});
+}
+
+// ---- the town --------------------------------------------------------------------------------
+
+void Town::SetUp()
+{
+    OnBothEngines::SetUp();
+    if (IsSkipped()) return;
+    on("2026-03-02");
+    auto made = app::make_site({.data = folder_.path(),
+                                .db = url(),
+                                .origin = "story.example/town",
+                                .name = "代表直通车",
+                                .place = "示例街道",
+                                .congress_name = "示例区人民代表大会",
+                                .demo = true},
+                               clock_);
+    ASSERT_TRUE(made) << made.error().code;
+    house_ = *std::move(made);
+    house_->config.server.port = 0;
+    settle();
+    open_door();
+    lin = resident(lin_phone);
+    wang = resident("13800000002");
+    auto const named = house_->store->writer().run(log::Order{
+        app::system_actor(house_->congress()), "", "", {}, [&](Work& work) -> Result<std::string> {
+            auto const person = TRY(people::resident_by_phone(lin_phone, work));
+            CHECK(people::give_name(person, {"林示例金丝雀"}, work));
+            return std::string("{}");
+        }});
+    ASSERT_TRUE(named) << named.error().code;
+}
+
+void Town::TearDown()
+{
+    site_.reset();
+    house_.reset();
+}
+
+void Town::on(std::string_view day)
+{
+    clock_.set(Instant{start_of(parse_date(day).value()).ms + 9LL * 3'600'000});
+}
+
+NodeId Town::add(organisation::NodeKind kind, NodeId const& parent, std::string const& name)
+{
+    auto const added =
+        app::run(*house_, app::system_actor(house_->congress()), &organisation::add_node,
+                 organisation::AddNode{kind, parent, {name}, {}, {}});
+    EXPECT_TRUE(added) << added.error().code;
+    return added->node;
+}
+
+void Town::settle()
+{
+    using enum organisation::NodeKind;
+    auto const system = app::system_actor(house_->congress());
+    NodeId top;
+    (void)house_->store->writer().run(
+        log::Order{system, "", "", {}, [&](Work& work) -> Result<std::string> {
+                       top = *organisation::congress_node(work);
+                       return std::string("{}");
+                   }});
+    committee = add(working_committee, top, "示例街道人大工委");
+    this->station = add(organisation::NodeKind::station, committee, "示例联络站");
+    other_station = add(organisation::NodeKind::station, committee, "另一联络站");
+    this->community = add(organisation::NodeKind::community, this->station, "示例社区");
+    other_community = add(organisation::NodeKind::community, other_station, "另一社区");
+    bureau = add(handling_unit, committee, "示例城管局");
+    water = add(handling_unit, committee, "示例水务集团");
+}
+
+PersonId Town::staff(Caller& caller, std::string const& name, Role role, NodeId const& node)
+{
+    auto const system = app::system_actor(house_->congress());
+    auto const person = app::run(*house_, system, &people::register_person,
+                                 people::Register{people::PersonKind::staff, {name}, {}, {}});
+    EXPECT_TRUE(person) << person.error().code;
+    EXPECT_TRUE(app::run(*house_, system, &people::open_account,
+                         people::OpenAccount{person->person, {name}}));
+    auto const granted = app::run(*house_, system, &organisation::grant_role,
+                                  organisation::GrantRole{person->person, role, node});
+    EXPECT_TRUE(granted) << granted.error().code;
+    login::Settings cheap;
+    cheap.cost = {1, 8192};
+    login::Login login(*house_->store, cheap, clock_, {});
+    auto const set = login::wait<void>([&](auto then) {
+        login.set_password({house_->congress(), person->person, name, std::string(password)}, then);
+    });
+    EXPECT_TRUE(set) << set.error().code;
+    caller = Caller(port());
+    auto const in = caller.post("/login/staff", {{"name", name}, {"password", password}});
+    EXPECT_EQ(in.status, 200) << in.text;
+    return person->person;
+}
+
+Caller Town::resident(std::string const& phone)
+{
+    Caller caller(port());
+    auto const sent = caller.post("/login/code", {{"phone", phone}});
+    EXPECT_EQ(sent.status, 200) << sent.text;
+    auto const code = sent.body().at("demo_code");
+    auto const in = caller.post("/login/phone", {{"phone", phone}, {"code", code}});
+    EXPECT_EQ(in.status, 200) << in.text;
+    return caller;
+}
+
+void Town::open_door()
+{
+    site_ = std::make_unique<app::RunningSite>(*house_, std::filesystem::path{});
+    staff(chen, "示例陈联络", Role::liaison_officer, station);
+    staff(sun, "示例孙联络", Role::liaison_officer, other_station);
+    staff(gao, "示例高主任", Role::committee_director, committee);
+    staff(li, "示例李办事", Role::unit_clerk, bureau);
+    staff(he, "示例何办事", Role::unit_clerk, water);
+    zhou_person = staff(zhou, "示例周代表", Role::deputy, station);
+    auto const described =
+        app::run(*house_, app::system_actor(house_->congress()), &people::describe_deputy,
+                 people::DescribeDeputy{zhou_person, people::CongressLevel::district, {}, {}});
+    EXPECT_TRUE(described) << described.error().code;
+}
+
+void Town::restart()
+{
+    auto const config = house_->config;
+    auto const keep = std::vector{lin.cookie(), wang.cookie(), chen.cookie(), sun.cookie(),
+                                  gao.cookie(), li.cookie(),   he.cookie(),   zhou.cookie()};
+    site_.reset();
+    house_.reset();
+    auto opened = app::open_house(config, clock_);
+    ASSERT_TRUE(opened) << opened.error().code;
+    house_ = *std::move(opened);
+    site_ = std::make_unique<app::RunningSite>(*house_, std::filesystem::path{});
+    std::size_t n = 0;
+    for (auto* caller : {&lin, &wang, &chen, &sun, &gao, &li, &he, &zhou}) {
+        *caller = Caller(port());
+        caller->use_cookie(keep[n++]);
+    }
+}
+
+json::object Town::raise_body(std::string const& title, std::string const& text,
+                              NodeId const& where)
+{
+    return {{"title", title},          {"text", text},        {"category", "roads"},
+            {"community", where.text}, {"identity", "relay"}, {"notice_version", "2026-11"}};
+}
+
+std::string Town::raised_by(Caller& resident, std::string const& title, std::string const& text)
+{
+    auto const answer = resident.post("/matters/raise", raise_body(title, text, community));
+    EXPECT_EQ(answer.status, 201) << answer.text;
+    return std::string(answer.body().at("matter").as_string());
+}
+
+std::string Town::referred()
+{
+    auto const matter = raised_by(lin);
+    auto const accepted =
+        chen.post("/matters/accept", {{"matter", matter}, {"deputy", zhou_person.text}});
+    EXPECT_EQ(accepted.status, 201) << accepted.text;
+    auto const done = chen.post("/matters/refer", {{"matter", matter}, {"to_unit", bureau.text}});
+    EXPECT_EQ(done.status, 201) << done.text;
+    return matter;
+}
+
+std::string Town::answered()
+{
+    auto const matter = referred();
+    auto const done = li.post("/matters/answer", {{"matter", matter},
+                                                  {"outcome", "done"},
+                                                  {"text", "示例：灯已修好。"},
+                                                  {"done_on", format_date(clock_.today())}});
+    EXPECT_EQ(done.status, 201) << done.text;
+    return matter;
+}
+
+} // namespace ztc::stories

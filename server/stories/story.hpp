@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// A whole town for a test: the real server on a port of its own, real routes and views, a clock
+// that stands, and the same people in every story: Lin and Wang raise concerns, Chen is the liaison
+// officer, Zhou the deputy, Gao directs the committee, Li answers for the urban management bureau,
+// He for the water company. What they do goes over HTTP, as in life.
+#pragma once
+
+#include "app/server.hpp"
+#include "modules/organisation/types.hpp"
+#include "platform/log/testing.hpp"
+
+#include <boost/json.hpp>
+#include <gtest/gtest.h>
+
+#include <map>
+#include <memory>
+#include <string>
+
+namespace ztc::stories {
+
+namespace json = boost::json;
+
+struct Answer {
+    int status = 0;
+    std::string content_type;
+    std::string text;
+    std::map<std::string, std::string> headers; // lower-case names
+    json::value body() const { return text.empty() ? json::value{} : json::parse(text); }
+    std::string code() const; // of a refusal
+};
+
+/// Somebody with a browser (or none): keeps the cookie, sends our header and an idempotency key.
+class Caller {
+public:
+    explicit Caller(std::uint16_t port) : port_(port) {}
+
+    Answer get(std::string const& path);
+    Answer post(std::string const& path, json::value const& body);
+    /// The same action sent again.
+    Answer post_as(std::string const& path, json::value const& body, std::string const& key);
+    /// Whatever one likes to throw at a server.
+    Answer raw(std::string const& method, std::string const& path, std::string const& body,
+               std::vector<std::string> const& headers);
+
+    std::string const& cookie() const { return cookie_; }
+    void use_cookie(std::string cookie) { cookie_ = std::move(cookie); }
+
+private:
+    std::uint16_t port_;
+    std::string cookie_;
+};
+
+class Town : public sql::testing::OnBothEngines {
+protected:
+    void SetUp() override;
+    void TearDown() override;
+
+    log::testing::StandingClock& clock() { return clock_; }
+    /// Nine in the morning of that day.
+    void on(std::string_view day);
+
+    app::House& house() { return *house_; }
+    std::uint16_t port() const { return site_->port(); }
+    Caller stranger() { return Caller(port()); }
+    std::filesystem::path const& folder() const { return folder_.path(); }
+
+    Caller lin, wang;                    // residents
+    Caller chen, sun, gao, li, he, zhou; // liaison officers, director, two unit clerks, deputy
+
+    NodeId committee, station, other_station, community, other_community, bureau, water;
+    PersonId zhou_person;
+    std::string const lin_phone = "13800000001";
+
+    /// Raises a matter and answers its id.
+    std::string raised_by(Caller& resident, std::string const& title = "示例：路灯不亮",
+                          std::string const& text = "示例：晚上看不见路，请来看看。");
+    static json::object raise_body(std::string const& title, std::string const& text,
+                                   NodeId const& community);
+    /// Raised, accepted, referred to the bureau.
+    std::string referred();
+    std::string answered();
+
+    /// Stops and opens everything again, as after a restart.
+    void restart();
+    void stop_site() { site_.reset(); }
+
+    Town() : lin(0), wang(0), chen(0), sun(0), gao(0), li(0), he(0), zhou(0) {}
+
+private:
+    void settle();
+    void open_door();
+    NodeId add(organisation::NodeKind kind, NodeId const& parent, std::string const& name);
+    PersonId staff(Caller& caller, std::string const& name, Role role, NodeId const& node);
+    Caller resident(std::string const& phone);
+
+    log::testing::Folder folder_;
+    log::testing::StandingClock clock_;
+    std::unique_ptr<app::House> house_;
+    std::unique_ptr<app::RunningSite> site_;
+    std::map<std::string, std::string> passwords_;
+};
+
+} // namespace ztc::stories
