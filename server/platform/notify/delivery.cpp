@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "platform/notify/delivery.hpp"
 
+#include "kernel/encoding.hpp"
 #include "platform/notify/statements.hpp"
 
 #include <algorithm>
@@ -9,6 +10,7 @@
 #include <deque>
 #include <limits>
 #include <mutex>
+#include <sodium.h>
 #include <spdlog/spdlog.h>
 #include <thread>
 
@@ -37,10 +39,18 @@ struct ToAsk {
 };
 
 struct Direct {
+    std::string key;
     std::string address;
     std::string words;
     std::map<std::string, std::string> values;
 };
+
+std::string random_key()
+{
+    std::string bytes(16, '\0');
+    randombytes_buf(bytes.data(), bytes.size());
+    return base32(bytes);
+}
 
 std::map<std::string, std::string> values_of(std::string const& parameters)
 {
@@ -144,6 +154,7 @@ std::size_t Delivery::Inside::send_due()
             note(sql_text::put_off, one.congress, one.key, *quiet_until);
             continue;
         }
+        send_direct(); // a code does not wait behind a slow gateway's whole batch
         record(one, try_one(one));
         ++tried;
         if (!write_down()) break;
@@ -237,7 +248,7 @@ std::size_t Delivery::Inside::send_direct()
         }
         auto const text = text_of(one.words, one.values, settings.language, settings.signature);
         ZTC_ENSURE(text.has_value()); // send_now looked
-        auto const sent = transport.send({.key = {},
+        auto const sent = transport.send({.key = one.key,
                                           .address = one.address,
                                           .words = one.words,
                                           .values = one.values,
@@ -320,7 +331,8 @@ bool Delivery::send_now(std::string address, std::string words,
     {
         std::lock_guard const lock(inside_->mutex);
         if (inside_->stopping || inside_->direct.size() >= settings.most_direct) return false;
-        inside_->direct.push_back({std::move(address), std::move(words), std::move(values)});
+        inside_->direct.push_back(
+            {random_key(), std::move(address), std::move(words), std::move(values)});
     }
     inside_->changed.notify_one();
     return true;

@@ -22,7 +22,7 @@ struct Envelope {
     std::string address; // a phone number; for e-mail an address
     std::string words;   // the template's name, "matter_answered"
     std::map<std::string, std::string> values = {};
-    std::string text; // what a person reads, signature included
+    std::string text = {}; // what a person reads, signature included
     Privacy privacy = Privacy::ordinary;
     Instant at = {};
 };
