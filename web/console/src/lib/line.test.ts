@@ -4,12 +4,7 @@ import { stop_names } from '@ztc/shared/stages'
 import type { Stop, StopState } from '@ztc/shared/types'
 import { marks, ordinal, stop_of } from './line'
 
-const line = (...states: (StopState | 'now, reached')[]): Stop[] =>
-  states.map((state, i) => ({
-    stop: stop_names[i]!,
-    state: state === 'now, reached' ? 'now' : state,
-    at: state === 'done' || state === 'now, reached' ? '2026-09-14T19:06:00+08:00' : undefined,
-  }))
+const line = (...states: StopState[]): Stop[] => states.map((state, i) => ({ stop: stop_names[i]!, state }))
 
 describe('the line of a matter', () => {
   it('stands at the last stop reached, and waits for the next', () => {
@@ -17,8 +12,13 @@ describe('the line of a matter', () => {
       ['passed', 'passed', 'here', 'next', 'next', 'next'],
     )
   })
-  it('stands at a stop that the server calls now once something happened there', () => {
-    expect(marks(line('done', 'now, reached', 'todo', 'todo', 'todo', 'todo'))[1]).toBe('here')
+  it('waits for an answer again after one that did not satisfy', () => {
+    const stops = line('done', 'done', 'done', 'done', 'now', 'todo')
+    stops[4]!.at = '2026-09-24T10:00:00+08:00'
+    expect(marks(stops)).toEqual(['passed', 'passed', 'passed', 'here', 'next', 'next'])
+  })
+  it('stands at the first stop while nothing is done', () => {
+    expect(marks(line('now', 'todo', 'todo', 'todo', 'todo', 'todo'))[0]).toBe('here')
   })
   it('shows a stop that was passed by without a halt', () => {
     expect(marks(line('done', 'done', 'skipped', 'done', 'now', 'todo'))).toEqual(

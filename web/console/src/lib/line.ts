@@ -15,7 +15,8 @@ export const ordinal = (stop: StopName): number => stop_names.indexOf(stop) + 1
 export type Mark = 'passed' | 'here' | 'next' | 'skipped'
 
 export function marks(stops: readonly Stop[]): Mark[] {
-  const here = stops.map((s) => s.at !== undefined || s.state === 'done').lastIndexOf(true)
+  const done = stops.map((s) => s.state).lastIndexOf('done')
+  const here = done >= 0 ? done : stops.findIndex((s) => s.state === 'now')
   return stops.map((s, i) => {
     if (i === here) return 'here'
     if (i > here) return 'next'

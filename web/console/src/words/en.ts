@@ -32,7 +32,7 @@ const en: typeof zh = {
   },
   stop: { raise: 'Raised', accept: 'Accepted', look_into: 'Looked into', refer: 'Referred', answer: 'Answered', rate: 'Rated' },
   at_stop: {
-    raise: 'for the station to accept', accept: 'for a deputy or referral', look_into: 'for referral', refer: "for the unit's answer", answer: 'for the resident to rate', rate: 'rated by residents',
+    raise: 'for the station to accept', accept: 'for a deputy or referral', look_into: 'for referral', refer: "for the unit's answer", answer: 'for the resident to rate', rate: 'closed',
   },
   nth_stop: 'Stop {n} of 6: {stop}',
   inbox: {

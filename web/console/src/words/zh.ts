@@ -30,7 +30,7 @@ export default {
   },
   stop: { raise: '反映', accept: '受理', look_into: '代表核实', refer: '转办', answer: '答复', rate: '评价' },
   at_stop: {
-    raise: '等联络站受理', accept: '等代表核实或转办', look_into: '等转办', refer: '等单位答复', answer: '等居民评价', rate: '居民已评价',
+    raise: '等联络站受理', accept: '等代表核实或转办', look_into: '等转办', refer: '等单位答复', answer: '等居民评价', rate: '已办结',
   },
   nth_stop: '六站之第 {n} 站：{stop}',
   inbox: {
