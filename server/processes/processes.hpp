@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// The reactions of the house, one file each: event -> command. They run after the commit, never during
-// a replay, and each is done once however often it is tried.
+// The reactions of the house, one file each: event -> command. They run after the commit, never
+// during a replay, and each is done once however often it is tried.
 #pragma once
 
 #include "kernel/module.hpp"
 
 namespace ztc::processes {
+
+Process tell_raiser_of_acceptance();
+Process tell_raiser_of_answer();
+Process tell_raiser_of_closing();
+Process tell_unit_of_referral();
+Process tell_unit_of_reopening();
 
 std::vector<Process> all();
 

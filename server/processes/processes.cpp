@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "processes/processes.hpp"
+
+namespace ztc::processes {
+
+std::vector<Process> all()
+{
+    return {tell_raiser_of_acceptance(), tell_raiser_of_answer(), tell_raiser_of_closing(),
+            tell_unit_of_referral(), tell_unit_of_reopening()};
+}
+
+} // namespace ztc::processes

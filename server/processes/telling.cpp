@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "processes/telling.hpp"
+
+#include "modules/organisation/state.hpp"
+#include "modules/people/service.hpp"
+#include "modules/people/state.hpp"
+
+#include <fmt/format.h>
+
+namespace ztc::processes {
+
+namespace {
+
+std::optional<matters::MatterRaised> raising(matters::MatterId const& matter, Work& work)
+{
+    std::optional<matters::MatterRaised> found;
+    for (auto const& recorded : work.stream(matters::stream_of(matter)))
+        dispatch<matters::MatterRaised>(recorded, [&](auto const& event) { found = event; });
+    return found;
+}
+
+bool is_there(PersonId const& person, Work& work)
+{
+    auto const record = people::fold(work.stream(people::stream_of(person)));
+    return record.known() && !record.erased;
+}
+
+void tell(Telling const& telling, std::string const& number, PersonId const& to, Work& work)
+{
+    if (!is_there(to, work)) return;
+    std::map<std::string, std::string> values{{"number", number}};
+    if (telling.due_on) values.emplace("due_on", format_date(*telling.due_on));
+    work.send({.key = fmt::format("{}/{}/{}", telling.words, telling.position, to.text),
+               .to = to,
+               .words = std::string(telling.words),
+               .values = std::move(values)});
+}
+
+} // namespace
+
+Reaction tell_raiser(Telling telling)
+{
+    return [telling = std::move(telling)](Work& work) -> Result<> {
+        auto const raised = raising(telling.matter, work);
+        if (!raised || raised->origin == matters::Origin::imported) return {};
+        tell(telling, raised->number, people::resolved(raised->raised_by, work), work);
+        return {};
+    };
+}
+
+Reaction tell_unit(Telling telling, NodeId unit)
+{
+    return [telling = std::move(telling), unit = std::move(unit)](Work& work) -> Result<> {
+        auto const raised = raising(telling.matter, work);
+        if (!raised || raised->origin == matters::Origin::imported) return {};
+        auto const node = organisation::fold(work.stream(organisation::stream_of(unit)));
+        for (auto const& holding : node.held)
+            if (holding.role == Role::unit_clerk)
+                tell(telling, raised->number, people::resolved(holding.person, work), work);
+        return {};
+    };
+}
+
+} // namespace ztc::processes

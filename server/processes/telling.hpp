@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// How a reaction tells somebody: a message in the outbox, keyed by the event, so that telling twice
+// is once. Numbers and dates only; never what a matter is about.
+#pragma once
+
+#include "kernel/work.hpp"
+#include "modules/matters/events.hpp"
+
+#include <functional>
+
+namespace ztc::processes {
+
+struct Telling {
+    std::string_view words; // the template's name, "matter_answered"
+    std::uint64_t position; // of the event that is told
+    matters::MatterId matter;
+    std::optional<Date> due_on = {};
+};
+
+/// What a process answers to an event: the command, or nothing.
+using Reaction = std::function<Result<>(Work&)>;
+
+/// Whoever raised it. Nobody for an imported matter, and nobody whose record was erased.
+Reaction tell_raiser(Telling telling);
+
+/// Whoever is a clerk of the unit now.
+Reaction tell_unit(Telling telling, NodeId unit);
+
+} // namespace ztc::processes
