@@ -28,6 +28,7 @@ ztc_folder(views_my_matters DIR views/my_matters LINKS ztc_modules_matters TEST_
 ztc_sql(ztc_views_my_matters DIR views/my_matters NAMESPACE ztc::views::my_matters FILES tables.sql queries/*.sql)
 ztc_folder(views_agenda DIR views/agenda LINKS ztc_modules_matters TEST_LINKS ztc_platform_sql_testing)
 ztc_sql(ztc_views_agenda DIR views/agenda NAMESPACE ztc::views::agenda FILES tables.sql queries/*.sql)
-# app/app.cmake comes last
 ztc_folder(platform_jobs DIR platform/jobs LINKS ztc_platform_log fmt::fmt spdlog::spdlog TEST_LINKS ztc_platform_log_testing)
 ztc_folder(processes DIR processes LINKS ztc_modules_matters ztc_modules_organisation ztc_modules_people fmt::fmt TEST_LINKS ztc_platform_jobs ztc_platform_log_testing)
+include(${CMAKE_CURRENT_SOURCE_DIR}/app/app.cmake)
+ztc_folder(stories DIR stories LINKS ztc_app TEST_LINKS ztc_platform_log_testing PkgConfig::CURL)

@@ -64,16 +64,15 @@ Result<> add_administrator(House& house, NewAdministrator const& administrator)
 {
     CHECK(check_name(administrator.name));
     std::optional<PersonId> person;
-    CHECK(house.store->writer().run(
-        log::Order{system_actor(house.congress()), "", "", {},
-                   [&](Work& work) -> Result<std::string> {
-                       person = TRY(open_office(administrator, work));
-                       return std::string("{}");
-                   }}));
+    CHECK(house.store->writer().run(log::Order{
+        system_actor(house.congress()), "", "", {}, [&](Work& work) -> Result<std::string> {
+            person = TRY(open_office(administrator, work));
+            return std::string("{}");
+        }}));
     login::Login login(*house.store, {}, house.clock, {});
     return login::wait<void>([&](auto then) {
-        login.set_password(
-            {house.congress(), *person, administrator.name, administrator.password}, then);
+        login.set_password({house.congress(), *person, administrator.name, administrator.password},
+                           then);
     });
 }
 

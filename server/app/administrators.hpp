@@ -9,7 +9,7 @@
 namespace ztc::app {
 
 struct NewAdministrator {
-    Role role; // system_administrator or security_administrator
+    Role role;        // system_administrator or security_administrator
     std::string name; // to sign in with
     std::string password;
 };

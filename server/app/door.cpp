@@ -2,7 +2,6 @@
 #include "app/door.hpp"
 
 #include "app/openapi.hpp"
-#include "demo/town.hpp"
 #include "modules/matters/types.hpp"
 #include "platform/http/conditional.hpp"
 #include "platform/login/cookie.hpp"

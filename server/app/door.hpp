@@ -10,12 +10,21 @@
 
 namespace ztc::app {
 
+/// A sample account of a demo, shown to everybody.
+struct SampleAccount {
+    std::string who;  // "联络员 / liaison officer"
+    std::string name; // to sign in with, or only to be known by
+    std::optional<std::string> password;
+    std::optional<std::string> phone; // signs in by code
+};
+
 struct Door {
     House& house;
     Words const& words;
     login::Login& login;
     Authority& authority;
     http::EventHub& events;
+    std::vector<SampleAccount> accounts;
 };
 
 /// Adds the declarations; `connect` then says who serves them.

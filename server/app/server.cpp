@@ -2,7 +2,6 @@
 #include "app/server.hpp"
 
 #include "app/announcer.hpp"
-#include "app/door.hpp"
 #include "app/duties.hpp"
 #include "app/messages.hpp"
 #include "modules/people/service.hpp"
@@ -80,12 +79,13 @@ struct RunningSite::Inside {
     std::vector<std::unique_ptr<http::StaticFiles>> pages;
     http::Server server;
 
-    Inside(House& of, std::filesystem::path const& web)
+    Inside(House& of, std::filesystem::path const& web, std::vector<SampleAccount> accounts)
         : house(of), transport(make_transport(of.config.messages)),
           delivery(*of.store, of.clock, *transport, address_of(of),
                    delivery_settings(of.config.messages)),
           login(*of.store, login_settings(of.config), of.clock, login_callbacks()),
-          authority(*of.store, login, of.congress()), door{of, words, login, authority, events},
+          authority(*of.store, login, of.congress()),
+          door{of, words, login, authority, events, std::move(accounts)},
           router(of, words, routes, authority), announcer(*of.store, events),
           processes(*of.store, all_processes()), scheduler(*of.store, of.clock, all_duties()),
           server(
@@ -199,8 +199,9 @@ struct RunningSite::Inside {
     }
 };
 
-RunningSite::RunningSite(House& house, std::filesystem::path web)
-    : inside_(std::make_unique<Inside>(house, web))
+RunningSite::RunningSite(House& house, std::filesystem::path web,
+                         std::vector<SampleAccount> accounts)
+    : inside_(std::make_unique<Inside>(house, web, std::move(accounts)))
 {}
 
 RunningSite::~RunningSite()

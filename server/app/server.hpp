@@ -4,6 +4,7 @@
 // stories run one each, on a port of the kernel's choosing and with a clock that stands.
 #pragma once
 
+#include "app/door.hpp"
 #include "app/house.hpp"
 #include "app/words.hpp"
 #include "kernel/routes.hpp"
@@ -15,7 +16,7 @@ namespace ztc::app {
 class RunningSite {
 public:
     /// `web`: the folder of the built pages; empty: no pages, only the API.
-    RunningSite(House& house, std::filesystem::path web);
+    RunningSite(House& house, std::filesystem::path web, std::vector<SampleAccount> accounts = {});
     ~RunningSite(); // stops: finishes what is in flight
     RunningSite(RunningSite const&) = delete;
     RunningSite& operator=(RunningSite const&) = delete;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// A real site: keys, settings, tables, the congress, and two administrators whose passwords somebody
-// chose. When it was broken off before both could sign in, it goes on where it stopped.
+// A real site: keys, settings, tables, the congress, and two administrators whose passwords
+// somebody chose. When it was broken off before both could sign in, it goes on where it stopped.
 #include "app/administrators.hpp"
 #include "app/verbs/verbs.hpp"
 #include "kernel/text.hpp"
@@ -173,14 +173,16 @@ void add_site_options(CLI::App& verb, Options& options)
     auto& site = options.site;
     verb.add_option("--data", options.data, "新的文件夹 / a new folder")->required();
     verb.add_option("--db", site.db, "postgresql://…；省略为 SQLite / else SQLite in the folder");
-    verb.add_option("--origin", site.origin,
-                    "日志的名字，如 direct.example.gov.cn/log，定了不能改 / the log's name, for ever")
+    verb.add_option(
+            "--origin", site.origin,
+            "日志的名字，如 direct.example.gov.cn/log，定了不能改 / the log's name, for ever")
         ->required();
     verb.add_option("--name", site.name, "站点名称 / what the site is called")->required();
     verb.add_option("--place", site.place, "街道或乡镇 / subdistrict or township")->required();
     verb.add_option("--congress", site.congress_name, "人大名称 / name of the congress")
         ->required();
-    verb.add_option("--committee", options.committee, "街道工委名称 / name of the working committee");
+    verb.add_option("--committee", options.committee,
+                    "街道工委名称 / name of the working committee");
 }
 
 void add_account_options(CLI::App& verb, Options& options)

@@ -23,9 +23,9 @@ std::filesystem::path found_web(std::string const& configured)
     return program / "web";
 }
 
-void print_accounts()
+void print(std::vector<SampleAccount> const& accounts)
 {
-    for (auto const& account : demo::accounts())
+    for (auto const& account : accounts)
         fmt::print("  {:<28} {} {}\n", account.who,
                    account.password ? account.name : *account.phone,
                    account.password ? "密码 / password " + *account.password
@@ -59,8 +59,9 @@ int serve(std::filesystem::path const& data, std::optional<std::uint16_t> port,
         _exit(70);
     });
     if (!house) return say_refusal(house.error());
-    RunningSite site(**house, found_web(config->server.web));
-    if (config->site.demo) print_accounts();
+    auto const accounts = config->site.demo ? demo::accounts() : std::vector<SampleAccount>{};
+    RunningSite site(**house, found_web(config->server.web), accounts);
+    print(accounts);
     fmt::print("ready http://{}:{}\n", config->server.address, site.port());
     std::fflush(stdout);
     wait_for_signal(signals);
