@@ -117,6 +117,7 @@ struct ImportedMessage {
     Instant said_at;
     std::optional<Text<1, 50000>> answer;
     std::optional<Instant> answered_at;
+    std::optional<Place> place = {};
 };
 
 } // namespace ztc::matters

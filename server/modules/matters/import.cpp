@@ -13,8 +13,6 @@ namespace ztc::matters {
 
 namespace {
 
-constexpr std::string_view claim_kind = "imported_message";
-
 std::vector<NodeId> way_to(NodeId const& node, Work& work)
 {
     std::vector<NodeId> within;
@@ -45,7 +43,9 @@ MatterRaised raised(ImportedMessage const& message, MatterId const& matter, Work
             .origin = Origin::imported,
             .title = work.seal(owner, "title", message.title.text),
             .text = work.seal(owner, "text", message.text.text),
-            .place = std::nullopt,
+            .place = message.place
+                         ? std::optional(work.seal(owner, "place", message.place->text))
+                         : std::nullopt,
             .photos = {},
             .accept_due_on = due.due_on,
             .certainty = due.certainty,
@@ -98,10 +98,10 @@ Result<ImportEffect> add_answer(std::string const& stream, ImportedMessage const
 
 Result<ImportEffect> import_message(ImportedMessage const& message, Work& work)
 {
-    if (auto const stream = work.claimed_by(claim_kind, message.source_key))
+    if (auto const stream = work.claimed_by(imported_claim, message.source_key))
         return add_answer(*stream, message, work);
     auto const matter = work.new_id<MatterId>();
-    ZTC_ENSURE(work.claim(claim_kind, message.source_key, stream_of(matter)));
+    ZTC_ENSURE(work.claim(imported_claim, message.source_key, stream_of(matter)));
     CHECK(work.append(stream_of(matter), 0, raised(message, matter, work)));
     if (message.answer && message.answered_at) CHECK(append_answer(message, matter, 1, work));
     return ImportEffect::added;

@@ -22,6 +22,9 @@ Result<Done> withdraw(Withdraw const& command, Work& work);
 /// What the scheduler asks for when the rating window has lapsed.
 Result<Done> close_unrated(MatterId const& matter, Work& work);
 
+/// The claim of a source_key; its stream is the matter that it became.
+inline constexpr std::string_view imported_claim = "imported_message";
+
 enum class ImportEffect { added, answer_added, already_there };
 /// A message from elsewhere, recorded now and dated then; never public. The same source_key again
 /// adds nothing, but an answer that is new by then is added to it.

@@ -74,10 +74,10 @@ private:
 
 } // namespace
 
-AllAnswerFigures answer_figures(Tables& tables, std::string const& congress, Date today)
+AllAnswerFigures answer_figures(Tables& from, std::string const& congress, Date today)
 {
     Walk walk(today);
-    tables.query(
+    from.query(
         list_steps_of_answers, [&](Row const& row) { walk.step(row); }, congress);
     return walk.finish();
 }

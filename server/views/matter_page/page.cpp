@@ -345,10 +345,10 @@ Result<std::uint64_t> receipt_position(MatterId const& matter, Reading& reading)
 }
 
 std::vector<std::string> watchers(MatterId const& matter, std::string const& congress,
-                                  Tables& tables)
+                                  Tables& from)
 {
     std::vector<std::string> ids;
-    tables.query(
+    from.query(
         find_matter,
         [&](Row const& row) {
             for (int column : {2, 3, 4, 16, 17})
@@ -359,10 +359,10 @@ std::vector<std::string> watchers(MatterId const& matter, std::string const& con
 }
 
 std::optional<std::string> phone_ref(std::string const& congress, PersonId const& person,
-                                     Tables& tables)
+                                     Tables& from)
 {
     std::optional<std::string> ref;
-    tables.query(find_name, [&](Row const& row) { ref = row.optional_text(1); }, congress, person);
+    from.query(find_name, [&](Row const& row) { ref = row.optional_text(1); }, congress, person);
     return ref;
 }
 
