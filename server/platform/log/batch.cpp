@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "platform/log/batch.hpp"
 
+#include <algorithm>
 #include <iterator>
 
 namespace ztc::log {
@@ -24,13 +25,17 @@ void append(std::vector<T>& onto, std::vector<T>&& later)
 
 void Decisions::merge(Decisions&& later)
 {
-    overlay(streams, std::move(later.streams));
     overlay(claims, std::move(later.claims));
     overlay(numbers, std::move(later.numbers));
     overlay(sealed, std::move(later.sealed));
     append(entries, std::move(later.entries));
     append(erased, std::move(later.erased));
     for (auto& statement : later.statements.take()) statements.add(std::move(statement));
+}
+
+bool Decisions::erases(std::string_view owner) const
+{
+    return std::ranges::any_of(erased, [&](Owner const& gone) { return gone.name == owner; });
 }
 
 } // namespace ztc::log

@@ -23,12 +23,11 @@ using RequestKey = std::tuple<std::string, std::string, std::string>; // congres
 /// A sealed text that is not in the database yet.
 struct SealedRow {
     std::string owner;
-    std::string cipher; // empty: erased in this batch
+    std::string cipher;
 };
 
 /// Decisions, of one command or of a whole batch. `merge` adds the later ones on top.
 struct Decisions {
-    std::map<StreamKey, std::vector<Recorded>> streams; // whole streams, with what was appended
     std::map<ClaimKey, std::optional<std::string>> claims;
     std::map<StreamKey, std::int64_t> numbers; // congress, series
     std::map<StreamKey, SealedRow> sealed;     // congress, ref
@@ -38,6 +37,7 @@ struct Decisions {
 
     void merge(Decisions&& later);
     bool nothing_to_write() const { return statements.empty(); }
+    bool erases(std::string_view owner) const;
 };
 
 /// The answer a request already got.

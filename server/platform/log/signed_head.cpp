@@ -4,6 +4,7 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <fstream>
 #include <sstream>
 #include <system_error>
@@ -15,6 +16,7 @@ RememberingSigner::RememberingSigner(std::unique_ptr<proof::Signer> signer,
     : signer_(std::move(signer)), file_(::open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600))
 {
     if (file_ < 0) throw std::system_error(errno, std::generic_category(), file.string());
+    length_ = static_cast<std::size_t>(std::max<off_t>(0, ::lseek(file_, 0, SEEK_END)));
 }
 
 RememberingSigner::~RememberingSigner()

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// The signer's own memory of the last head it signed, kept beside the key and apart from the database:
-// a database restored from an older backup would otherwise grow a second history under the same name.
+// The signer's own memory of the last head it signed, kept beside the key and apart from the
+// database: a database restored from an older backup would otherwise grow a second history under
+// the same name.
 #pragma once
 
 #include "platform/proof/signer.hpp"
@@ -10,8 +11,8 @@
 
 namespace ztc::log {
 
-/// Signs through `signer` and remembers each head in `file`. Not forced to the disk: after a crash it
-/// may be a few heads behind, never ahead.
+/// Signs through `signer` and remembers each head in `file`. Not forced to the disk: after a crash
+/// it may be a few heads behind, never ahead.
 class RememberingSigner final : public proof::Signer {
 public:
     RememberingSigner(std::unique_ptr<proof::Signer> signer, std::filesystem::path file);

@@ -56,6 +56,15 @@ inline constexpr std::string_view select_last_head =
     "SELECT size, root, edge FROM head ORDER BY size DESC LIMIT 1";
 inline constexpr std::string_view select_last_position =
     "SELECT coalesce(max(position), 0) FROM event";
+inline constexpr std::string_view select_last_moment =
+    "SELECT position, recorded_at FROM event ORDER BY position DESC LIMIT 1";
+inline constexpr std::string_view select_head_root = "SELECT root FROM head WHERE size = $1";
+inline constexpr std::string_view select_erased_owners =
+    "SELECT DISTINCT owner FROM vault WHERE sealed IS NULL";
+inline constexpr std::string_view select_uses_of_key =
+    "SELECT 1 FROM vault WHERE owner = $1 LIMIT 1";
+inline constexpr std::string_view select_writer_lock =
+    "SELECT CASE WHEN pg_try_advisory_lock($1) THEN 1 ELSE 0 END";
 inline constexpr std::string_view select_leaf_hashes =
     "SELECT leaf_hash FROM event WHERE position > $1 AND position <= $2 ORDER BY position";
 inline constexpr std::string_view select_tile_roots =

@@ -30,17 +30,25 @@ std::filesystem::path head_file(std::filesystem::path const& data)
 
 Result<proof::SigningKey> load_key(std::filesystem::path const& data)
 {
-    return proof::SigningKey::parse(TRY(vault::read_secret_file(key_file(data))));
+    auto text = TRY(vault::read_secret_file(key_file(data)));
+    if (text.ends_with('\n')) text.pop_back();
+    auto key = proof::SigningKey::parse(text);
+    vault::wipe(text);
+    return key;
 }
 
-Result<int> take_lock(std::filesystem::path const& data)
+/// One writer for one database: two PostgreSQL sessions never hold this at once, and it goes with
+/// the session, after whatever that had still under way.
+constexpr std::int64_t writer_lock = 0x7a74632d6c6f67; // "ztc-log"
+constexpr char const* in_use = "log.in_use";
+
+std::unique_ptr<sql::Connection> open_for_writing(std::string const& url)
 {
-    auto const path = data / "writer.lock";
-    int const file = ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
-    if (file < 0) throw std::system_error(errno, std::generic_category(), path.string());
-    if (::flock(file, LOCK_EX | LOCK_NB) == 0) return file;
-    ::close(file);
-    return refuse("log.in_use");
+    auto connection = sql::open(url, sql::Access::read_write);
+    if (connection->engine() == Engine::postgresql &&
+        connection->number(sql_text::select_writer_lock, writer_lock) == 0)
+        throw sql::Error(sql::Kind::connection, in_use, "another writer holds the log");
+    return connection;
 }
 
 proof::TileStore tile_store(sql::Reads& reads)
@@ -70,21 +78,26 @@ Result<> create_keys(std::filesystem::path const& data, std::string const& origi
     return vault::create_secret_file(key_file(data), key.text() + "\n");
 }
 
+Result<FolderLock> FolderLock::take(std::filesystem::path const& folder)
+{
+    auto const path = folder / "writer.lock";
+    vault::OpenFile file(::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600));
+    if (file.descriptor() < 0)
+        throw std::system_error(errno, std::generic_category(), path.string());
+    if (::flock(file.descriptor(), LOCK_EX | LOCK_NB) != 0) return refuse(in_use);
+    return FolderLock(std::move(file));
+}
+
 Store::Store(StoreSettings settings, Clock const& clock, Calendar const& calendar,
-             std::unique_ptr<vault::Keyring> keyring, int lock)
-    : settings_(std::move(settings)), clock_(clock), calendar_(calendar),
-      keyring_(std::move(keyring)), lock_(lock), texts_(*keyring_),
+             std::unique_ptr<vault::Keyring> keyring, FolderLock lock)
+    : settings_(std::move(settings)), clock_(clock), calendar_(calendar), lock_(std::move(lock)),
+      keyring_(std::move(keyring)), texts_(*keyring_),
       url_(settings_.db.empty() ? "sqlite:" + (settings_.data / "zhitongche.db").string()
                                 : settings_.db),
-      reads_(url_, settings_.readers),
-      tree_(std::make_unique<proof::TileTree>(tile_store(reads_)))
+      reads_(url_, settings_.readers), tree_(std::make_unique<proof::TileTree>(tile_store(reads_)))
 {}
 
-Store::~Store()
-{
-    if (writer_) writer_->stop();
-    ::close(lock_);
-}
+Store::~Store() = default;
 
 Result<std::unique_ptr<Store>> Store::open(StoreSettings settings, Clock const& clock,
                                            Calendar const& calendar)
@@ -92,36 +105,80 @@ Result<std::unique_ptr<Store>> Store::open(StoreSettings settings, Clock const& 
     auto const data = settings.data;
     auto const master = TRY(vault::MasterKey::load(vault::MasterKey::path_for(data)));
     auto key = TRY(load_key(data));
-    auto const verifier = key.verifier();
-    auto const lock = TRY(take_lock(data));
+    auto lock = TRY(FolderLock::take(data));
     auto keyring = TRY(vault::Keyring::open(data, master));
     std::unique_ptr<Store> store(
-        new Store(std::move(settings), clock, calendar, std::move(keyring), lock));
-
-    auto connection = sql::open(store->url_, sql::Access::read_write);
-    sql::migrate(*connection, migrations::all, clock.now());
-    store->replayed_ = replay_outdated(*connection, store->settings_.views);
-    auto const size = connection->number(sql_text::select_last_position);
-    if (auto const last = last_signed(head_file(data), verifier);
-        last && last->size > static_cast<std::uint64_t>(size))
-        return refuse("log.rolled_back");
-
-    store->writer_ = std::make_unique<Writer>(
-        Writer::Parts{.connection = std::move(connection),
-                      .texts = store->texts_,
-                      .clock = clock,
-                      .calendar = calendar,
-                      .views = store->settings_.views,
-                      .signer =
-                          [&](proof::Frontier last) {
-                              return std::make_unique<RememberingSigner>(
-                                  std::make_unique<proof::InProcessSigner>(std::move(key),
-                                                                           std::move(last)),
-                                  head_file(data));
-                          },
-                      .on_fatal = store->settings_.on_fatal},
-        store->settings_.writer);
+        new Store(std::move(settings), clock, calendar, std::move(keyring), std::move(lock)));
+    try {
+        auto connection = open_for_writing(store->url_);
+        CHECK(store->prepare(*connection, key.verifier()));
+        store->start_writer(std::move(connection), std::move(key));
+    } catch (sql::Error const& error) {
+        if (error.code == in_use) return refuse(in_use);
+        throw;
+    }
     return store;
+}
+
+/// Brings the database to what this program knows, before anybody writes or reads.
+Result<> Store::prepare(sql::Connection& connection, proof::VerifierKey const& verifier)
+{
+    sql::migrate(connection, migrations::all, clock_.now());
+    CHECK(holds_what_was_signed(connection, verifier));
+    for (auto const& owner : connection.rows(sql_text::select_erased_owners, [](Row const& row) {
+             return Owner{std::string(row.text(0))};
+         }))
+        if (auto const key = keyring_->key_of(owner);
+            key || key.error().code != "vault.key_destroyed")
+            keyring_->destroy(owner);
+    replayed_ = replay_outdated(connection, settings_.views);
+    return {};
+}
+
+Result<> Store::holds_what_was_signed(Tables& tables, proof::VerifierKey const& verifier)
+{
+    auto const last = last_signed(head_file(settings_.data), verifier);
+    if (!last) return {};
+    auto const stored = tables.one(
+        sql_text::select_head_root, [](Row const& row) { return std::string(row.blob(0)); },
+        last->size);
+    if (!stored || *stored != proof::bytes_of(last->root)) return refuse("log.rolled_back");
+    return {};
+}
+
+void Store::start_writer(std::unique_ptr<sql::Connection> first, proof::SigningKey key)
+{
+    auto const given = std::make_shared<std::unique_ptr<sql::Connection>>(std::move(first));
+    writer_ = std::make_unique<Writer>(
+        Writer::Parts{
+            .open = [given,
+                     url = url_] { return *given ? std::move(*given) : open_for_writing(url); },
+            .texts = texts_,
+            .clock = clock_,
+            .calendar = calendar_,
+            .views = settings_.views,
+            .signer =
+                [&](proof::Frontier last) {
+                    return std::make_unique<RememberingSigner>(
+                        std::make_unique<proof::InProcessSigner>(std::move(key), std::move(last)),
+                        head_file(settings_.data));
+                },
+            .on_fatal = settings_.on_fatal},
+        settings_.writer);
+}
+
+std::size_t Store::sweep_orphan_keys()
+{
+    std::size_t swept = 0;
+    // As a chore: meanwhile no command prepares a key.
+    (void)writer_->run(Chore{[&](Tables& tables, Statements&) -> Result<std::string> {
+        swept = keyring_->sweep_orphans([&](Owner const& owner) {
+            return !owner.name.starts_with("person/") ||
+                   tables.any(sql_text::select_uses_of_key, owner.name);
+        });
+        return std::string("{}");
+    }});
+    return swept;
 }
 
 Result<std::string> Store::receipt(std::uint64_t position, With with)

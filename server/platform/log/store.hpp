@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Everything that lies on the disk, opened in the right order: migrations, keyring, views that are not
-// of this program's revision rebuilt, the writer, the readers, the signed head. Only one program may
-// have a store open for writing; a second is refused (`log.in_use`), so that the log has one writer.
+// Everything that lies on the disk, opened in the right order: migrations, keyring, views that are
+// not of this program's revision rebuilt, the writer, the readers, the signed head. Only one
+// program may have a store open for writing; a second is refused (`log.in_use`), so that the log
+// has one writer.
 #pragma once
 
 #include "platform/log/readers.hpp"
@@ -10,6 +11,7 @@
 #include "platform/proof/receipt.hpp"
 #include "platform/proof/tiles.hpp"
 #include "platform/sql/pool.hpp"
+#include "platform/vault/files.hpp"
 #include "platform/vault/keyring.hpp"
 
 #include <filesystem>
@@ -18,8 +20,8 @@
 namespace ztc::log {
 
 struct StoreSettings {
-    std::filesystem::path data;  // keys always, and the database when `db` is empty
-    std::string db = {};         // "postgresql://…"; empty: SQLite in `data`
+    std::filesystem::path data; // keys always, and the database when `db` is empty
+    std::string db = {};        // "postgresql://…"; empty: SQLite in `data`
     std::vector<View> views = {};
     WriterSettings writer = {};
     std::size_t readers = 8;
@@ -30,10 +32,22 @@ struct StoreSettings {
 /// when there are keys already.
 Result<> create_keys(std::filesystem::path const& data, std::string const& origin);
 
+/// Held while the process lives, however it ends.
+class FolderLock {
+public:
+    /// Refuses log.in_use.
+    static Result<FolderLock> take(std::filesystem::path const& folder);
+
+private:
+    explicit FolderLock(vault::OpenFile file) : file_(std::move(file)) {}
+    vault::OpenFile file_;
+};
+
 class Store {
 public:
-    /// Refuses log.in_use, log.rolled_back (the database is older than the last head that was
-    /// signed: a backup was restored over a log that had gone on), and the refusals of the keys.
+    /// Refuses log.in_use, log.rolled_back (the database lacks the last head that was signed: a
+    /// backup was restored over a log that had gone on), and the refusals of the keys. Keys of
+    /// erased owners that survived a crash, or came back with a backup, are destroyed again.
     static Result<std::unique_ptr<Store>> open(StoreSettings settings, Clock const& clock,
                                                Calendar const& calendar);
     ~Store();
@@ -46,7 +60,12 @@ public:
     std::vector<View> const& views() const { return settings_.views; }
     std::vector<std::string> const& replayed_at_start() const { return replayed_; }
 
-    /// Calls `f(Reading&)` on a leased connection.
+    /// Removes keys of persons of whom the vault holds nothing, left by commits that failed; how
+    /// many. Asks for every key there is, so for maintenance, not for each start.
+    std::size_t sweep_orphan_keys();
+
+    /// Calls `f(Reading&)` on a leased connection. `f` must not ask for receipts or tiles: they
+    /// lease for themselves.
     template <class F>
     auto read(Viewer const& viewer, F&& f)
     {
@@ -66,20 +85,23 @@ public:
 
 private:
     Store(StoreSettings settings, Clock const& clock, Calendar const& calendar,
-          std::unique_ptr<vault::Keyring> keyring, int lock);
+          std::unique_ptr<vault::Keyring> keyring, FolderLock lock);
+    Result<> prepare(sql::Connection& connection, proof::VerifierKey const& verifier);
+    Result<> holds_what_was_signed(Tables& tables, proof::VerifierKey const& verifier);
+    void start_writer(std::unique_ptr<sql::Connection> first, proof::SigningKey key);
 
     StoreSettings settings_;
     Clock const& clock_;
     Calendar const& calendar_;
+    FolderLock lock_; // let go last, when the writer has long stopped
     std::unique_ptr<vault::Keyring> keyring_;
-    int lock_;
     Texts texts_;
     std::string url_;
     sql::Reads reads_;
     std::vector<std::string> replayed_;
-    std::unique_ptr<Writer> writer_;
     std::mutex tree_mutex_;
     std::unique_ptr<proof::TileTree> tree_;
+    std::unique_ptr<Writer> writer_; // stops before anything goes that it or its listeners use
 };
 
 } // namespace ztc::log

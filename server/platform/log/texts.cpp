@@ -23,8 +23,7 @@ Texts::Sealed Texts::seal(std::string const& congress, Owner const& owner, std::
 {
     auto const key = or_throw(keyring_.prepare(owner));
     auto sealed = vault::seal_text(key, congress, ref, member, words);
-    return {TextRef{std::move(ref), proof::to_base64(sealed.commitment)},
-            std::move(sealed.cipher)};
+    return {TextRef{std::move(ref), proof::to_base64(sealed.commitment)}, std::move(sealed.cipher)};
 }
 
 std::optional<Texts::Opened> Texts::open(std::string const& congress, std::string const& owner,

@@ -3,9 +3,9 @@
 // The one writer. Commands queue; up to 256 are taken at a time, decided one after the other on
 // what the earlier ones decided, and written in one transaction: events, leaves, views, vault rows,
 // claims, outbox, head. Then the head is signed, and only then is anybody answered. On an
-// unexpected error of the database the batch is undone and tried one by one. After a failed sync,
-// or a commit whose outcome is unknown, nothing is acknowledged any more: `on_fatal` ends the
-// process, which reads the truth again from the disk.
+// unexpected error the batch is undone and tried one by one; a lost connection is opened anew
+// before the next batch. After a failed sync, or a commit whose outcome is unknown, nothing is
+// acknowledged any more: `on_fatal` ends the process, which reads the truth again from the disk.
 #pragma once
 
 #include "kernel/clock.hpp"
@@ -15,6 +15,7 @@
 #include "platform/proof/signer.hpp"
 #include "platform/sql/connection.hpp"
 
+#include <atomic>
 #include <condition_variable>
 #include <deque>
 #include <exception>
@@ -61,19 +62,20 @@ struct Head {
 struct WriterSettings {
     std::size_t batch_max = 256;
     std::size_t queue_max = 10'000; // beyond: refused as log.too_busy, the caller retries later
-    std::size_t streams_remembered = 2'000;
+    std::size_t events_remembered = 50'000; // of streams kept in memory between the batches
 };
 
 class Writer {
 public:
     struct Parts {
-        std::unique_ptr<sql::Connection> connection;
+        /// A connection that nobody else writes through; asked again when it was lost.
+        std::function<std::unique_ptr<sql::Connection>()> open;
         Texts& texts;
         Clock const& clock;
         Calendar const& calendar;
         std::vector<View> views;
         std::function<std::unique_ptr<proof::Signer>(proof::Frontier)> signer;
-        std::function<void(std::string const& why)> on_fatal;
+        std::function<void(std::string const& why)> on_fatal; // once, on the writer's thread
     };
 
     Writer(Parts parts, WriterSettings settings = {});
@@ -81,18 +83,21 @@ public:
     Writer(Writer const&) = delete;
     Writer& operator=(Writer const&) = delete;
 
-    /// `done` is called on the writer's thread, once, and must not block.
+    /// `done` is called once and must neither block nor throw: on the writer's thread, or at once
+    /// on the caller's when the queue takes no more (log.too_busy, log.unavailable).
     void submit(Order order, std::function<void(Outcome)> done);
     void submit(Chore chore, std::function<void(Outcome)> done);
 
-    /// Waits for the outcome; a fault is thrown. For the shell, processes and tests.
+    /// Waits for the outcome; a fault is thrown. For the shell, processes and tests; never from a
+    /// listener or a `done`, which would wait for themselves.
     Result<Answer> run(Order order);
     Result<Answer> run(Chore chore);
 
     Head head() const;
     proof::VerifierKey const& verifier() const { return signer_->verifier(); }
 
-    /// Called after each commit that appended, on the writer's thread, with the new events.
+    /// Called after each commit that appended, on the writer's thread, with the new events. What it
+    /// throws is logged and changes nothing: they are in the log already.
     void on_committed(std::function<void(std::span<Entry const>)> listener);
 
     /// Finishes what is queued, then stops.
@@ -107,24 +112,51 @@ private:
         Outcome outcome;
     };
 
+    using Orders = std::span<std::shared_ptr<Pending> const>;
+
+    /// A request that an earlier commit has answered, as it lies in the database.
+    struct StoredRequest {
+        std::string body_hash;
+        std::string sealed_answer;
+        std::uint64_t position;
+    };
+    struct Requests {
+        std::map<RequestKey, StoredRequest> earlier;
+        std::map<RequestKey, AnsweredRequest> in_this_batch;
+    };
+
+    struct Fault {
+        std::exception_ptr what;
+        enum class Of { one_order, everything } of;
+    };
+    template <class F>
+    std::optional<Fault> attempt(F&& step);
+    void undo();
+    void go_fatal(std::string why);
+    void tell_fatal();
+    void connect();
+    void ensure_connected();
+
     void enqueue(std::shared_ptr<Pending> pending);
     void loop();
     std::vector<std::shared_ptr<Pending>> take();
-    void commit(std::span<std::shared_ptr<Pending> const> orders);
+    void commit(Orders orders);
     void run_chore(Pending& pending);
-    void prefetch(std::span<std::shared_ptr<Pending> const> orders);
-    void decide(Pending& pending, Decisions& batch,
-                std::map<RequestKey, AnsweredRequest>& answered);
-    std::optional<Result<Answer>>
-    answer_of_earlier(Order const& order, std::map<RequestKey, AnsweredRequest> const& answered);
+    Requests prefetch(Orders orders);
+    void decide(Pending& pending, Decisions& batch, Requests& requests);
+    std::optional<Result<Answer>> answer_of_earlier(Order const& order, Requests const& requests);
     void write(Decisions& batch);
     void add_head(Decisions& batch, proof::Frontier& edge);
+    void destroy_keys(Decisions const& batch);
     void sign_head();
     void adopt(Decisions& batch, proof::Frontier edge);
-    void publish(Decisions const& batch, std::span<std::shared_ptr<Pending> const> orders);
+    bool sign_what_is_durable(Decisions const& batch, Orders orders);
+    void tell_listeners(Decisions const& batch);
     void forget_remembered();
-    std::vector<Recorded> const& load_stream(StreamKey const& key);
+    std::vector<Recorded>& load_stream(StreamKey const& key);
+    std::int64_t last_number(StreamKey const& series);
 
+    std::function<std::unique_ptr<sql::Connection>()> open_;
     std::unique_ptr<sql::Connection> connection_;
     Texts& texts_;
     Clock const& clock_;
@@ -139,7 +171,9 @@ private:
     proof::Frontier edge_;
     std::unique_ptr<proof::Signer> signer_;
     std::vector<proof::Hash> unsigned_leaves_;
-    std::map<StreamKey, std::vector<Recorded>> remembered_;
+    std::map<StreamKey, std::vector<Recorded>> remembered_; // with what the batch has appended
+    std::size_t events_remembered_ = 0;                     // at the start of the batch
+    std::map<StreamKey, std::int64_t> numbers_;             // congress, series
 
     mutable std::mutex head_mutex_;
     Head head_;
@@ -148,8 +182,10 @@ private:
     std::condition_variable queue_filled_;
     std::deque<std::shared_ptr<Pending>> queue_;
     bool stopping_ = false;
-    bool fatal_ = false;
+    std::atomic<bool> fatal_ = false;
+    std::string why_fatal_; // until it was told
     std::thread thread_;
+    std::thread::id thread_id_;
 };
 
 /// Reads one row of the event columns in their usual order.

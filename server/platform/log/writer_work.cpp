@@ -49,19 +49,27 @@ WriterWork::WriterWork(Writer& writer, Order const& order, Decisions const& batc
       position_(writer.last_position_ + batch.entries.size())
 {}
 
+WriterWork::~WriterWork()
+{
+    for (auto* stream : grown_) stream->pop_back();
+}
+
+Decisions WriterWork::take()
+{
+    grown_.clear();
+    return std::move(mine_);
+}
+
 std::vector<Recorded> const& WriterWork::stream(std::string const& stream)
 {
-    StreamKey const key{congress(), stream};
-    if (auto const* mine = find_in(mine_.streams, key)) return *mine;
-    if (auto const* earlier = find_in(batch_.streams, key)) return *earlier;
-    return writer_.load_stream(key);
+    return writer_.load_stream({congress(), stream});
 }
 
 Result<std::uint64_t> WriterWork::append_encoded(std::string const& stream_name,
                                                  std::uint64_t version, NewEvent event)
 {
-    auto const& before = stream(stream_name);
-    if (before.size() != version) return refuse("log.someone_was_first");
+    auto& stream = writer_.load_stream({congress(), stream_name});
+    if (stream.size() != version) return refuse("log.someone_was_first");
     Recorded recorded{.position = ++position_,
                       .congress = congress(),
                       .stream = stream_name,
@@ -71,10 +79,9 @@ Result<std::uint64_t> WriterWork::append_encoded(std::string const& stream_name,
                       .actor = order_.by.person,
                       .on_behalf_of = order_.by.on_behalf_of,
                       .recorded_at = now_};
-    auto const prev = before.empty() ? std::nullopt : std::optional(before.back().position);
-
-    auto& whole = mine_.streams.try_emplace({congress(), stream_name}, before).first->second;
-    whole.push_back(recorded);
+    auto const prev = stream.empty() ? std::nullopt : std::optional(stream.back().position);
+    stream.push_back(recorded);
+    grown_.push_back(&stream);
     auto const& entry =
         mine_.entries.emplace_back(entry_of(std::move(recorded), event.lines, fresh_salt(), prev));
     emit_event(entry);
@@ -127,7 +134,7 @@ std::int64_t WriterWork::next_number(std::string_view series)
     else if (auto const* earlier = find_in(batch_.numbers, key))
         last = *earlier;
     else
-        last = writer_.connection_->number(sql_text::select_number, congress(), series);
+        last = writer_.last_number(key);
     mine_.numbers.insert_or_assign(key, ++last);
     mine_.statements.run(sql_text::upsert_number, congress(), series, last);
     return last;
@@ -135,6 +142,9 @@ std::int64_t WriterWork::next_number(std::string_view series)
 
 TextRef WriterWork::seal(Owner const& owner, std::string_view member, std::string_view words)
 {
+    // Its key goes with this commit: what was sealed now would never be read.
+    if (mine_.erases(owner.name) || batch_.erases(owner.name))
+        throw std::runtime_error("vault: vault.key_destroyed");
     auto sealed = writer_.texts_.seal(congress(), owner, member, words, new_id_text());
     mine_.statements.run(sql_text::insert_vault, congress(), sealed.ref.ref, owner.name,
                          Blob{sealed.cipher});
@@ -158,7 +168,8 @@ std::optional<std::string> WriterWork::open(TextRef const& ref)
                 row = {std::string(found.text(0)), std::string(found.blob(1))};
             },
             congress(), ref.ref);
-    if (row.cipher.empty()) return std::nullopt;
+    if (row.cipher.empty() || mine_.erases(row.owner) || batch_.erases(row.owner))
+        return std::nullopt;
     auto opened = writer_.texts_.open(congress(), row.owner, ref.ref, row.cipher);
     if (!opened) return std::nullopt;
     return std::move(opened->words);

@@ -12,6 +12,9 @@ namespace ztc::log {
 class WriterWork final : public Work {
 public:
     WriterWork(Writer& writer, Order const& order, Decisions const& batch, Instant now);
+    ~WriterWork() override;
+    WriterWork(WriterWork const&) = delete;
+    WriterWork& operator=(WriterWork const&) = delete;
 
     Actor const& by() const override { return order_.by; }
     Instant now() const override { return now_; }
@@ -30,7 +33,8 @@ public:
     void send(Message message) override;
     std::string new_id_text() override;
 
-    Decisions take() { return std::move(mine_); }
+    /// What the command decided; without this it leaves nothing.
+    Decisions take();
     std::uint64_t last_position() const { return position_; }
 
 protected:
@@ -45,7 +49,8 @@ private:
     Decisions const& batch_;
     Instant now_;
     Decisions mine_;
-    std::uint64_t position_; // of the last event appended, here or before
+    std::vector<std::vector<Recorded>*> grown_; // the stream of each event appended here
+    std::uint64_t position_;                    // of the last event appended, here or before
 };
 
 } // namespace ztc::log

@@ -59,16 +59,21 @@ Office office(Role role, std::string node, std::vector<std::string> below)
 
 ::testing::AssertionResult rebuilt_equals_live(Store& store, std::vector<View> const& views)
 {
-    auto const connection = sql::open(store.url(), sql::Access::read_write);
-    for (auto const& view : views) {
-        auto const live = dump(*connection, view);
-        replay(*connection, view);
-        auto const rebuilt = dump(*connection, view);
-        if (live != rebuilt)
-            return ::testing::AssertionFailure() << "view " << view.name << "\n"
-                                                 << first_difference(live, rebuilt);
-    }
-    return ::testing::AssertionSuccess();
+    auto found = ::testing::AssertionSuccess();
+    // As a chore: meanwhile nothing is written.
+    (void)store.writer().run(Chore{[&](Tables&, Statements&) -> Result<std::string> {
+        auto const connection = sql::open(store.url(), sql::Access::read_write);
+        for (auto const& view : views) {
+            auto const live = dump(*connection, view);
+            replay(*connection, view);
+            auto const rebuilt = dump(*connection, view);
+            if (live != rebuilt && found)
+                found = ::testing::AssertionFailure() << "view " << view.name << "\n"
+                                                      << first_difference(live, rebuilt);
+        }
+        return std::string("{}");
+    }});
+    return found;
 }
 
 House::House(std::string db, std::vector<View> views, WriterSettings writer)
