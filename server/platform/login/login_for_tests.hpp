@@ -55,7 +55,7 @@ protected:
         return {.person_by_phone = [this](std::string const& number, Work&) -> Result<PersonId> {
                     if (fault_) throw std::runtime_error("a fault of the test");
                     if (erased_) return refuse("people.erased");
-                    return PersonId{"owner-of-" + number};
+                    return PersonId{"owner-of-" + number.substr(7)};
                 },
                 .person_by_account = [this](Tables&, std::string const&,
                                             std::string const& name) -> std::optional<PersonId> {
