@@ -84,7 +84,8 @@ template <class Policy>
 Policy policy_from(std::string_view body)
 {
     auto members = boost::json::parse(described::to_json(Policy{})).as_object();
-    for (auto& [name, value] : boost::json::parse(body).as_object()) members[name] = value;
+    auto const set = boost::json::parse(body);
+    for (auto const& [name, value] : set.as_object()) members[name] = value;
     return described::from_stored<Policy>(boost::json::serialize(members));
 }
 

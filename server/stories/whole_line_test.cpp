@@ -95,6 +95,9 @@ TEST_P(WholeLine, reopens_with_a_new_clock_when_the_result_does_not_satisfy_and_
     EXPECT_EQ(rate("dissatisfied").body().at("stage").as_string(), "referred");
     auto const due = lin.get("/matters/" + matter).body().at("due");
     EXPECT_EQ(due.at("on").as_string(), "2026-03-26");
+    auto const stops = lin.get("/matters/" + matter).body().at("stops");
+    EXPECT_EQ(stops.at(4).at("state").as_string(), "now") << "the answer is owed again";
+    EXPECT_EQ(stops.at(5).at("state").as_string(), "todo");
     EXPECT_EQ(rate("satisfied").code(), "matters.not_answered_yet");
     EXPECT_EQ(li.post("/matters/answer", {{"matter", matter},
                                           {"outcome", "cannot"},

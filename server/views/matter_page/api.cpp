@@ -80,30 +80,44 @@ std::string day_words(ExplainedDay const& day)
     return {};
 }
 
-/// The day was fixed when it was promised; what is explained is how the calendar leads to it.
-Result<Why> why(Query const& query, Reading& reading)
+/// How the calendar leads from a day to the end of the period that was in force on it.
+Why explained(std::string const& what, Date from, std::optional<Date> promised, Reading& reading)
 {
-    auto const stored = find_for_viewer(query.matter, reading);
-    if (!stored) return refuse("matters.unknown");
-    if (!stored->due_on || !stored->due_from || !stored->due_what)
-        return refuse("matter_page.nothing_due");
-    auto const policy = policy_in_force<MatterPolicy>(reading, *stored->due_from).policy;
-    auto const period = period_of(policy, *stored->due_what);
-    Why out{.what = *stored->due_what,
-            .from = *stored->due_from,
-            .due_on = *stored->due_on,
-            .rule = fmt::format("{}次日起 {} {}", begins(*stored->due_what), period.amount,
-                                unit_words(period.unit)),
+    auto const policy = policy_in_force<MatterPolicy>(reading, from).policy;
+    auto const period = period_of(policy, what);
+    auto const due = reading.calendar().due(from, period);
+    Why out{.what = what,
+            .from = from,
+            .due_on = promised.value_or(due.due_on), // a promise stands, whatever is computed now
+            .rule =
+                fmt::format("{}次日起 {} {}", begins(what), period.amount, unit_words(period.unit)),
             .basis = policy.basis,
-            .provisional = stored->certainty == Certainty::provisional,
+            .provisional = due.certainty == Certainty::provisional,
             .days = {}};
-    for (auto const& day : reading.calendar().explain(*stored->due_from, period)) {
+    for (auto const& day : reading.calendar().explain(from, period)) {
         bool const counts = day.count == DayCount::counted || day.count == DayCount::moved_here;
         out.days.push_back({day.on, counts,
                             counts ? std::optional<std::int64_t>(day.n) : std::nullopt, day.count,
                             day.kind, day_words(day)});
     }
     return out;
+}
+
+Result<Why> why(Query const& query, Reading& reading)
+{
+    auto const stored = find_for_viewer(query.matter, reading);
+    if (!stored) return refuse("matters.unknown");
+    if (!stored->due_on || !stored->due_from || !stored->due_what)
+        return refuse("matter_page.nothing_due");
+    return explained(*stored->due_what, *stored->due_from, stored->due_on, reading);
+}
+
+/// What the day would be if it were referred today; shown before anybody confirms.
+Result<Why> due_if_referred(Query const& query, Reading& reading)
+{
+    auto const stored = find_for_viewer(query.matter, reading);
+    if (!stored) return refuse("matters.unknown");
+    return explained("answer", reading.today(), std::nullopt, reading);
 }
 
 struct CategoriesQuery {};
@@ -131,6 +145,10 @@ void declare(Routes& routes)
         .says("Why this day: each day from the first to the due one, and whether it counts.")
         .needs_sign_in()
         .refuses({"matters.unknown", "matter_page.nothing_due"});
+    routes.get("/matters/{matter}/due_if_referred", &due_if_referred)
+        .says("By which day the answer would be due if the matter were referred today.")
+        .needs(Right::refer_matters)
+        .refuses({"matters.unknown"});
     routes.get("/categories", &categories).says("The categories in force today.").open_to_anyone();
 }
 

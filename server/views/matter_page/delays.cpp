@@ -77,8 +77,7 @@ private:
 AllAnswerFigures answer_figures(Tables& from, std::string const& congress, Date today)
 {
     Walk walk(today);
-    from.query(
-        list_steps_of_answers, [&](Row const& row) { walk.step(row); }, congress);
+    from.query(list_steps_of_answers, [&](Row const& row) { walk.step(row); }, congress);
     return walk.finish();
 }
 

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// How long answers took and whether they came in time, for imported matters and our own apart. Whole
-// elapsed days: 24 hours each, from being raised to the first answer, as each is dated. A promise
-// is one clock of a handling unit (referred, or reopened); whoever lets its day pass without a word
-// stands in the denominator too. Imported matters owe nobody anything and have no promises.
+// How long answers took and whether they came in time, for imported matters and our own apart.
+// Whole elapsed days: 24 hours each, from being raised to the first answer, as each is dated. A
+// promise is one clock of a handling unit (referred, or reopened); whoever lets its day pass
+// without a word stands in the denominator too. Imported matters owe nobody anything and have no
+// promises.
 #pragma once
 
 #include "kernel/tables.hpp"

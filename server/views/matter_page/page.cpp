@@ -234,8 +234,11 @@ private:
         out.stop = stop;
         out.state = StopState::todo;
         if (!step) return out;
-        bool const reopened = stop == Stop::answer && matter_.stage == Stage::referred;
-        out.state = reopened ? StopState::todo : StopState::done;
+        // Reopened: the earlier answer and rating stand in the history, and are to come again.
+        bool const reopened =
+            matter_.stage == Stage::referred && (stop == Stop::answer || stop == Stop::rate);
+        if (reopened) return out;
+        out.state = StopState::done;
         out.at = step->at;
         out.on = step->dated_on;
         out.by = by(*step);
@@ -344,8 +347,7 @@ Result<std::uint64_t> receipt_position(MatterId const& matter, Reading& reading)
     return stored->raised_position;
 }
 
-std::vector<std::string> watchers(MatterId const& matter, std::string const& congress,
-                                  Tables& from)
+std::vector<std::string> watchers(MatterId const& matter, std::string const& congress, Tables& from)
 {
     std::vector<std::string> ids;
     from.query(
