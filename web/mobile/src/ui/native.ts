@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // H5 only: real HTML controls. In a template uni-app turns <button>, <input>, <label> … into custom elements that no
-// keyboard and no screen reader can reach; h() goes past that. Every control on H5 must come from here.
-import { h, type FunctionalComponent } from 'vue'
+// keyboard and no screen reader can reach; h() goes past that. Every control on H5 must come from here. They share the
+// class `real`, because uni-app rewrites tag selectors in style sheets in the same way.
+import { h, mergeProps, type FunctionalComponent } from 'vue'
 
 function native(tag: string, fixed: Record<string, unknown> = {}): FunctionalComponent {
-  const component: FunctionalComponent = (_, { attrs, slots }) => h(tag, { ...fixed, ...attrs }, slots.default?.())
+  const component: FunctionalComponent = (_, { attrs, slots }) => h(tag, mergeProps({ class: 'real', ...fixed }, attrs), slots.default?.())
   component.inheritAttrs = false
   return component
 }

@@ -7,6 +7,7 @@ export const en: Record<WordKey, string> = {
   'app.name': "Deputies' Direct Line",
   'app.skip': 'Skip to content',
   'app.demo': 'Demonstration with sample data. Please enter nothing real about yourself.',
+  'app.demo_name': 'About this demonstration',
   'app.back': 'Back',
   'app.home': 'Home',
   'app.loading': 'Loading…',

@@ -7,6 +7,7 @@ export const zh = {
   'app.name': '代表直通车',
   'app.skip': '跳到正文',
   'app.demo': '演示系统：数据都是样例，请勿填真实信息。',
+  'app.demo_name': '演示说明',
   'app.back': '返回',
   'app.home': '回首页',
   'app.loading': '正在取……',
