@@ -1,15 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// The demo town: made by commands, as its people would give them, never by SQL. Every person and
-// place is a sample and says so.
+// The sample town: a whole site, told as commands and never as SQL, with matters at every stop of
+// the line. Everything in it is plainly a sample. Never for a real site: its passwords are public.
 #pragma once
 
 #include "app/door.hpp"
-#include "app/house.hpp"
+
+#include <filesystem>
+#include <string>
+#include <vector>
 
 namespace ztc::demo {
 
-/// Who may sign in to the demo; shown to everybody.
+/// Who may sign in, the offices first.
 std::vector<app::SampleAccount> accounts();
+
+struct NewTown {
+    std::filesystem::path data;
+    std::string db = {}; // empty: SQLite
+    Instant now;         // the story ends here
+};
+
+/// Makes the site in one go: the folder appears when all of it is there. Refuses init.not_empty
+/// when the folder holds something. An empty database of PostgreSQL is the caller's to give.
+Result<> make_town(NewTown const& town);
 
 } // namespace ztc::demo

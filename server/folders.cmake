@@ -32,3 +32,5 @@ ztc_folder(platform_jobs DIR platform/jobs LINKS ztc_platform_log fmt::fmt spdlo
 ztc_folder(processes DIR processes LINKS ztc_modules_matters ztc_modules_organisation ztc_modules_people fmt::fmt TEST_LINKS ztc_platform_jobs ztc_platform_log_testing)
 include(${CMAKE_CURRENT_SOURCE_DIR}/app/app.cmake)
 ztc_folder(stories DIR stories LINKS ztc_app TEST_LINKS ztc_platform_log_testing PkgConfig::CURL)
+ztc_folder(demo DIR ../demo LINKS ztc_app TEST_LINKS ztc_platform_log_testing)
+target_include_directories(ztc_demo PUBLIC ${CMAKE_SOURCE_DIR})

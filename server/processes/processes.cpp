@@ -5,8 +5,8 @@ namespace ztc::processes {
 
 std::vector<Process> all()
 {
-    return {tell_raiser_of_acceptance(), tell_raiser_of_answer(), tell_raiser_of_closing(),
-            tell_unit_of_referral(), tell_unit_of_reopening()};
+    return {tell_raiser_of_acceptance(), tell_raiser_of_referral(), tell_raiser_of_answer(),
+            tell_raiser_of_reopening(),  tell_raiser_of_closing(),  tell_unit_of_referral()};
 }
 
 } // namespace ztc::processes

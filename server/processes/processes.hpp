@@ -11,8 +11,9 @@ namespace ztc::processes {
 Process tell_raiser_of_acceptance();
 Process tell_raiser_of_answer();
 Process tell_raiser_of_closing();
+Process tell_raiser_of_referral();
+Process tell_raiser_of_reopening();
 Process tell_unit_of_referral();
-Process tell_unit_of_reopening();
 
 std::vector<Process> all();
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Closed by the desk or by the clock -> the raiser is told. What the raiser closed is known to him.
+// Closed by the clock, or with another door shown -> the raiser is told.
 #include "processes/processes.hpp"
 #include "processes/telling.hpp"
 
@@ -10,14 +10,26 @@ namespace {
 
 using matters::MatterClosed;
 
+/// Nothing for what the raiser himself did.
+std::string_view words_of(matters::Closing closing)
+{
+    switch (closing) {
+    case matters::Closing::redirected: return "matter_redirected";
+    case matters::Closing::closed_unrated: return "matter_closed";
+    case matters::Closing::rated_satisfied:
+    case matters::Closing::rated_dissatisfied:
+    case matters::Closing::withdrawn: return {};
+    }
+    return {};
+}
+
 Reaction react(Recorded const& recorded)
 {
     Reaction reaction;
     dispatch<MatterClosed>(recorded, [&](MatterClosed const& event) {
-        auto const by_others = event.closing == matters::Closing::redirected ||
-                               event.closing == matters::Closing::closed_unrated;
-        if (!by_others) return;
-        reaction = tell_raiser({"matter_closed", recorded.position, event.matter});
+        auto const words = words_of(event.closing);
+        if (words.empty()) return;
+        reaction = tell_raiser({words, recorded.position, event.matter});
     });
     return reaction;
 }

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "demo/cast.hpp"
+
+#include "modules/organisation/service.hpp"
+#include "modules/people/service.hpp"
+#include "platform/login/login.hpp"
+
+namespace ztc::demo {
+
+namespace {
+
+template <class T>
+std::optional<T> given(std::string_view words)
+{
+    if (words.empty()) return std::nullopt;
+    return T{std::string(words)};
+}
+
+/// Runs `f(Work&)` as the system. The story is our own: a refusal in it is a bug and throws.
+template <class F>
+void run(app::House& house, F const& f)
+{
+    house.store->writer()
+        .run(log::Order{app::system_actor(house.congress()),
+                        "",
+                        "",
+                        {},
+                        [&](Work& work) -> Result<std::string> {
+                            CHECK(f(work));
+                            return std::string("{}");
+                        }})
+        .value();
+}
+
+Result<> add(Body const& body, std::int64_t ordering, Cast& cast, Work& work)
+{
+    auto const added =
+        TRY(organisation::add_node({.kind = body.kind,
+                                    .parent = cast.nodes.at(body.under),
+                                    .name = {std::string(body.name)},
+                                    .short_name = given<Text<1, 20>>(body.short_name),
+                                    .ordering = ordering},
+                                   work));
+    cast.nodes[body.key] = added.node;
+    if (body.address.empty()) return {};
+    CHECK(organisation::describe_station({.node = added.node,
+                                          .address = given<Text<1, 120>>(body.address),
+                                          .phone = given<Text<1, 40>>(body.phone),
+                                          .hours = given<Text<1, 120>>(body.hours)},
+                                         work));
+    return {};
+}
+
+Result<> add(Member const& member, Cast& cast, std::string const& notice_version, Work& work)
+{
+    auto const [position, person] =
+        TRY(people::register_person({.kind = member.kind,
+                                     .name = {std::string(member.name)},
+                                     .phone = given<Text<1, 30>>(member.phone),
+                                     .paper = std::nullopt},
+                                    work));
+    cast.people[member.key] = person;
+    if (member.seat)
+        CHECK(people::describe_deputy(
+            {person, member.seat->level, given<Text<1, 60>>(member.seat->district), 1}, work));
+    if (member.office)
+        CHECK(organisation::grant_role(
+            {person, member.office->role, cast.nodes.at(member.office->at)}, work));
+    if (member.kind == people::PersonKind::staff)
+        CHECK(people::open_account({person, {sign_in_name(member)}}, work));
+    if (member.kind == people::PersonKind::resident)
+        CHECK(people::accept_notice(person, notice_version, work));
+    return {};
+}
+
+/// Cheap to make, since they are published: slow hashes protect nobody here.
+void set_passwords(app::House& house, Cast const& cast)
+{
+    login::Settings settings;
+    settings.cost = {.passes = 1, .memory_bytes = 8 * 1024 * 1024};
+    login::Login login(*house.store, settings, house.clock, {});
+    for (auto const& member : members)
+        if (member.kind == people::PersonKind::staff)
+            login::wait<void>([&](auto then) {
+                login.set_password({.congress = house.congress(),
+                                    .person = cast.people.at(member.key),
+                                    .sign_in_name = sign_in_name(member),
+                                    .password = std::string(password)},
+                                   then);
+            }).value();
+}
+
+} // namespace
+
+Cast settle(app::House& house)
+{
+    Cast cast;
+    run(house, [&](Work& work) -> Result<> {
+        cast.nodes[""] = organisation::congress_node(work).value();
+        std::int64_t ordering = 0;
+        for (auto const& body : bodies) CHECK(add(body, ++ordering, cast, work));
+        return {};
+    });
+    for (auto const& member : members)
+        run(house,
+            [&](Work& work) { return add(member, cast, house.config.site.notice_version, work); });
+    set_passwords(house, cast);
+    return cast;
+}
+
+} // namespace ztc::demo

@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "demo/town.hpp"
+
+#include "app/house.hpp"
+#include "demo/cast.hpp"
+#include "demo/story.hpp"
+#include "demo/texts.hpp"
+#include "modules/matters/state.hpp"
+#include "platform/log/statements.hpp"
+#include "platform/log/testing.hpp"
+#include "platform/log/verify.hpp"
+#include "views/people/view.hpp"
+
+#include <algorithm>
+#include <fstream>
+#include <map>
+#include <set>
+#include <sstream>
+
+namespace ztc::demo {
+namespace {
+
+using matters::Closing;
+using matters::Matter;
+
+constexpr Date tuesday{std::chrono::year{2026}, std::chrono::November, std::chrono::day{24}};
+
+Instant at(Date day, int hour, int minute)
+{
+    return {start_of(day).ms + (hour * 60LL + minute) * 60'000};
+}
+
+/// What the events of all matters add up to, with the day by which an answer is due.
+struct Standing {
+    Matter matter;
+    std::optional<Date> answer_due_on;
+};
+
+std::vector<Standing> standings(Tables& tables)
+{
+    std::map<std::string, Standing> all;
+    for (auto const& recorded :
+         tables.rows(log::sql_text::select_events_after, log::recorded_of, 0, 1'000'000)) {
+        using namespace matters;
+        dispatch<MatterRaised, MatterAccepted, MatterRedirected, MatterLookedInto, MatterReferred,
+                 MatterAnswered, MatterRated, MatterReopened, MatterWithdrawn, MatterClosed>(
+            recorded, [&](auto const& event) {
+                auto& standing = all[recorded.stream];
+                standing.matter.apply(event);
+                if constexpr (requires { event.answer_due_on; })
+                    standing.answer_due_on = event.answer_due_on;
+            });
+    }
+    std::vector<Standing> list;
+    for (auto& [stream, standing] : all) list.push_back(std::move(standing));
+    return list;
+}
+
+/// A town of its own, and the house opened again on it.
+struct Town {
+    log::testing::Folder folder;
+    std::unique_ptr<sql::testing::FreshDatabase> database;
+    StoryClock clock;
+    std::unique_ptr<app::House> house;
+
+    Town(Engine engine, Instant now) : clock(now)
+    {
+        std::string db;
+        if (engine == Engine::postgresql) {
+            database = sql::testing::FreshDatabase::make(engine);
+            if (!database) return;
+            db = database->url();
+        }
+        make_town({data(), db, now}).value();
+        house = app::open_house(app::load_config(data()).value(), clock).value();
+    }
+
+    std::filesystem::path data() const { return folder.path() / "site"; }
+    auto lease() { return house->store->reads().lease(); }
+};
+
+/// One town for each engine: nothing in these tests changes it.
+class SampleTown : public ::testing::TestWithParam<Engine> {
+protected:
+    void SetUp() override
+    {
+        auto& town = towns[GetParam()];
+        if (!town) town = std::make_unique<Town>(GetParam(), at(tuesday, 18, 0));
+        if (!town->house) GTEST_SKIP() << "no PostgreSQL server is installed here";
+    }
+    static void TearDownTestSuite() { towns.clear(); }
+
+    Town& town() { return *towns[GetParam()]; }
+    app::House& house() { return *town().house; }
+
+    static inline std::map<Engine, std::unique_ptr<Town>> towns;
+};
+
+TEST_P(SampleTown, has_a_sound_log_whose_texts_are_what_was_committed_to)
+{
+    auto const verified = log::verify_log(*town().lease(), &house().store->texts());
+    EXPECT_TRUE(verified.findings.empty()) << verified.findings[0].what;
+    EXPECT_GT(verified.events, 150u);
+    EXPECT_GT(verified.texts, 100u);
+}
+
+TEST_P(SampleTown, has_views_that_equal_their_replay)
+{
+    EXPECT_TRUE(log::testing::rebuilt_equals_live(*house().store, app::all_views()));
+}
+
+TEST_P(SampleTown, has_matters_at_every_stage_and_of_every_closing)
+{
+    std::map<matters::Stage, int> stages;
+    std::map<Closing, int> closings;
+    for (auto const& [matter, due] : standings(*town().lease())) {
+        ++stages[matter.stage];
+        if (matter.closing) ++closings[*matter.closing];
+    }
+    EXPECT_EQ(stages.size(), 6u);
+    EXPECT_EQ(closings.size(), 5u);
+    EXPECT_EQ(stages[matters::Stage::raised], 4);
+    EXPECT_EQ(closings[Closing::closed_unrated], 2);
+}
+
+TEST_P(SampleTown, owes_one_answer_too_late_and_some_within_days)
+{
+    int late = 0, soon = 0, later = 0;
+    for (auto const& [matter, due] : standings(*town().lease())) {
+        if (matter.stage != matters::Stage::referred) continue;
+        auto const left = days_between(tuesday, *due);
+        ++(left < 0 ? late : left <= 3 ? soon : later);
+    }
+    EXPECT_EQ(late, 1);
+    EXPECT_EQ(soon, 3);
+    EXPECT_EQ(later, 5);
+}
+
+TEST_P(SampleTown, never_closed_unrated_before_the_time_for_rating_was_over)
+{
+    for (auto const& recorded :
+         town().lease()->rows(log::sql_text::select_events_after, log::recorded_of, 0, 1'000'000))
+        if (recorded.type == "matters.closed" && recorded.actor.text == "system")
+            EXPECT_LT(date_of(recorded.recorded_at), tuesday);
+}
+
+TEST_P(SampleTown, tells_its_story_in_order_and_ends_now)
+{
+    Instant last{};
+    for (auto const& recorded :
+         town().lease()->rows(log::sql_text::select_events_after, log::recorded_of, 0, 1'000'000)) {
+        EXPECT_LE(last, recorded.recorded_at);
+        last = recorded.recorded_at;
+    }
+    EXPECT_LE(last, at(tuesday, 18, 0));
+    EXPECT_EQ(date_of(last), tuesday);
+}
+
+TEST_P(SampleTown, has_sent_all_its_messages_but_those_of_the_quiet_hours)
+{
+    auto const lease = town().lease();
+    EXPECT_GT(lease->number("SELECT count(*) FROM outbox"), 60);
+    EXPECT_EQ(lease->number("SELECT count(*) FROM outbox WHERE state = 'waiting'"), 0);
+}
+
+TEST_P(SampleTown, lets_every_office_sign_in_with_its_sample_password)
+{
+    auto const person_by_account = [&](Tables& tables, std::string const& congress,
+                                       std::string const& name) {
+        return views::people::person_by_account(
+            tables, congress, house().store->texts().fingerprint(congress, "account", name));
+    };
+    login::Settings settings;
+    settings.cost = {.passes = 1, .memory_bytes = 8 * 1024 * 1024};
+    login::Login login(
+        *house().store, settings, town().clock,
+        {.person_by_phone = {}, .person_by_account = person_by_account, .send_code = {}});
+    int signed_in = 0;
+    for (auto const& account : accounts()) {
+        if (!account.password) continue;
+        auto const answer = login::wait<login::SignedIn>([&](auto then) {
+            login.sign_in_by_password({house().congress(), "127.0.0.1"}, account.name,
+                                      *account.password, login::Carry::cookie, then);
+        });
+        EXPECT_TRUE(answer) << account.name << ": " << answer.error().code;
+        ++signed_in;
+    }
+    EXPECT_EQ(signed_in, 13);
+}
+
+TEST_P(SampleTown, says_in_its_configuration_that_it_is_a_demo)
+{
+    auto const& site = house().config.site;
+    EXPECT_TRUE(site.demo);
+    EXPECT_EQ(site.origin, "zhitongche.demo/sample");
+    EXPECT_EQ(site.phone, "027-00000000");
+}
+
+TEST_P(SampleTown, leaves_no_words_of_anybody_in_its_files)
+{
+    std::vector<std::string> secrets{std::string(password)};
+    for (auto const& member : members) {
+        secrets.emplace_back(member.name);
+        secrets.emplace_back(member.phone);
+    }
+    for (auto const* tales : {&tales_that_ended, &tales_going_on})
+        for (auto const& tale : *tales) {
+            secrets.emplace_back(tale.title);
+            secrets.emplace_back(tale.text.substr(0, 24));
+        }
+    for (auto const& file : std::filesystem::directory_iterator(town().data())) {
+        if (!file.is_regular_file()) continue;
+        std::stringstream bytes;
+        bytes << std::ifstream(file.path(), std::ios::binary).rdbuf();
+        auto const content = bytes.str();
+        for (auto const& secret : secrets)
+            EXPECT_EQ(content.find(secret), std::string::npos) << file.path() << ": " << secret;
+    }
+}
+
+ZTC_ON_BOTH_ENGINES(SampleTown);
+
+TEST(SampleTownAnyDay, has_true_deadlines_in_a_long_holiday)
+{
+    constexpr Date holiday{std::chrono::year{2026}, std::chrono::October, std::chrono::day{4}};
+    Town town(Engine::sqlite, at(holiday, 11, 0));
+    auto const all = standings(*town.lease());
+    EXPECT_EQ(std::ranges::count_if(all,
+                                    [&](auto const& standing) {
+                                        return standing.matter.stage == matters::Stage::referred &&
+                                               *standing.answer_due_on < holiday;
+                                    }),
+              1);
+}
+
+TEST(SampleTownAnyDay, is_there_just_after_midnight_with_nothing_from_the_future)
+{
+    auto const now = at(tuesday, 0, 3);
+    Town town(Engine::sqlite, now);
+    EXPECT_EQ(town.lease()->number("SELECT count(*) FROM event WHERE recorded_at > $1", now), 0);
+    EXPECT_EQ(standings(*town.lease()).size(), tales_that_ended.size() + tales_going_on.size());
+}
+
+TEST(SampleTownAnyDay, is_not_made_where_something_is_already)
+{
+    log::testing::Folder folder;
+    std::ofstream(folder.path() / "somebody's file") << "precious";
+    auto const made = make_town({folder.path(), {}, at(tuesday, 18, 0)});
+    ASSERT_FALSE(made);
+    EXPECT_EQ(made.error().code, "init.not_empty");
+    EXPECT_TRUE(std::filesystem::exists(folder.path() / "somebody's file"));
+}
+
+TEST(SampleTownAnyDay, names_only_plain_samples)
+{
+    std::set<std::string_view> phones;
+    for (auto const& member : members) {
+        EXPECT_TRUE(member.name.starts_with("示例·")) << member.name;
+        EXPECT_TRUE(member.phone.starts_with("138000000")) << member.phone;
+        EXPECT_TRUE(phones.insert(member.phone).second) << member.phone;
+    }
+    for (auto const& body : bodies) EXPECT_TRUE(body.name.ends_with("（样例）")) << body.name;
+}
+
+TEST(WorkingDaysBefore, passes_over_weekends_and_holidays)
+{
+    auto const& calendar = log::testing::shipped_calendar();
+    auto const day = [](unsigned month, unsigned d) {
+        return Date{std::chrono::year{2026}, std::chrono::month{month}, std::chrono::day{d}};
+    };
+    EXPECT_EQ(working_days_before(day(11, 24), 0, calendar), day(11, 24));
+    EXPECT_EQ(working_days_before(day(11, 24), 1, calendar), day(11, 23));
+    EXPECT_EQ(working_days_before(day(11, 24), 2, calendar), day(11, 20));
+    EXPECT_EQ(working_days_before(day(10, 8), 1, calendar), day(9, 30));
+}
+
+} // namespace
+} // namespace ztc::demo

@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "processes/processes.hpp"
+
+#include "modules/organisation/events.hpp"
+#include "modules/people/events.hpp"
+#include "platform/jobs/process_runner.hpp"
+#include "platform/log/testing.hpp"
+#include "processes/close_unrated.hpp"
+
+#include <algorithm>
+
+namespace ztc::processes {
+namespace {
+
+using namespace ztc::matters;
+
+constexpr Date on{std::chrono::year{2026}, std::chrono::November, std::chrono::day{24}};
+constexpr Date due{std::chrono::year{2026}, std::chrono::December, std::chrono::day{15}};
+
+MatterId const lamp{"lamp"};
+PersonId const chen{"chen"};
+NodeId const water{"water"};
+
+class Telling : public log::testing::OnALog {
+protected:
+    void SetUp() override
+    {
+        OnALog::SetUp();
+        if (!IsSkipped()) registered(chen, people::PersonKind::resident);
+    }
+
+    void registered(PersonId const& person, people::PersonKind kind)
+    {
+        house().given(people::stream_of(person), people::Registered{person, kind});
+    }
+
+    void clerk_of_the_unit(PersonId const& person)
+    {
+        registered(person, people::PersonKind::staff);
+        house().given(organisation::stream_of(water),
+                      organisation::RoleGranted{person, Role::unit_clerk, water, on});
+    }
+
+    void raised(Origin origin = Origin::web)
+    {
+        MatterRaised event{};
+        event.matter = lamp;
+        event.number = "2026-000123";
+        event.raised_by = chen;
+        event.category = "roads";
+        event.origin = origin;
+        event.accept_due_on = on;
+        happened(event);
+    }
+
+    template <class... Events>
+    void happened(Events const&... events)
+    {
+        house().given(matters::stream_of(lamp), events...);
+    }
+
+    MatterAnswered answer()
+    {
+        MatterAnswered event{};
+        event.matter = lamp;
+        event.answered_on = on;
+        event.rate_due_on = due;
+        return event;
+    }
+
+    /// The outbox after all processes ran, a line each: "person template {values}".
+    std::vector<std::string> told()
+    {
+        jobs::ProcessRunner(house().store(), all()).catch_up();
+        auto lines = house().connection()->rows(
+            "SELECT person, words, parameters FROM outbox", [](Row const& row) {
+                return std::string(row.text(0)) + " " + std::string(row.text(1)) + " " +
+                       std::string(row.text(2));
+            });
+        std::sort(lines.begin(), lines.end());
+        return lines;
+    }
+
+    std::vector<std::string> keys()
+    {
+        return house().connection()->rows("SELECT key FROM outbox",
+                                          [](Row const& row) { return std::string(row.text(0)); });
+    }
+};
+
+using Lines = std::vector<std::string>;
+
+TEST_P(Telling, says_nothing_when_a_matter_is_raised)
+{
+    raised();
+    EXPECT_EQ(told(), Lines{});
+}
+
+TEST_P(Telling, tells_the_raiser_that_it_was_accepted)
+{
+    raised();
+    happened(MatterAccepted{lamp, on, {}, {}});
+    EXPECT_EQ(told(), Lines{R"(chen matter_accepted {"number":"2026-000123"})"});
+}
+
+TEST_P(Telling, names_template_event_and_person_in_the_key)
+{
+    raised();
+    happened(MatterAccepted{lamp, on, {}, {}});
+    told();
+    EXPECT_EQ(keys(), Lines{"matter_accepted/3/chen"});
+}
+
+TEST_P(Telling, tells_the_raiser_and_each_clerk_of_the_unit_until_when_an_answer_is_due)
+{
+    clerk_of_the_unit({"first clerk"});
+    clerk_of_the_unit({"second clerk"});
+    raised();
+    happened(MatterReferred{lamp, water, on, due, Certainty::certain, 0, {}});
+    EXPECT_EQ(
+        told(),
+        (Lines{
+            R"(chen matter_referred {"due_on":"2026-12-15","number":"2026-000123"})",
+            R"(first clerk matter_referred_to_unit {"due_on":"2026-12-15","number":"2026-000123"})",
+            R"(second clerk matter_referred_to_unit {"due_on":"2026-12-15","number":"2026-000123"})"}));
+}
+
+TEST_P(Telling, leaves_out_who_is_no_clerk_any_more_and_who_holds_another_office)
+{
+    clerk_of_the_unit({"gone"});
+    house().given(organisation::stream_of(water),
+                  organisation::RoleEnded{{"gone"}, Role::unit_clerk, water, on});
+    registered({"head"}, people::PersonKind::staff);
+    house().given(organisation::stream_of(water),
+                  organisation::RoleGranted{{"head"}, Role::unit_head, water, on});
+    raised();
+    happened(MatterReferred{lamp, water, on, due, Certainty::certain, 0, {}});
+    auto const lines = told();
+    ASSERT_EQ(lines.size(), 1u);
+    EXPECT_TRUE(lines[0].starts_with("chen matter_referred "));
+}
+
+TEST_P(Telling, tells_the_raiser_of_the_answer_and_until_when_to_rate)
+{
+    raised();
+    happened(answer());
+    EXPECT_EQ(told(),
+              Lines{R"(chen matter_answered {"due_on":"2026-12-15","number":"2026-000123"})"});
+}
+
+TEST_P(Telling, tells_the_raiser_and_the_same_unit_when_it_is_reopened)
+{
+    clerk_of_the_unit({"clerk"});
+    raised();
+    happened(MatterReferred{lamp, water, on, on, Certainty::certain, 0, {}});
+    told();
+    happened(MatterReopened{lamp, 1, on, due, Certainty::certain, 0});
+    auto const lines = told();
+    ASSERT_EQ(lines.size(), 4u);
+    EXPECT_EQ(lines[1], R"(chen matter_reopened {"due_on":"2026-12-15","number":"2026-000123"})");
+    EXPECT_EQ(lines[3],
+              R"(clerk matter_referred_to_unit {"due_on":"2026-12-15","number":"2026-000123"})");
+}
+
+TEST_P(Telling, tells_the_raiser_when_another_door_was_shown_or_the_time_for_rating_was_over)
+{
+    raised();
+    happened(MatterClosed{lamp, Closing::redirected, on});
+    EXPECT_EQ(told(), Lines{R"(chen matter_redirected {"number":"2026-000123"})"});
+    happened(MatterClosed{lamp, Closing::closed_unrated, on});
+    EXPECT_EQ(told().front(), R"(chen matter_closed {"number":"2026-000123"})");
+}
+
+TEST_P(Telling, does_not_tell_the_raiser_what_he_did_himself)
+{
+    raised();
+    happened(MatterClosed{lamp, Closing::withdrawn, on},
+             MatterClosed{lamp, Closing::rated_satisfied, on},
+             MatterClosed{lamp, Closing::rated_dissatisfied, on});
+    EXPECT_EQ(told(), Lines{});
+}
+
+TEST_P(Telling, tells_nobody_of_imported_matters)
+{
+    raised(Origin::imported);
+    auto said_elsewhere = answer();
+    said_elsewhere.said_at = start_of(on);
+    happened(said_elsewhere, MatterClosed{lamp, Closing::closed_unrated, on});
+    EXPECT_EQ(told(), Lines{});
+}
+
+TEST_P(Telling, tells_nobody_whose_record_was_erased)
+{
+    raised();
+    house().given(people::stream_of(chen), people::Erased{chen});
+    happened(MatterAccepted{lamp, on, {}, {}});
+    EXPECT_EQ(told(), Lines{});
+}
+
+TEST_P(Telling, tells_the_person_into_whom_the_raiser_was_merged)
+{
+    raised();
+    registered({"other"}, people::PersonKind::resident);
+    house().given(people::stream_of(chen), people::Merged{chen, {"other"}});
+    house().given(people::stream_of({"other"}), people::Merged{chen, {"other"}});
+    happened(MatterAccepted{lamp, on, {}, {}});
+    EXPECT_EQ(told(), Lines{R"(other matter_accepted {"number":"2026-000123"})"});
+}
+
+TEST_P(Telling, tells_nothing_twice_when_the_processes_begin_anew)
+{
+    clerk_of_the_unit({"clerk"});
+    raised();
+    happened(MatterAccepted{lamp, on, {}, {}},
+             MatterReferred{lamp, water, on, due, Certainty::certain, 0, {}}, answer());
+    auto const before = told();
+    house().connection()->run_with("UPDATE process_position SET position = 0");
+    house().restart();
+    EXPECT_EQ(told(), before);
+}
+
+TEST_P(Telling, closes_unrated_only_after_the_time_for_rating)
+{
+    raised();
+    happened(MatterReferred{lamp, water, on, due, Certainty::certain, 0, {}}, answer());
+    auto const close = [&] {
+        return house().run(log::testing::somebody("system"), close_unrated(lamp));
+    };
+    house().clock().set(due);
+    EXPECT_EQ(close().error().code, "matters.rating_still_open");
+    house().clock().set(add_days(due, 1));
+    EXPECT_TRUE(close());
+    EXPECT_EQ(close().error().code, "matters.already_closed");
+}
+
+ZTC_ON_BOTH_ENGINES(Telling);
+
+} // namespace
+} // namespace ztc::processes
