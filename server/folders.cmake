@@ -1,5 +1,6 @@
 ztc_folder(kernel DIR kernel LINKS Boost::json fmt::fmt)
 include(${CMAKE_CURRENT_SOURCE_DIR}/kernel/shipped_calendar.cmake)
+ztc_folder(platform_clock DIR platform/clock LINKS ztc_kernel)
 ztc_folder(platform_proof DIR platform/proof LINKS ztc_kernel OpenSSL::Crypto PkgConfig::SODIUM)
 ztc_folder(platform_documents DIR platform/documents LINKS ztc_kernel PkgConfig::ZIP PkgConfig::PUGIXML xlsxwriter)
 ztc_folder(house DIR house LINKS Boost::json OpenSSL::Crypto)

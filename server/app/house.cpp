@@ -23,16 +23,9 @@
 
 #include <sodium.h>
 
-#include <chrono>
 #include <fstream>
 
 namespace ztc::app {
-
-Instant RealClock::now() const
-{
-    auto const since = std::chrono::system_clock::now().time_since_epoch();
-    return {std::chrono::duration_cast<std::chrono::milliseconds>(since).count()};
-}
 
 std::vector<Module> all_modules()
 {

@@ -7,17 +7,12 @@
 #include "app/config.hpp"
 #include "kernel/clock.hpp"
 #include "kernel/module.hpp"
+#include "platform/clock/real_clock.hpp"
 #include "platform/log/store.hpp"
 
 #include <memory>
 
 namespace ztc::app {
-
-/// The machine's own clock.
-class RealClock final : public Clock {
-public:
-    Instant now() const override;
-};
 
 std::vector<Module> all_modules();
 std::vector<View> all_views();

@@ -56,7 +56,7 @@ std::vector<Include> includes_of(std::string_view text)
 
 bool is_public_part(Place const& to) // all that others may know of a module
 {
-    return to.file == "types.hpp" || to.file == "events.hpp";
+    return to.file == "types.hpp" || to.file == "events.hpp" || to.file == "policy.hpp";
 }
 
 bool may_know(Place const& from, Place const& to)

@@ -15,8 +15,10 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::array module_stems{"types", "events",  "commands", "state",  "rules",   "policy",
-                                  "api",   "service", "codec",    "module", "refusals"};
-constexpr std::array view_stems{"fold", "api", "view", "types", "codec", "refusals"};
+                                  "api",   "service", "codec",    "module", "refusals",
+                                  "import"}; // messages from elsewhere (docs/adr/0010)
+constexpr std::array view_stems{"fold",  "api",      "view", "types",
+                                "codec", "refusals", "page"}; // a page with a field policy
 
 bool has_stem(std::string_view file, auto const& stems)
 {

@@ -86,13 +86,13 @@ protected:
 
 TEST_P(Import, a_message_without_an_answer_is_raised_and_waits)
 {
-    EXPECT_EQ(import(lamp()), ImportEffect::added);
+    EXPECT_EQ(import(lamp()).value(), ImportEffect::added);
     EXPECT_THAT(events_of("2549"), ElementsAre("matters.raised"));
 }
 
 TEST_P(Import, a_message_with_an_answer_runs_the_line_to_its_end_at_once)
 {
-    EXPECT_EQ(import(answered_lamp()), ImportEffect::added);
+    EXPECT_EQ(import(answered_lamp()).value(), ImportEffect::added);
     EXPECT_THAT(events_of("2549"),
                 ElementsAre("matters.raised", "matters.answered", "matters.closed"));
 }
@@ -142,15 +142,15 @@ TEST_P(Import, words_go_to_the_vault_and_the_raiser_can_be_erased_alone)
 TEST_P(Import, the_same_message_again_adds_nothing)
 {
     import(answered_lamp()).value();
-    EXPECT_EQ(import(answered_lamp()), ImportEffect::already_there);
+    EXPECT_EQ(import(answered_lamp()).value(), ImportEffect::already_there);
     EXPECT_EQ(events_of("2549").size(), 3U);
 }
 
 TEST_P(Import, an_answer_that_comes_later_is_added_once)
 {
     import(lamp()).value();
-    EXPECT_EQ(import(answered_lamp()), ImportEffect::answer_added);
-    EXPECT_EQ(import(answered_lamp()), ImportEffect::already_there);
+    EXPECT_EQ(import(answered_lamp()).value(), ImportEffect::answer_added);
+    EXPECT_EQ(import(answered_lamp()).value(), ImportEffect::already_there);
     EXPECT_THAT(events_of("2549"),
                 ElementsAre("matters.raised", "matters.answered", "matters.closed"));
 }
@@ -160,7 +160,7 @@ TEST_P(Import, a_changed_answer_does_not_overwrite_the_one_that_was_recorded)
     import(answered_lamp()).value();
     auto message = answered_lamp();
     message.answer = {"另一个答复。"};
-    EXPECT_EQ(import(message), ImportEffect::already_there);
+    EXPECT_EQ(import(message).value(), ImportEffect::already_there);
     EXPECT_EQ(house().words(event_of<MatterAnswered>("2549").text), "已更换灯泡。");
 }
 

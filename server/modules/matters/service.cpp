@@ -58,17 +58,27 @@ struct Body {
     bool closed = false;
 };
 
-std::optional<Body> find_body(NodeId const& node, Work& work)
+std::optional<Body> read_body(NodeId const& node, Work& work)
 {
     using namespace organisation;
     std::optional<Body> body;
     for (auto const& recorded : work.stream(organisation::stream_of(node)))
         dispatch<NodeAdded, NodeClosed>(recorded, [&](auto const& event) {
-            if constexpr (requires { event.within; })
-                body = Body{event.kind, event.within};
-            else if (body)
-                body->closed = true;
+            if constexpr (requires { event.within; }) body = Body{event.kind, event.within};
+            else if (body) body->closed = true;
         });
+    return body;
+}
+
+/// A body below a closed one is closed as well.
+std::optional<Body> find_body(NodeId const& node, Work& work)
+{
+    auto body = read_body(node, work);
+    if (!body) return body;
+    for (auto const& above : body->within) {
+        auto const found = read_body(above, work);
+        body->closed = body->closed || (found && found->closed);
+    }
     return body;
 }
 
