@@ -4,6 +4,8 @@
 #include "platform/log/statements.hpp"
 #include "platform/log/writer.hpp"
 
+#include <boost/json.hpp>
+
 namespace ztc::log {
 
 std::optional<Texts::Opened> open_row(Tables& tables, Texts& texts, std::string const& congress,
@@ -19,6 +21,23 @@ std::optional<Texts::Opened> open_row(Tables& tables, Texts& texts, std::string 
         congress, ref);
     if (cipher.empty()) return std::nullopt;
     return texts.open(congress, owner, ref, cipher);
+}
+
+std::map<std::string, TextRef> text_refs(std::string_view body)
+{
+    std::map<std::string, TextRef> refs;
+    boost::system::error_code ec;
+    auto const document = boost::json::parse(body, ec);
+    if (ec || !document.is_object()) return refs;
+    for (auto const& [name, value] : document.get_object()) {
+        auto const* member = value.if_object();
+        auto const* ref = member ? member->if_contains("ref") : nullptr;
+        auto const* commitment = member ? member->if_contains("commitment") : nullptr;
+        if (ref && ref->is_string() && commitment && commitment->is_string())
+            refs.emplace(name, TextRef{std::string(ref->get_string()),
+                                       std::string(commitment->get_string())});
+    }
+    return refs;
 }
 
 std::optional<std::string> ViewerReading::open(std::string_view ref)

@@ -9,6 +9,8 @@
 #include "platform/log/texts.hpp"
 #include "platform/sql/connection.hpp"
 
+#include <map>
+
 namespace ztc::log {
 
 class ViewerReading final : public Reading {
@@ -36,5 +38,8 @@ private:
 /// The words and salt behind a reference, for receipts. Nothing once they were erased.
 std::optional<Texts::Opened> open_row(Tables& tables, Texts& texts, std::string const& congress,
                                       std::string_view ref);
+
+/// The members of an event's body that refer to words, by name.
+std::map<std::string, TextRef> text_refs(std::string_view body);
 
 } // namespace ztc::log

@@ -9,7 +9,6 @@
 #include "platform/vault/master_key.hpp"
 #include "platform/vault/secret_file.hpp"
 
-#include <boost/json.hpp>
 #include <fcntl.h>
 #include <sys/file.h>
 #include <unistd.h>
@@ -192,8 +191,8 @@ Result<std::string> Store::receipt(std::uint64_t position, With with)
         std::lock_guard const lock(tree_mutex_);
         receipt.proof = TRY(tree_->inclusion(position - 1, head.size));
     }
-    auto lease = reads_.lease();
     std::string body, congress;
+    auto lease = reads_.lease();
     lease->query(
         sql_text::select_leaf,
         [&](Row const& row) {
@@ -203,15 +202,10 @@ Result<std::string> Store::receipt(std::uint64_t position, With with)
         },
         position);
     if (with == With::texts)
-        for (auto const& member : boost::json::parse(body).as_object()) {
-            auto const* text = member.value().if_object();
-            if (!text || !text->contains("ref") || !text->contains("commitment")) continue;
-            auto opened =
-                open_row(*lease, texts_, congress, std::string(text->at("ref").as_string()));
-            if (opened)
-                receipt.open.emplace(member.key(),
+        for (auto const& [member, ref] : text_refs(body))
+            if (auto opened = open_row(*lease, texts_, congress, ref.ref))
+                receipt.open.emplace(member,
                                      proof::Opening{opened->salt, std::move(opened->words)});
-        }
     return proof::write_receipt(receipt);
 }
 

@@ -30,7 +30,7 @@ private:
 /// A folder that goes with this object.
 class Folder {
 public:
-    Folder();
+    explicit Folder(std::filesystem::path const& in = std::filesystem::temp_directory_path());
     Folder(Folder const&) = delete;
     Folder& operator=(Folder const&) = delete;
     ~Folder();
@@ -53,8 +53,9 @@ Office office(Role role, std::string node, std::vector<std::string> below = {});
 
 class House {
 public:
-    /// `db` empty: SQLite in the house's own folder.
-    explicit House(std::string db = {}, std::vector<View> views = {}, WriterSettings writer = {});
+    /// `db` empty: SQLite in the house's own folder, which lies `in` another.
+    explicit House(std::string db = {}, std::vector<View> views = {}, WriterSettings writer = {},
+                   std::filesystem::path const& in = std::filesystem::temp_directory_path());
 
     Store& store() { return *store_; }
     Writer& writer() { return store_->writer(); }

@@ -27,7 +27,9 @@ constexpr std::string_view select_whole_events =
 
 class Check {
 public:
-    Check(Tables& tables, Texts* texts) : tables_(tables), texts_(texts) {}
+    Check(Tables& tables, Texts* texts, std::span<proof::Checkpoint const> given)
+        : tables_(tables), texts_(texts), given_(given)
+    {}
 
     Verified run(std::function<void(std::uint64_t)> const& progress)
     {
@@ -105,21 +107,20 @@ private:
     {
         boost::system::error_code ec;
         auto const body = json::parse(r.body, ec);
-        if (ec || !body.is_object()) return; // reported as body_altered
-        auto const& members = body.get_object();
+        auto const* members = ec ? nullptr : body.if_object();
+        if (!members) return; // reported as body_altered
         for (auto const& [key, value] : leaf.pub) {
-            auto const* member = members.if_contains(key);
+            auto const* member = members->if_contains(key);
             if (!member || printed(*member) != value) find(r.position, "log.leaf_altered");
         }
+        auto const refs = text_refs(r.body);
         for (auto const& [key, commitment] : leaf.com) {
             if (key == "body" || key == "envelope") continue;
-            auto const* member = members.if_contains(key);
-            auto const* ref = member && member->is_object() ? &member->get_object() : nullptr;
-            if (!ref || !ref->contains("ref") ||
-                ref->at("commitment") != json::value(proof::to_base64(commitment)))
+            auto const ref = refs.find(key);
+            if (ref == refs.end() || ref->second.commitment != proof::to_base64(commitment))
                 find(r.position, "log.leaf_altered");
             else if (texts_)
-                check_text(r, key, std::string(ref->at("ref").as_string()), commitment);
+                check_text(r, key, ref->second.ref, commitment);
         }
     }
 
@@ -131,6 +132,8 @@ private:
     void check_text(Recorded const& r, std::string const& key, std::string const& ref,
                     proof::Hash const& commitment)
     {
+        if (!tables_.any(sql_text::select_vault, r.congress, ref))
+            return find(r.position, "log.text_missing"); // erased ones leave their row
         std::optional<Texts::Opened> opened;
         try {
             opened = open_row(tables_, *texts_, r.congress, ref);
@@ -155,6 +158,7 @@ private:
 
     void check_tile_root(proof::TileRoot const& root)
     {
+        ++tile_roots_;
         auto const stored = tables_.one(
             sql_text::select_tile_roots, [](Row const& row) { return std::string(row.blob(0)); },
             root.level, root.index, root.index + 1);
@@ -166,26 +170,52 @@ private:
     {
         auto const first = edge_.size() - roots_due_.size() + 1;
         tables_.query(
-            "SELECT size, root FROM head WHERE size >= $1 AND size <= $2 ORDER BY size",
+            "SELECT size, root, edge FROM head WHERE size >= $1 AND size <= $2 ORDER BY size",
             [&](Row const& row) {
                 auto const size = static_cast<std::uint64_t>(row.integer(0));
                 ++out_.heads;
                 last_head_ = size;
-                if (row.blob(1) != proof::bytes_of(roots_due_[size - first]))
+                auto const& root = roots_due_[size - first];
+                if (row.blob(1) != proof::bytes_of(root) || edge_root(size, row.blob(2)) != root)
                     find(size, "log.head_differs");
             },
             first, edge_.size());
+        for (auto const& given : given_)
+            if (given.size >= first && given.size <= edge_.size() &&
+                given.root != roots_due_[given.size - first])
+                find(given.size, "log.signed_head_differs");
         roots_due_.clear();
+    }
+
+    static std::optional<proof::Hash> edge_root(std::uint64_t size, std::string_view bytes)
+    {
+        std::vector<proof::Hash> hashes;
+        for (; bytes.size() >= 32; bytes.remove_prefix(32))
+            hashes.push_back(*proof::hash_of_bytes(bytes.substr(0, 32)));
+        auto const edge = proof::Frontier::from(size, std::move(hashes));
+        if (!edge || !bytes.empty()) return std::nullopt;
+        return edge->root();
     }
 
     void check_heads()
     {
         compare_heads();
         if (last_head_ != out_.events) find(0, "log.head_missing");
-        auto const heads = tables_.number("SELECT count(*) FROM head");
-        if (static_cast<std::uint64_t>(heads) != out_.heads) find(0, "log.events_missing_at_end");
-        auto const rows = tables_.number("SELECT count(*) FROM stream_event");
-        if (static_cast<std::uint64_t>(rows) != out_.events) find(0, "log.stream_index_differs");
+        if (count("SELECT count(*) FROM head") != out_.heads) find(0, "log.events_missing_at_end");
+        for (auto const& given : given_)
+            if (given.size > edge_.size()) find(given.size, "log.events_missing_at_end");
+        if (count("SELECT count(*) FROM tile_root") != tile_roots_)
+            find(0, "log.tile_root_altered");
+        if (count("SELECT count(*) FROM stream_event") != out_.events ||
+            count("SELECT count(*) FROM stream_event s JOIN event e ON e.position = s.position "
+                  "AND e.congress = s.congress AND e.stream = s.stream "
+                  "AND e.version = s.version") != out_.events)
+            find(0, "log.stream_index_differs");
+    }
+
+    std::uint64_t count(std::string_view sql)
+    {
+        return static_cast<std::uint64_t>(tables_.number(sql));
     }
 
     struct Last {
@@ -195,7 +225,9 @@ private:
 
     Tables& tables_;
     Texts* texts_;
+    std::span<proof::Checkpoint const> given_;
     Verified out_;
+    std::uint64_t tile_roots_ = 0;
     proof::Frontier edge_;
     std::vector<proof::Hash> roots_due_;
     std::uint64_t last_head_ = 0;
@@ -206,9 +238,10 @@ private:
 } // namespace
 
 Verified verify_log(Tables& tables, Texts* texts,
-                    std::function<void(std::uint64_t)> const& progress)
+                    std::function<void(std::uint64_t)> const& progress,
+                    std::span<proof::Checkpoint const> given)
 {
-    return Check(tables, texts).run(progress);
+    return Check(tables, texts, given).run(progress);
 }
 
 } // namespace ztc::log

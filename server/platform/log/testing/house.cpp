@@ -26,9 +26,9 @@ std::string first_difference(std::string const& live, std::string const& rebuilt
 
 } // namespace
 
-Folder::Folder()
+Folder::Folder(std::filesystem::path const& in)
 {
-    auto name = (std::filesystem::temp_directory_path() / "ztc-log-XXXXXX").string();
+    auto name = (in / "ztc-log-XXXXXX").string();
     if (!::mkdtemp(name.data())) throw std::runtime_error("no temporary folder");
     path_ = name;
 }
@@ -76,7 +76,9 @@ Office office(Role role, std::string node, std::vector<std::string> below)
     return found;
 }
 
-House::House(std::string db, std::vector<View> views, WriterSettings writer)
+House::House(std::string db, std::vector<View> views, WriterSettings writer,
+             std::filesystem::path const& in)
+    : folder_(in)
 {
     settings_.data = folder_.path();
     settings_.db = std::move(db);
