@@ -55,8 +55,8 @@ std::string random_key()
 std::map<std::string, std::string> values_of(std::string const& parameters)
 {
     std::map<std::string, std::string> values;
-    for (auto const& [name, value] : boost::json::parse(parameters).as_object())
-        values.emplace(name, value.as_string());
+    auto const document = boost::json::parse(parameters);
+    for (auto const& [name, value] : document.as_object()) values.emplace(name, value.as_string());
     return values;
 }
 

@@ -111,6 +111,7 @@ bool is_good_url(std::string const& pattern, Reach const& reach)
     auto const scheme_end = pattern.find("://");
     if (scheme_end == pattern.npos) return false;
     auto const host_end = std::min(pattern.find_first_of("/?#", scheme_end + 3), pattern.size());
+    if (host_end == scheme_end + 3) return false; // curl would take a part of the path
     if (pattern.substr(0, host_end).find("{{") != pattern.npos) return false;
     Envelope const nothing;
     auto const place = place_of(fill(pattern, {nothing, {}, {}}, Escape::percent));

@@ -92,6 +92,7 @@ Result<std::unique_ptr<Transport>> smtp_transport(SmtpSettings settings)
     if (!is_mail_address(settings.from)) return refuse("notify.bad_settings", "/from");
     auto const subject_is_good = !text::first_bad_byte(settings.subject) &&
                                  !text::has_control_characters(settings.subject) &&
+                                 settings.subject.find_first_of("\r\n\t") == std::string::npos &&
                                  text::characters(settings.subject) <= 15; // one encoded word
     if (!subject_is_good) return refuse("notify.bad_settings", "/subject");
     auto const would_show_password = !settings.user.empty() &&

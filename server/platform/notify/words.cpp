@@ -25,7 +25,7 @@ std::string spoken(std::string const& value, Language language)
 bool is_plain(std::string const& value)
 {
     return !text::first_bad_byte(value) && !text::has_control_characters(value) &&
-           text::characters(value) <= longest_value;
+           value.find_first_of("\r\n\t") == value.npos && text::characters(value) <= longest_value;
 }
 
 std::optional<std::string> filled(std::string_view pattern,
