@@ -102,33 +102,35 @@ struct Login::Inside : std::enable_shared_from_this<Login::Inside> {
 
     struct Claimed {
         std::string congress;
-        std::string name; // as typed, or "person/<id>" when the person is known
-        std::optional<PersonId> person;
+        std::string name;               // as typed
+        std::optional<PersonId> person; // known already, when a password is changed
         std::string password;
         std::string remote;
     };
     struct Found {
+        TryKey key = {};
         int locked_seconds = 0;
-        std::optional<PersonId> person;
-        std::optional<std::string> hash;
+        std::optional<PersonId> person = {};
+        std::optional<std::string> hash = {};
     };
     using Proven = std::function<void(PersonId const&, std::string const& hash, TryKey const&)>;
 
-    TryKey try_key(Claimed const& claimed) const
+    /// Tries count for the person, however the name is typed, or for a name that nobody has.
+    TryKey try_key(Claimed const& claimed, std::optional<PersonId> const& person) const
     {
+        auto const of = person ? "person/" + person->text : "name/" + claimed.name;
         auto& texts = store.texts();
-        return {claimed.congress, texts.fingerprint(claimed.congress, "sign_in_name", claimed.name),
+        return {claimed.congress, texts.fingerprint(claimed.congress, "sign_in_name", of),
                 texts.fingerprint(claimed.congress, "sign_in_source", claimed.remote)};
     }
     std::string keyed(std::string const& congress, std::string const& password) const
     {
         return store.texts().fingerprint(congress, "password", password);
     }
-    Found look_up(Tables& tables, Statements& statements, Claimed const& claimed,
-                  TryKey const& key) const;
+    Found look_up(Tables& tables, Statements& statements, Claimed const& claimed) const;
     void prove(Claimed claimed, Then<SignedIn> then, Proven proven);
-    void verify(Claimed const& claimed, Found const& found, TryKey const& key,
-                Then<SignedIn> const& then, Proven const& proven);
+    void verify(Claimed const& claimed, Found const& found, Then<SignedIn> const& then,
+                Proven const& proven);
     void begin_staff_session(PersonId person, std::string hash, TryKey key, Carry carry,
                              Then<SignedIn> then);
     void replace_password(NewPassword to, std::string hash, TryKey key, Carry carry,
@@ -222,15 +224,15 @@ void Login::Inside::sign_in_owner_of(std::string phone, std::string congress, Ca
 // ---- passwords ---------------------------------------------------------------------------------
 
 Login::Inside::Found Login::Inside::look_up(Tables& tables, Statements& statements,
-                                            Claimed const& claimed, TryKey const& key) const
+                                            Claimed const& claimed) const
 {
     Found found;
-    found.locked_seconds = begin_try(tables, statements, key, clock.now());
-    if (found.locked_seconds > 0) return found;
     found.person = claimed.person;
     if (!found.person)
         found.person = callbacks.person_by_account(tables, claimed.congress, claimed.name);
-    if (found.person)
+    found.key = try_key(claimed, found.person);
+    found.locked_seconds = begin_try(tables, statements, found.key, clock.now());
+    if (found.locked_seconds == 0 && found.person)
         found.hash = tables.one(
             sql_text::select_credential, [](Row const& row) { return std::string(row.text(0)); },
             claimed.congress, *found.person);
@@ -243,31 +245,30 @@ void Login::Inside::prove(Claimed claimed, Then<SignedIn> then, Proven proven)
     auto const self = shared_from_this();
     auto place = hasher.reserve();
     if (!place) return then(refused<SignedIn>(refuse("login.busy"), busy_seconds));
-    auto const key = try_key(claimed);
     chore<Found>(
         std::move(then),
-        [self, claimed, key](Tables& tables, Statements& statements) {
-            return self->look_up(tables, statements, claimed, key);
+        [self, claimed](Tables& tables, Statements& statements) {
+            return self->look_up(tables, statements, claimed);
         },
-        [self, claimed, key, place, proven = std::move(proven)](Found found,
-                                                                Then<SignedIn> const& done) {
+        [self, claimed, place, proven = std::move(proven)](Found found,
+                                                           Then<SignedIn> const& done) {
             if (found.locked_seconds > 0)
                 return done(refused<SignedIn>(refuse("login.locked"), found.locked_seconds));
-            self->hasher.post(place, [self, claimed, key, found = std::move(found), done, proven] {
-                self->verify(claimed, found, key, done, proven);
+            self->hasher.post(place, [self, claimed, found = std::move(found), done, proven] {
+                self->verify(claimed, found, done, proven);
             });
         });
 }
 
-void Login::Inside::verify(Claimed const& claimed, Found const& found, TryKey const& key,
-                           Then<SignedIn> const& then, Proven const& proven)
+void Login::Inside::verify(Claimed const& claimed, Found const& found, Then<SignedIn> const& then,
+                           Proven const& proven)
 {
     auto const words = keyed(claimed.congress, claimed.password);
     auto const is_right =
         found.hash ? hasher.verify(*found.hash, words) : hasher.verify_in_vain(words);
     if (!is_right) return then(refused<SignedIn>(refuse("login.wrong_password")));
     try {
-        proven(*found.person, *found.hash, key);
+        proven(*found.person, *found.hash, found.key);
     } catch (std::bad_alloc const&) {
         then(failed<SignedIn>(std::current_exception()));
     }
@@ -354,8 +355,7 @@ void Login::change_password(Asker const& asker, NewPassword const& to,
         return then(refused<SignedIn>(good.error()));
     if (old_password.size() > 4096 || text::first_bad_byte(old_password))
         return then(refused<SignedIn>(refuse("login.wrong_password")));
-    in->prove({asker.congress, "person/" + to.person.text, to.person, std::string(old_password),
-               asker.remote},
+    in->prove({asker.congress, to.sign_in_name, to.person, std::string(old_password), asker.remote},
               then, [in, to, carry, then](PersonId const&, std::string const&, TryKey const& key) {
                   in->replace_password(to, in->hasher.hash(in->keyed(to.congress, to.password)),
                                        key, carry, then);

@@ -151,6 +151,13 @@ TEST_P(Passwords, a_name_that_nobody_has_is_locked_alike)
     EXPECT_EQ(locked.retry_after_seconds, 60);
 }
 
+TEST_P(Passwords, wrong_ones_count_for_the_person_however_the_name_is_typed)
+{
+    accounts_["示例许"] = accounts_["示例·许"];
+    fail_times(5);
+    EXPECT_EQ(code_of_refusal(try_password(good_password, "示例许").answer), "login.locked");
+}
+
 TEST_P(Passwords, a_stranger_elsewhere_cannot_lock_the_owner_out)
 {
     for (int i = 0; i < 20; ++i) (void)try_password("wrong-battery-88", "示例·许", "198.51.100.9");
