@@ -198,13 +198,15 @@ TEST_P(Trips, to_the_database_are_two_for_a_batch_of_256)
                    .on_fatal = {}});
     ASSERT_TRUE(writer.run(note("once")));
 
-    std::latch go_on(1), answered(256);
+    std::latch held(1), go_on(1), answered(256);
     writer.submit(Chore{[&](Tables&, Statements&) -> Result<std::string> {
+                      held.count_down();
                       go_on.wait();
                       trips = 0;
                       return std::string("{}");
                   }},
                   [](Outcome const&) {});
+    held.wait();
     for (int i = 0; i < 256; ++i) {
         auto order = note("words");
         order.request = std::to_string(i);
