@@ -124,7 +124,7 @@ Result<> add_accounts(House& house, std::array<Account, 2> const& accounts)
 Result<> add_committee(House& house, std::string const& name)
 {
     if (name.empty()) return {};
-    CHECK(house.store->writer().run(log::Order{
+    auto const added = house.store->writer().run(log::Order{
         system_actor(house.congress()), "", "", {}, [&](Work& work) -> Result<std::string> {
             CHECK(organisation::add_node({.kind = organisation::NodeKind::working_committee,
                                           .parent = organisation::congress_node(work),
@@ -133,7 +133,8 @@ Result<> add_committee(House& house, std::string const& name)
                                           .ordering = 0},
                                          work));
             return std::string("{}");
-        }}));
+        }});
+    if (!added) return added.error();
     return {};
 }
 

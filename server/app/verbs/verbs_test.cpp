@@ -277,7 +277,7 @@ TEST_F(TheShell, rows_cut_off_at_the_end_are_missed_by_the_signers_memory)
                           std::filesystem::copy_options::overwrite_existing);
     auto const found = ran({"verify", "log", "--data", site()});
     EXPECT_EQ(found.exit_code, 1);
-    EXPECT_THAT(found.out, HasSubstr("log.rolled_back"));
+    EXPECT_THAT(found.out, HasSubstr("log.events_missing_at_end"));
 }
 
 TEST_F(TheShell, views_are_rebuilt_one_or_all)

@@ -7,7 +7,8 @@ namespace ztc::app {
 
 Result<proof::VerifierKey> verifier_of(std::filesystem::path const& data)
 {
-    auto const key = TRY(proof::SigningKey::parse(TRY(vault::read_secret_file(data / "log.skey"))));
+    auto const written = TRY(vault::read_secret_file(data / "log.skey"));
+    auto const key = TRY(proof::SigningKey::parse(written));
     return key.verifier();
 }
 

@@ -17,22 +17,15 @@ namespace ztc::app {
 
 namespace {
 
-// ---- the log ---------------------------------------------------------------------------------
-
-constexpr std::string_view select_root = "SELECT root FROM head WHERE size = $1";
-
-/// The database against the signer's own memory of what it signed: rows cut off at the end leave a
-/// log that is sound in itself.
-void compare_with_signed(Tables& tables, std::filesystem::path const& data,
-                         proof::VerifierKey const& key, log::Verified& verified)
+Result<std::string> content_of(std::string const& file)
 {
-    auto const head = log::last_signed(data / "log.signed", key);
-    if (!head) return;
-    auto const root = tables.one(
-        select_root, [](Row const& row) { return std::string(row.blob(0)); }, head->size);
-    if (verified.events < head->size || !root || *root != proof::bytes_of(head->root))
-        verified.findings.push_back({head->size, "log.rolled_back"});
+    std::ifstream in(file, std::ios::binary);
+    std::stringstream text;
+    if (!in || !(text << in.rdbuf())) return refuse("documents.no_such_file", "/" + file);
+    return std::move(text).str();
 }
+
+// ---- the log ---------------------------------------------------------------------------------
 
 void print_finding(log::Finding const& finding)
 {
@@ -42,37 +35,59 @@ void print_finding(log::Finding const& finding)
     fmt::print("{}: {}: {}\n", place, finding.what, words_of(finding.what));
 }
 
-Result<log::Verified> look_through(Config const& config, log::Texts* texts)
+struct LogOptions {
+    SiteOptions site;
+    bool texts = false;
+    std::vector<std::string> heads; // files
+};
+
+/// Heads that somebody kept, and the signer's own memory of its last one: rows cut off at the end
+/// leave a log that agrees with itself.
+Result<std::vector<proof::Checkpoint>> heads_from_outside(Config const& config,
+                                                          std::vector<std::string> const& files)
 {
     auto const key = TRY(verifier_of(config.data));
-    auto const connection = open_to_read(config);
-    sql::Transaction one_snapshot(*connection); // a running server writes meanwhile
-    ProgressLine progress;
-    auto verified = log::verify_log(*connection, texts, [&](std::uint64_t done) {
-        progress.say([&](std::int64_t ms) {
-            return fmt::format("{} events, {} / s", done,
-                               done * 1000 / static_cast<std::uint64_t>(ms + 1));
-        });
-    });
-    compare_with_signed(*connection, config.data, key, verified);
-    return verified;
+    std::vector<proof::Checkpoint> heads;
+    for (auto const& file : files) {
+        auto const head = TRY(content_of(file));
+        heads.push_back(TRY(proof::verify_checkpoint(head, key)));
+    }
+    if (auto const last = log::last_signed(config.data / "log.signed", key)) heads.push_back(*last);
+    return heads;
 }
 
-enum class TextsToo { no, yes };
-
-Result<log::Verified> verify_site(SiteOptions const& site, TextsToo texts_too)
+Result<log::Verified> look_through(Config const& config, LogOptions const& options,
+                                   log::Texts* texts)
 {
-    auto const config = TRY(site.config());
-    if (texts_too == TextsToo::no) return look_through(config, nullptr);
+    auto const connection = open_to_read(config);
+    // Before the snapshot: a running server signs on.
+    auto const heads = TRY(heads_from_outside(config, options.heads));
+    sql::Transaction one_snapshot(*connection);
+    ProgressLine progress;
+    return log::verify_log(
+        *connection, texts,
+        [&](std::uint64_t done) {
+            progress.say([&](std::int64_t ms) {
+                return fmt::format("{} events, {} / s", done,
+                                   done * 1000 / static_cast<std::uint64_t>(ms + 1));
+            });
+        },
+        heads);
+}
+
+Result<log::Verified> verify_site(LogOptions const& options)
+{
+    auto const config = TRY(options.site.config());
+    if (!options.texts) return look_through(config, options, nullptr);
     auto const master = TRY(vault::MasterKey::load(vault::MasterKey::path_for(config.data)));
     auto const keyring = TRY(vault::Keyring::open(config.data, master));
     log::Texts texts(*keyring);
-    return look_through(config, &texts);
+    return look_through(config, options, &texts);
 }
 
-int verify_log(SiteOptions const& site, TextsToo texts)
+int verify_log(LogOptions const& options)
 {
-    auto const verified = verify_site(site, texts);
+    auto const verified = verify_site(options);
     if (!verified) return say_refusal(verified.error());
     for (auto const& finding : verified->findings) print_finding(finding);
     fmt::print("{} events, {} heads, {} texts, {} erased: ", verified->events, verified->heads,
@@ -86,14 +101,6 @@ int verify_log(SiteOptions const& site, TextsToo texts)
 }
 
 // ---- a receipt -------------------------------------------------------------------------------
-
-Result<std::string> content_of(std::string const& file)
-{
-    std::ifstream in(file, std::ios::binary);
-    std::stringstream text;
-    if (!in || !(text << in.rdbuf())) return refuse("documents.no_such_file", "/" + file);
-    return std::move(text).str();
-}
 
 void print_attested(proof::Attested const& attested)
 {
@@ -118,11 +125,14 @@ struct ReceiptOptions {
 Result<proof::Attested> verified_receipt(ReceiptOptions const& options)
 {
     auto const receipt = TRY(content_of(options.file));
-    auto const key = options.key ? TRY(proof::VerifierKey::parse(text::tidy(*options.key)))
-                                 : TRY(verifier_of(*options.data));
+    auto const key = TRY(options.key ? proof::VerifierKey::parse(text::tidy(*options.key))
+                                     : verifier_of(*options.data));
     proof::Texts expected;
     // The words as they are kept: without white space at both ends.
-    if (options.text) expected.emplace("text", text::tidy(TRY(content_of(*options.text))));
+    if (options.text) {
+        auto const words = TRY(content_of(*options.text));
+        expected.emplace("text", text::tidy(words));
+    }
     return proof::verify_receipt(receipt, key, expected);
 }
 
@@ -136,19 +146,15 @@ int verify_receipt(ReceiptOptions const& options)
 
 void add_log(CLI::App& verify, int& exit_code)
 {
-    struct Options {
-        SiteOptions site;
-        bool texts = false;
-    };
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<LogOptions>();
     auto* log = verify.add_subcommand(
         "log", "核对全部记录，服务可以开着 / Check every event; the server may run meanwhile");
     options->site.add_to(*log);
     log->add_flag("--texts", options->texts,
                   "连同保管的文字 / open every text of the vault too (needs the keys)");
-    log->callback([options, &exit_code] {
-        exit_code = verify_log(options->site, options->texts ? TextsToo::yes : TextsToo::no);
-    });
+    log->add_option("--head", options->heads,
+                    "从前留下的签名头 / a signed head that somebody kept; may be repeated");
+    log->callback([options, &exit_code] { exit_code = verify_log(*options); });
 }
 
 void add_receipt(CLI::App& verify, int& exit_code)
