@@ -67,13 +67,6 @@ struct SignedInReply {
 };
 BOOST_DESCRIBE_STRUCT(SignedInReply, (), (viewer, token))
 
-struct AccountLine {
-    std::string who;
-    std::string name;
-    std::optional<std::string> password;
-    std::optional<std::string> phone;
-};
-BOOST_DESCRIBE_STRUCT(AccountLine, (), (who, name, password, phone))
 struct SiteReply {
     std::string name, place;
     bool demo = false;
@@ -81,7 +74,7 @@ struct SiteReply {
     std::string vkey; // whose signature receipts carry
     std::string station_phone, opening_hours, notice_version;
     Date today;
-    std::optional<std::vector<AccountLine>> accounts;
+    std::optional<std::vector<SampleAccount>> accounts;
 };
 BOOST_DESCRIBE_STRUCT(SiteReply, (),
                       (name, place, demo, origin, vkey, station_phone, opening_hours,
@@ -174,20 +167,32 @@ void ask_for_code(Door& door, Call&& call)
         });
 }
 
-/// The cookie is set by the request it belongs to, so the request lives as long as the operation.
+void greet(Door& door, Call const& call, login::SignedIn const& signed_in, Carry carry)
+{
+    SignedInReply reply{viewer_line(door, door.authority.actor_of(signed_in.session)), {}};
+    http::Response response = http::json(200, "");
+    if (carry == Carry::bearer)
+        reply.token = signed_in.token;
+    else
+        response.headers.emplace_back("Set-Cookie", login::set_cookie(call.request, signed_in));
+    response.body = described::to_json(reply);
+    call.reply(std::move(response));
+}
+
+/// Hears of the session on the writer's thread, which must not wait for a reader; so the greeting
+/// is an errand. The request lives as long, since the cookie's name follows from how it came.
 login::Then<login::SignedIn> begin_session(Door& door, std::shared_ptr<Call> call, Carry carry)
 {
     return [&door, call, carry](login::Finished<login::SignedIn> done) {
         if (said_no(done, door, call->reply, call->language)) return;
-        SignedInReply reply{viewer_line(door, door.authority.actor_of(done.answer->session)), {}};
-        http::Response response = http::json(200, "");
-        if (carry == Carry::bearer)
-            reply.token = done.answer->token;
-        else
-            response.headers.emplace_back("Set-Cookie",
-                                          login::set_cookie(call->request, *done.answer));
-        response.body = described::to_json(reply);
-        call->reply(std::move(response));
+        auto const sent = door.errands.send([&door, call, carry, signed_in = *done.answer] {
+            try {
+                greet(door, *call, signed_in, carry);
+            } catch (std::exception const& error) {
+                call->reply(door.words.fault(error.what(), call->language));
+            }
+        });
+        if (!sent) call->reply(door.words.problem(refuse("http.busy"), call->language));
     };
 }
 
@@ -246,11 +251,7 @@ void site(Door& door, Call&& call)
                     .notice_version = config.notice_version,
                     .today = door.house.clock.today(),
                     .accounts = {}};
-    if (config.demo) {
-        reply.accounts.emplace();
-        for (auto const& account : demo::accounts())
-            reply.accounts->push_back({account.who, account.name, account.password, account.phone});
-    }
+    if (config.demo) reply.accounts = door.accounts;
     call.reply(http::json(200, described::to_json(reply)));
 }
 

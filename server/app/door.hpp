@@ -4,6 +4,7 @@
 // stream of changes. Declared with their schemas like all others.
 #pragma once
 
+#include "app/errands.hpp"
 #include "app/router.hpp"
 #include "platform/http/events.hpp"
 #include "platform/login/login.hpp"
@@ -17,6 +18,7 @@ struct SampleAccount {
     std::optional<std::string> password;
     std::optional<std::string> phone; // signs in by code
 };
+BOOST_DESCRIBE_STRUCT(SampleAccount, (), (who, name, password, phone))
 
 struct Door {
     House& house;
@@ -24,6 +26,7 @@ struct Door {
     login::Login& login;
     Authority& authority;
     http::EventHub& events;
+    Errands& errands;
     std::vector<SampleAccount> accounts;
 };
 

@@ -67,13 +67,13 @@ struct RunningSite::Inside {
     Words words{all_refusals()};
     Routes routes = all_routes();
     http::EventHub events;
+    Errands errands;
     std::unique_ptr<notify::Transport> transport;
     notify::Delivery delivery;
     login::Login login;
     Authority authority;
     Door door;
     Router router;
-    Announcer announcer;
     jobs::ProcessRunner processes;
     jobs::Scheduler scheduler;
     std::vector<std::unique_ptr<http::StaticFiles>> pages;
@@ -85,9 +85,9 @@ struct RunningSite::Inside {
                    delivery_settings(of.config.messages)),
           login(*of.store, login_settings(of.config), of.clock, login_callbacks()),
           authority(*of.store, login, of.congress()),
-          door{of, words, login, authority, events, std::move(accounts)},
-          router(of, words, routes, authority), announcer(*of.store, events),
-          processes(*of.store, all_processes()), scheduler(*of.store, of.clock, all_duties()),
+          door{of, words, login, authority, events, errands, std::move(accounts)},
+          router(of, words, routes, authority), processes(*of.store, all_processes()),
+          scheduler(*of.store, of.clock, all_duties()),
           server(
               http_settings(of.config.server),
               [this](http::Request&& request, http::Reply reply) {
@@ -99,6 +99,7 @@ struct RunningSite::Inside {
     {
         connect_door(router, routes, door);
         router.check_complete();
+        announce_changes(*house.store, events, errands);
         add_pages("/m/", web / "mobile/dist/build/h5");
         add_pages("/console/", web / "console/dist");
         house.store->writer().on_committed(
