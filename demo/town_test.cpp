@@ -138,10 +138,16 @@ TEST_P(SampleTown, owes_one_answer_too_late_and_some_within_days)
 
 TEST_P(SampleTown, never_closed_unrated_before_the_time_for_rating_was_over)
 {
+    std::map<matters::MatterId, Date> rate_due_on;
     for (auto const& recorded :
          town().lease()->rows(log::sql_text::select_events_after, log::recorded_of, 0, 1'000'000))
-        if (recorded.type == "matters.closed" && recorded.actor.text == "system")
-            EXPECT_LT(date_of(recorded.recorded_at), tuesday);
+        dispatch<matters::MatterAnswered, matters::MatterClosed>(recorded, [&](auto const& event) {
+            if constexpr (requires { event.rate_due_on; }) {
+                rate_due_on.insert_or_assign(event.matter, *event.rate_due_on);
+            } else if (event.closing == Closing::closed_unrated) {
+                EXPECT_EQ(event.closed_on, add_days(rate_due_on.at(event.matter), 1));
+            }
+        });
 }
 
 TEST_P(SampleTown, tells_its_story_in_order_and_ends_now)
@@ -208,14 +214,17 @@ TEST_P(SampleTown, leaves_no_words_of_anybody_in_its_files)
             secrets.emplace_back(tale.title);
             secrets.emplace_back(tale.text.substr(0, 24));
         }
+    std::size_t looked_through = 0;
     for (auto const& file : std::filesystem::directory_iterator(town().data())) {
         if (!file.is_regular_file()) continue;
         std::stringstream bytes;
         bytes << std::ifstream(file.path(), std::ios::binary).rdbuf();
         auto const content = bytes.str();
+        looked_through += content.size();
         for (auto const& secret : secrets)
             EXPECT_EQ(content.find(secret), std::string::npos) << file.path() << ": " << secret;
     }
+    if (GetParam() == Engine::sqlite) EXPECT_GT(looked_through, 500'000u);
 }
 
 ZTC_ON_BOTH_ENGINES(SampleTown);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "processes/processes.hpp"
 
+#include "kernel/encoding.hpp"
 #include "modules/organisation/events.hpp"
 #include "modules/people/events.hpp"
 #include "platform/jobs/process_runner.hpp"
@@ -21,7 +22,13 @@ MatterId const lamp{"lamp"};
 PersonId const chen{"chen"};
 NodeId const water{"water"};
 
-class Telling : public log::testing::OnALog {
+/// Words that nobody opens here, well formed all the same.
+TextRef some_words()
+{
+    return {"somewhere", base64(std::string(32, '\0'))};
+}
+
+class Processes : public log::testing::OnALog {
 protected:
     void SetUp() override
     {
@@ -48,6 +55,8 @@ protected:
         event.number = "2026-000123";
         event.raised_by = chen;
         event.category = "roads";
+        event.title = some_words();
+        event.text = some_words();
         event.origin = origin;
         event.accept_due_on = on;
         happened(event);
@@ -64,6 +73,7 @@ protected:
         MatterAnswered event{};
         event.matter = lamp;
         event.answered_on = on;
+        event.text = some_words();
         event.rate_due_on = due;
         return event;
     }
@@ -90,20 +100,20 @@ protected:
 
 using Lines = std::vector<std::string>;
 
-TEST_P(Telling, says_nothing_when_a_matter_is_raised)
+TEST_P(Processes, says_nothing_when_a_matter_is_raised)
 {
     raised();
     EXPECT_EQ(told(), Lines{});
 }
 
-TEST_P(Telling, tells_the_raiser_that_it_was_accepted)
+TEST_P(Processes, tells_the_raiser_that_it_was_accepted)
 {
     raised();
     happened(MatterAccepted{lamp, on, {}, {}});
     EXPECT_EQ(told(), Lines{R"(chen matter_accepted {"number":"2026-000123"})"});
 }
 
-TEST_P(Telling, names_template_event_and_person_in_the_key)
+TEST_P(Processes, names_template_event_and_person_in_the_key)
 {
     raised();
     happened(MatterAccepted{lamp, on, {}, {}});
@@ -111,7 +121,7 @@ TEST_P(Telling, names_template_event_and_person_in_the_key)
     EXPECT_EQ(keys(), Lines{"matter_accepted/3/chen"});
 }
 
-TEST_P(Telling, tells_the_raiser_and_each_clerk_of_the_unit_until_when_an_answer_is_due)
+TEST_P(Processes, tells_the_raiser_and_each_clerk_of_the_unit_until_when_an_answer_is_due)
 {
     clerk_of_the_unit({"first clerk"});
     clerk_of_the_unit({"second clerk"});
@@ -125,7 +135,7 @@ TEST_P(Telling, tells_the_raiser_and_each_clerk_of_the_unit_until_when_an_answer
             R"(second clerk matter_referred_to_unit {"due_on":"2026-12-15","number":"2026-000123"})"}));
 }
 
-TEST_P(Telling, leaves_out_who_is_no_clerk_any_more_and_who_holds_another_office)
+TEST_P(Processes, leaves_out_who_is_no_clerk_any_more_and_who_holds_another_office)
 {
     clerk_of_the_unit({"gone"});
     house().given(organisation::stream_of(water),
@@ -140,7 +150,7 @@ TEST_P(Telling, leaves_out_who_is_no_clerk_any_more_and_who_holds_another_office
     EXPECT_TRUE(lines[0].starts_with("chen matter_referred "));
 }
 
-TEST_P(Telling, tells_the_raiser_of_the_answer_and_until_when_to_rate)
+TEST_P(Processes, tells_the_raiser_of_the_answer_and_until_when_to_rate)
 {
     raised();
     happened(answer());
@@ -148,7 +158,7 @@ TEST_P(Telling, tells_the_raiser_of_the_answer_and_until_when_to_rate)
               Lines{R"(chen matter_answered {"due_on":"2026-12-15","number":"2026-000123"})"});
 }
 
-TEST_P(Telling, tells_the_raiser_and_the_same_unit_when_it_is_reopened)
+TEST_P(Processes, tells_the_raiser_and_the_same_unit_when_it_is_reopened)
 {
     clerk_of_the_unit({"clerk"});
     raised();
@@ -162,7 +172,7 @@ TEST_P(Telling, tells_the_raiser_and_the_same_unit_when_it_is_reopened)
               R"(clerk matter_referred_to_unit {"due_on":"2026-12-15","number":"2026-000123"})");
 }
 
-TEST_P(Telling, tells_the_raiser_when_another_door_was_shown_or_the_time_for_rating_was_over)
+TEST_P(Processes, tells_the_raiser_when_another_door_was_shown_or_the_time_for_rating_was_over)
 {
     raised();
     happened(MatterClosed{lamp, Closing::redirected, on});
@@ -171,7 +181,7 @@ TEST_P(Telling, tells_the_raiser_when_another_door_was_shown_or_the_time_for_rat
     EXPECT_EQ(told().front(), R"(chen matter_closed {"number":"2026-000123"})");
 }
 
-TEST_P(Telling, does_not_tell_the_raiser_what_he_did_himself)
+TEST_P(Processes, does_not_tell_the_raiser_what_he_did_himself)
 {
     raised();
     happened(MatterClosed{lamp, Closing::withdrawn, on},
@@ -180,7 +190,7 @@ TEST_P(Telling, does_not_tell_the_raiser_what_he_did_himself)
     EXPECT_EQ(told(), Lines{});
 }
 
-TEST_P(Telling, tells_nobody_of_imported_matters)
+TEST_P(Processes, tells_nobody_of_imported_matters)
 {
     raised(Origin::imported);
     auto said_elsewhere = answer();
@@ -189,7 +199,7 @@ TEST_P(Telling, tells_nobody_of_imported_matters)
     EXPECT_EQ(told(), Lines{});
 }
 
-TEST_P(Telling, tells_nobody_whose_record_was_erased)
+TEST_P(Processes, tells_nobody_whose_record_was_erased)
 {
     raised();
     house().given(people::stream_of(chen), people::Erased{chen});
@@ -197,7 +207,7 @@ TEST_P(Telling, tells_nobody_whose_record_was_erased)
     EXPECT_EQ(told(), Lines{});
 }
 
-TEST_P(Telling, tells_the_person_into_whom_the_raiser_was_merged)
+TEST_P(Processes, tells_the_person_into_whom_the_raiser_was_merged)
 {
     raised();
     registered({"other"}, people::PersonKind::resident);
@@ -207,7 +217,7 @@ TEST_P(Telling, tells_the_person_into_whom_the_raiser_was_merged)
     EXPECT_EQ(told(), Lines{R"(other matter_accepted {"number":"2026-000123"})"});
 }
 
-TEST_P(Telling, tells_nothing_twice_when_the_processes_begin_anew)
+TEST_P(Processes, tells_nothing_twice_when_the_processes_begin_anew)
 {
     clerk_of_the_unit({"clerk"});
     raised();
@@ -219,7 +229,7 @@ TEST_P(Telling, tells_nothing_twice_when_the_processes_begin_anew)
     EXPECT_EQ(told(), before);
 }
 
-TEST_P(Telling, closes_unrated_only_after_the_time_for_rating)
+TEST_P(Processes, closes_unrated_only_after_the_time_for_rating)
 {
     raised();
     happened(MatterReferred{lamp, water, on, due, Certainty::certain, 0, {}}, answer());
@@ -233,7 +243,7 @@ TEST_P(Telling, closes_unrated_only_after_the_time_for_rating)
     EXPECT_EQ(close().error().code, "matters.already_closed");
 }
 
-ZTC_ON_BOTH_ENGINES(Telling);
+ZTC_ON_BOTH_ENGINES(Processes);
 
 } // namespace
 } // namespace ztc::processes
