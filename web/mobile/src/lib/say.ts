@@ -13,7 +13,6 @@ export function say(key: WordKey, blanks?: Record<string, string | number>): str
 }
 
 export const say_day = (day: string) => dates.day_text(day, prefs.language, town.site?.today)
-export const say_weekday = (day: string) => dates.weekday(day, prefs.language)
 export const say_full_day = (day: string) => dates.day_and_weekday(day, prefs.language, town.site?.today)
 export const say_instant = (instant: string) => dates.instant_text(instant, prefs.language, town.site?.today)
 

@@ -21,7 +21,6 @@ export const zh = {
   'app.larger': '大字版',
   'app.standard': '标准版',
   'app.call': '打电话 {phone}',
-  'app.list_mark': '、',
   'app.main_pages': '主要页面',
   'app.nobody_else': '看不到这一页：它不是您的事项，或者没有这一页。',
 
@@ -62,7 +61,6 @@ export const zh = {
   'home.any_time': '什么时候都可以写，上班时间有人看。',
   'home.my_matters': '我的事项',
   'home.in_hand': '在办 {n} 件',
-  'home.all_matters': '全部事项',
   'home.none': '这里还没有事项。',
   'home.none_more': '反映之后，走到哪一站、在谁手里、哪天之前答复，都在这条线上。',
   'home.sign_in_to_see': '登录后看您反映过的事。',
@@ -121,7 +119,6 @@ export const zh = {
   'sign_in.to_send': '登录以后，写好的内容马上交上去。',
   'sign_in.done': '已登录。',
 
-  'raise.title': '反映一个问题',
   'raise.step_of': '第 {n} 步，共 6 步：{step}',
   'raise.previous': '上一步',
   'raise.next': '下一步',
@@ -213,7 +210,6 @@ export const zh = {
   'sent.see': '看这件事',
   'sent.save': '把回执存下来',
   'sent.copied': '回执已复制，可以粘贴到备忘录里。',
-  'sent.saved': '回执已经交给手机保存。',
   'sent.verify': '验证这份回执',
   'sent.by_you': '您',
 
@@ -229,7 +225,6 @@ export const zh = {
   'matter.rate': '评价这次答复',
   'matter.withdraw': '撤回这件事',
   'matter.receipt': '验证回执',
-  'matter.more': '更多',
   'matter.past': '看走过的 {n} 站',
   'matter.past_hide': '收起走过的站',
   'matter.promise': '承诺',
@@ -247,7 +242,6 @@ export const zh = {
   'matter.photo': '第 {n} 张照片',
   'matter.attitude_result': '态度{attitude}，结果{result}',
   'matter.closed': '办结',
-  'matter.from_deputy': '{name}代表',
 
   'why.title': '为什么是这天',
   'why.heading': '为什么是{day}？',
