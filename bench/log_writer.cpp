@@ -34,37 +34,45 @@ class StandingClock final : public Clock {
     Instant now() const override { return start_of(Date{std::chrono::year{2026} / 11 / 24}); }
 };
 
-/// Counts the syncs of every file that SQLite writes.
-struct Syncs {
-    static inline std::atomic<std::size_t> count = 0;
-    static inline sqlite3_io_methods methods{}, real_methods{};
-    static inline sqlite3_vfs vfs{};
+std::atomic<std::size_t> syncs = 0;
+
+/// The methods of one kind of file of SQLite, with its syncs counted.
+template <int OfFlags>
+struct Counted {
+    static inline sqlite3_io_methods real{}, methods{};
 
     static int sync(sqlite3_file* file, int flags)
     {
-        ++count;
-        return real_methods.xSync(file, flags);
+        ++syncs;
+        return real.xSync(file, flags);
     }
-    static int open(sqlite3_vfs* self, char const* name, sqlite3_file* file, int flags, int* out)
+    static void take(sqlite3_file* file, int flags)
     {
-        auto* const real = static_cast<sqlite3_vfs*>(self->pAppData);
-        auto const result = real->xOpen(real, name, file, flags, out);
-        if (result != SQLITE_OK || !file->pMethods) return result;
-        real_methods = *file->pMethods;
-        methods = real_methods;
+        if (!(flags & OfFlags)) return;
+        methods = real = *file->pMethods;
         methods.xSync = sync;
         file->pMethods = &methods;
-        return result;
-    }
-    static void begin()
-    {
-        vfs = *sqlite3_vfs_find(nullptr);
-        vfs.pAppData = sqlite3_vfs_find(nullptr);
-        vfs.zName = "counted";
-        vfs.xOpen = open;
-        sqlite3_vfs_register(&vfs, 1);
     }
 };
+
+int open_counted(sqlite3_vfs* self, char const* name, sqlite3_file* file, int flags, int* out)
+{
+    auto* const real = static_cast<sqlite3_vfs*>(self->pAppData);
+    auto const result = real->xOpen(real, name, file, flags, out);
+    if (result != SQLITE_OK) return result;
+    Counted<SQLITE_OPEN_MAIN_DB>::take(file, flags);
+    Counted<SQLITE_OPEN_WAL>::take(file, flags);
+    return result;
+}
+
+void count_syncs()
+{
+    static sqlite3_vfs vfs = *sqlite3_vfs_find(nullptr);
+    vfs.pAppData = sqlite3_vfs_find(nullptr);
+    vfs.zName = "counted";
+    vfs.xOpen = open_counted;
+    sqlite3_vfs_register(&vfs, 1);
+}
 
 double cpu_of_this_thread_us()
 {
@@ -126,20 +134,29 @@ void send(Writer& writer, std::size_t first, std::size_t count)
     for (std::size_t i = 0; i < clients; ++i) free.acquire();
 }
 
-Measured with_the_writer(std::filesystem::path const& folder, std::size_t commands)
+std::unique_ptr<Store> open_store(std::filesystem::path const& folder)
+{
+    static StandingClock const clock;
+    static Calendar const calendar;
+    return Store::open({.data = folder, .views = {notes_view()}}, clock, calendar).value();
+}
+
+/// A log in which every person has a key and a stream.
+void prepare(std::filesystem::path const& folder)
 {
     create_keys(folder, "ztc.example/bench").value();
-    StandingClock const clock;
-    Calendar const calendar;
-    auto const store =
-        Store::open({.data = folder, .views = {notes_view()}}, clock, calendar).value();
-    send(store->writer(), 0, persons); // every key and every stream once
-    auto const syncs = Syncs::count.load();
+    send(open_store(folder)->writer(), 0, persons);
+}
+
+Measured with_the_writer(std::filesystem::path const& folder, std::size_t commands)
+{
+    auto const store = open_store(folder);
+    auto const syncs_before = syncs.load();
     auto const cpu = cpu_of_the_writer_us(store->writer());
     send(store->writer(), persons, commands);
     auto const n = static_cast<double>(commands);
     return {(cpu_of_the_writer_us(store->writer()) - cpu) / n,
-            n / static_cast<double>(Syncs::count - syncs)};
+            n / static_cast<double>(syncs - syncs_before)};
 }
 
 /// The same rows, seals, leaves and heads, straight away: no queue, no Work, nothing remembered but
@@ -263,13 +280,14 @@ private:
 
 int main(int argc, char** argv)
 {
-    Syncs::begin();
+    count_syncs();
     auto name = std::string(argc > 1 ? argv[1] : "/var/tmp") + "/ztc-bench-XXXXXX";
     if (!::mkdtemp(name.data())) return 1;
     std::filesystem::path const folder = name;
     std::size_t const commands = argc > 2 ? std::stoul(argv[2]) : 25'600;
-    auto const writer = with_the_writer(folder, commands);
-    auto const bare = WithoutAWriter(folder).cpu_us_per_command(persons + commands, commands);
+    for (auto const* half : {"with", "without"}) prepare(folder / half);
+    auto const writer = with_the_writer(folder / "with", commands);
+    auto const bare = WithoutAWriter(folder / "without").cpu_us_per_command(persons, commands);
     std::filesystem::remove_all(folder);
     fmt::print("log writer, {} clients, {} commands\n", clients, commands);
     fmt::print("  acknowledged for each sync of the disk   {:8.1f}\n", writer.commands_per_sync);

@@ -94,10 +94,10 @@ private:
         if (!committed("body", r.body)) find(r.position, "log.body_altered");
         if (!committed("envelope", envelope_text(r))) find(r.position, "log.envelope_altered");
         auto const last = last_of_stream_.find({r.congress, r.stream});
-        auto const prev =
-            last == last_of_stream_.end() ? std::nullopt : std::optional(last->second.position - 1);
+        auto const before = last == last_of_stream_.end() ? 0 : last->second.position;
+        auto const before_by_leaf = leaf->prev ? *leaf->prev + 1 : 0;
         if (leaf->kind != r.type || leaf->day != date_of(r.recorded_at) ||
-            leaf->subject != subject_of(r.stream) || leaf->prev != prev)
+            leaf->subject != subject_of(r.stream) || before_by_leaf != before)
             find(r.position, "log.leaf_altered");
         check_members(r, *leaf);
     }
