@@ -6,7 +6,12 @@
 #include "platform/sql/testing/databases.hpp"
 #include "views/matter_page/delays.hpp"
 
+#include <fmt/format.h>
 #include <gmock/gmock.h>
+
+#include <algorithm>
+#include <ctime>
+#include <sstream>
 
 namespace ztc::app {
 namespace {

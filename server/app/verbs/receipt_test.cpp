@@ -53,7 +53,8 @@ TEST_F(AReceipt, may_be_checked_with_the_key_of_a_site)
 {
     auto const file = folder_.write("receipt", receipt_).string();
     EXPECT_EQ(
-        ran({"verify", "receipt", file, "--data", (folder_.path() / "site").string()}).exit_code, 0);
+        ran({"verify", "receipt", file, "--data", (folder_.path() / "site").string()}).exit_code,
+        0);
 }
 
 TEST_F(AReceipt, under_another_key_is_refused)

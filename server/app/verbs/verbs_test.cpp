@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/verbs/program_for_tests.hpp"
-#include "kernel/text.hpp"
 #include "platform/sql/connection.hpp"
 
-#include <boost/json.hpp>
 #include <gmock/gmock.h>
 
 #include <thread>
@@ -29,10 +27,26 @@ protected:
     Ran init(std::string const& password = "a horse in the garden",
              std::string const& security_password = "two boats on the lake")
     {
-        return ran({"init", "--data", site(), "--origin", "example.org/log", "--name", "示例站",
-                    "--place", "示例街道", "--congress", "示例人大", "--committee", "示例工委",
-                    "--admin", "sysadmin", "--password-file", file("one", password + "\n"),
-                    "--security-admin", "secadmin", "--security-password-file",
+        return ran({"init",
+                    "--data",
+                    site(),
+                    "--origin",
+                    "example.org/log",
+                    "--name",
+                    "示例站",
+                    "--place",
+                    "示例街道",
+                    "--congress",
+                    "示例人大",
+                    "--committee",
+                    "示例工委",
+                    "--admin",
+                    "sysadmin",
+                    "--password-file",
+                    file("one", password + "\n"),
+                    "--security-admin",
+                    "secadmin",
+                    "--security-password-file",
                     file("two", security_password + "\n")});
     }
     Ran import(std::string const& path, std::vector<std::string> more = {})
@@ -99,9 +113,8 @@ TEST_F(TheShell, init_makes_a_site_with_two_administrators_and_no_account_beside
     ASSERT_EQ(made.exit_code, 0) << made.err;
     auto const connection = database();
     EXPECT_EQ(connection->number("SELECT count(*) FROM credential"), 2);
-    auto const roles = connection->rows(
-        "SELECT role FROM view_organisation_role ORDER BY role",
-        [](Row const& row) { return std::string(row.text(0)); });
+    auto const roles = connection->rows("SELECT role FROM view_organisation_role ORDER BY role",
+                                        [](Row const& row) { return std::string(row.text(0)); });
     EXPECT_THAT(roles, ::testing::ElementsAre("security_administrator", "system_administrator"));
     EXPECT_EQ(connection->number("SELECT count(DISTINCT person) FROM view_organisation_role"), 2);
     auto const key = ran({"vkey", "--data", site()});
@@ -215,9 +228,9 @@ TEST_F(TheShell, an_import_that_was_killed_adds_exactly_the_rest_when_run_again)
     auto const there = raised();
     ASSERT_LT(there, 3000);
     auto const rest = import(list);
-    EXPECT_THAT(rest.out,
-                EndsWith("3000 rows: " + std::to_string(3000 - there) + " added, 0 answers added, " +
-                         std::to_string(there) + " already there, 0 rejected\n"));
+    EXPECT_THAT(rest.out, EndsWith("3000 rows: " + std::to_string(3000 - there) +
+                                   " added, 0 answers added, " + std::to_string(there) +
+                                   " already there, 0 rejected\n"));
     EXPECT_EQ(raised(), 3000);
     EXPECT_EQ(ran({"verify", "log", "--data", site()}).exit_code, 0);
 }

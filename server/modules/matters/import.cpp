@@ -43,9 +43,8 @@ MatterRaised raised(ImportedMessage const& message, MatterId const& matter, Work
             .origin = Origin::imported,
             .title = work.seal(owner, "title", message.title.text),
             .text = work.seal(owner, "text", message.text.text),
-            .place = message.place
-                         ? std::optional(work.seal(owner, "place", message.place->text))
-                         : std::nullopt,
+            .place = message.place ? std::optional(work.seal(owner, "place", message.place->text))
+                                   : std::nullopt,
             .photos = {},
             .accept_due_on = due.due_on,
             .certainty = due.certainty,

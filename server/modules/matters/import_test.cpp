@@ -25,10 +25,12 @@ protected:
         inside([&](Work& work) {
             using organisation::NodeKind;
             auto const add = [&](NodeKind kind, std::optional<NodeId> parent) {
-                return organisation::add_node(
-                           {.kind = kind, .parent = parent, .name = {"示例"}, .short_name = {},
-                            .ordering = {}},
-                           work)
+                return organisation::add_node({.kind = kind,
+                                               .parent = parent,
+                                               .name = {"示例"},
+                                               .short_name = {},
+                                               .ordering = {}},
+                                              work)
                     .value()
                     .node;
             };
