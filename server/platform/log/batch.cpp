@@ -8,10 +8,14 @@ namespace ztc::log {
 
 namespace {
 
+/// The later value counts; nodes are handed over as they are.
 template <class Map>
 void overlay(Map& onto, Map&& later)
 {
-    for (auto& [key, value] : later) onto.insert_or_assign(key, std::move(value));
+    while (!later.empty()) {
+        auto handed = onto.insert(later.extract(later.begin()));
+        if (!handed.inserted) handed.position->second = std::move(handed.node.mapped());
+    }
 }
 
 template <class T>

@@ -16,9 +16,8 @@
 
 namespace ztc::log {
 
-using StreamKey = std::pair<std::string, std::string>;                // congress, stream
-using ClaimKey = std::tuple<std::string, std::string, std::string>;   // congress, kind, key
-using RequestKey = std::tuple<std::string, std::string, std::string>; // congress, actor, request
+using StreamKey = std::pair<std::string, std::string>;              // congress, stream
+using ClaimKey = std::tuple<std::string, std::string, std::string>; // congress, kind, key
 
 /// A sealed text that is not in the database yet.
 struct SealedRow {
@@ -38,13 +37,6 @@ struct Decisions {
     void merge(Decisions&& later);
     bool nothing_to_write() const { return statements.empty(); }
     bool erases(std::string_view owner) const;
-};
-
-/// The answer a request already got.
-struct AnsweredRequest {
-    std::string body_hash;
-    std::string answer; // JSON
-    std::uint64_t position;
 };
 
 } // namespace ztc::log

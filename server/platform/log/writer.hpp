@@ -115,15 +115,21 @@ private:
     using Orders = std::span<std::shared_ptr<Pending> const>;
 
     /// A request that an earlier commit has answered, as it lies in the database.
-    struct StoredRequest {
+    struct StoredAnswer {
         std::string body_hash;
-        std::string sealed_answer;
+        std::string sealed;
         std::uint64_t position;
     };
+    /// Of a congress and an actor; names what the order owns.
+    using RequestKey = std::tuple<std::string_view, std::string_view, std::string_view>;
     struct Requests {
-        std::map<RequestKey, StoredRequest> earlier;
-        std::map<RequestKey, AnsweredRequest> in_this_batch;
+        std::map<RequestKey, StoredAnswer> earlier;
+        std::map<RequestKey, Pending const*> in_this_batch;
     };
+    static RequestKey key_of(Order const& order)
+    {
+        return {order.by.congress, order.by.person.text, order.request};
+    }
 
     struct Fault {
         std::exception_ptr what;
@@ -145,6 +151,7 @@ private:
     Requests prefetch(Orders orders);
     void decide(Pending& pending, Decisions& batch, Requests& requests);
     std::optional<Result<Answer>> answer_of_earlier(Order const& order, Requests const& requests);
+    void keep_answer(Pending const& pending, Decisions& decisions);
     void write(Decisions& batch);
     void add_head(Decisions& batch, proof::Frontier& edge);
     void destroy_keys(Decisions const& batch);

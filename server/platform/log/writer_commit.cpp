@@ -6,6 +6,8 @@
 
 #include <spdlog/spdlog.h>
 
+#include <variant>
+
 namespace ztc::log {
 
 namespace {
@@ -136,7 +138,7 @@ Writer::Requests Writer::prefetch(Orders orders)
 {
     Requests requests;
     std::vector<Statement> wanted;
-    std::vector<std::function<void(Row const&)>> take;
+    std::vector<std::variant<std::vector<Recorded>*, Order const*>> whose;
     for (auto const& pending : orders) {
         auto const& order = pending->order;
         for (auto const& stream : order.streams) {
@@ -144,22 +146,24 @@ Writer::Requests Writer::prefetch(Orders orders)
             if (!is_new) continue;
             ++events_remembered_;
             wanted.push_back({sql_text::select_stream, {order.by.congress, stream}});
-            take.push_back([this, &events = slot->second](Row const& row) {
-                events.push_back(recorded_of(row));
-                ++events_remembered_;
-            });
+            whose.emplace_back(&slot->second);
         }
         if (order.request.empty()) continue;
-        RequestKey key{order.by.congress, order.by.person.text, order.request};
         wanted.push_back(
             {sql_text::select_request, {order.by.congress, order.by.person.text, order.request}});
-        take.push_back([&requests, key = std::move(key)](Row const& row) {
-            requests.earlier.insert_or_assign(
-                key, StoredRequest{std::string(row.blob(0)), std::string(row.blob(1)),
-                                   static_cast<std::uint64_t>(row.integer(2))});
-        });
+        whose.emplace_back(&order);
     }
-    connection_->batch_read(wanted, [&](std::size_t index, Row const& row) { take[index](row); });
+    connection_->batch_read(wanted, [&](std::size_t index, Row const& row) {
+        if (auto* const* stream = std::get_if<std::vector<Recorded>*>(&whose[index])) {
+            (*stream)->push_back(recorded_of(row));
+            ++events_remembered_;
+            return;
+        }
+        requests.earlier.insert_or_assign(key_of(*std::get<Order const*>(whose[index])),
+                                          StoredAnswer{std::string(row.blob(0)),
+                                                       std::string(row.blob(1)),
+                                                       static_cast<std::uint64_t>(row.integer(2))});
+    });
     return requests;
 }
 
@@ -180,38 +184,40 @@ void Writer::decide(Pending& pending, Decisions& batch, Requests& requests)
     }
     last_recorded_ms_ = now_ms;
     auto decisions = work.take();
-    if (!order.request.empty() && !decisions.nothing_to_write()) {
-        auto const& congress = order.by.congress;
-        decisions.statements.run(sql_text::insert_request, congress, order.by.person.text,
-                                 order.request, Blob{order.body_hash},
-                                 Blob{texts_.seal_bytes(congress, answer_label, *json)},
-                                 work.last_position());
-        requests.in_this_batch.insert_or_assign(
-            {congress, order.by.person.text, order.request},
-            AnsweredRequest{order.body_hash, *json, work.last_position()});
-    }
     auto const position = decisions.entries.empty() ? 0 : work.last_position();
-    batch.merge(std::move(decisions));
     pending.outcome.answer = Answer{*std::move(json), position};
+    if (!order.request.empty() && !decisions.nothing_to_write()) {
+        keep_answer(pending, decisions);
+        requests.in_this_batch.emplace(key_of(order), &pending);
+    }
+    batch.merge(std::move(decisions));
+}
+
+void Writer::keep_answer(Pending const& pending, Decisions& decisions)
+{
+    auto const& order = pending.order;
+    auto const& [json, position] = *pending.outcome.answer;
+    auto const& congress = order.by.congress;
+    decisions.statements.run(sql_text::insert_request, congress, order.by.person.text,
+                             order.request, Blob{order.body_hash},
+                             Blob{texts_.seal_bytes(congress, answer_label, json)}, position);
 }
 
 std::optional<Result<Answer>> Writer::answer_of_earlier(Order const& order,
                                                         Requests const& requests)
 {
     if (order.request.empty()) return std::nullopt;
-    RequestKey const key{order.by.congress, order.by.person.text, order.request};
-    std::optional<AnsweredRequest> earlier;
-    if (auto const here = requests.in_this_batch.find(key); here != requests.in_this_batch.end())
-        earlier = here->second;
-    else if (auto const stored = requests.earlier.find(key); stored != requests.earlier.end())
-        earlier = AnsweredRequest{
-            stored->second.body_hash,
-            texts_.open_bytes(order.by.congress, answer_label, stored->second.sealed_answer),
-            stored->second.position};
-    if (!earlier) return std::nullopt;
-    if (earlier->body_hash != order.body_hash)
-        return Result<Answer>(refuse("request.repeated_differently"));
-    return Result<Answer>(Answer{earlier->answer, earlier->position});
+    auto const differs = [] { return Result<Answer>(refuse("request.repeated_differently")); };
+    if (auto const here = requests.in_this_batch.find(key_of(order));
+        here != requests.in_this_batch.end())
+        return here->second->order.body_hash == order.body_hash ? here->second->outcome.answer
+                                                                : differs();
+    auto const stored = requests.earlier.find(key_of(order));
+    if (stored == requests.earlier.end()) return std::nullopt;
+    if (stored->second.body_hash != order.body_hash) return differs();
+    return Result<Answer>(
+        Answer{texts_.open_bytes(order.by.congress, answer_label, stored->second.sealed),
+               stored->second.position});
 }
 
 std::vector<Recorded>& Writer::load_stream(StreamKey const& key)
