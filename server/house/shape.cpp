@@ -14,9 +14,9 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::array module_stems{"types", "events",  "commands", "state",  "rules",   "policy",
-                                  "api",   "service", "codec",    "module", "refusals",
-                                  "import"}; // messages from elsewhere (docs/adr/0010)
+constexpr std::array module_stems{"types",    "events", "commands", "state", "rules",
+                                  "policy",   "api",    "service",  "codec", "module",
+                                  "refusals", "import"}; // messages from elsewhere (docs/adr/0010)
 constexpr std::array view_stems{"fold",  "api",      "view", "types",
                                 "codec", "refusals", "page"}; // a page with a field policy
 

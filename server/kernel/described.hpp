@@ -282,9 +282,10 @@ Result<T> from_query(Find&& find)
             auto const end = found->data() + found->size();
             using Plain = typename std::conditional_t<is_optional<Inner>::value, is_optional<Inner>,
                                                       is_optional<std::optional<Inner>>>::inner;
-            if constexpr (std::is_integral_v<Plain>)
-                if (std::from_chars(found->data(), end, number).ptr == end && !found->empty())
-                    as_json = number;
+            if constexpr (std::is_integral_v<Plain>) {
+                auto const parsed = std::from_chars(found->data(), end, number);
+                if (parsed.ec == std::errc{} && parsed.ptr == end) as_json = number;
+            }
             read<Inner>(reader, as_json, out.*member.pointer);
         });
     });

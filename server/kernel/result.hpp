@@ -2,9 +2,9 @@
 //
 // What a function answers when it may say no. A `Refusal` is a normal answer that the caller must
 // handle (closed matter, missing right); it carries stable codes, never prose: the words in Chinese
-// and English stand once, in the module's `refusals.hpp`. Faults of the machine (database gone, disk
+// and English stand once, in a folder's `refusals.hpp`. Faults of the machine (database gone, disk
 // full) are exceptions, caught once in HTTP and once in jobs; broken promises of our own code are
-// ZTC_ENSURE.
+// ZTC_ENSURE. Never write TRY inside a braced initialiser: g++ 12 leaks when it returns early.
 #pragma once
 
 #include <boost/assert/source_location.hpp>

@@ -121,8 +121,8 @@ public:
         return route;
     }
 
-    /// A route that app serves by itself (sign-in, uploads, streams): declared here all the same, so
-    /// that documents and checks know it.
+    /// A route that app serves by itself (sign-in, streams): declared here all the same, so that
+    /// documents and checks know it.
     template <class Request, class Reply>
     Route& served_by_app(Route::Method method, std::string path)
     {

@@ -114,7 +114,8 @@ TEST_P(Access, has_a_line_for_every_route)
     std::set<std::string> lines;
     for (auto const& line : expectations())
         if (line.kind == "route") lines.insert(line.what);
-    for (auto const& route : app::all_routes().all()) {
+    auto const routes = app::all_routes();
+    for (auto const& route : routes.all()) {
         auto const what =
             std::string(route.method == Route::Method::get ? "GET " : "POST ") + route.path;
         EXPECT_TRUE(lines.erase(what)) << what << " is missing in docs/access.csv";

@@ -147,6 +147,15 @@ void Town::TearDown()
 void Town::on(std::string_view day)
 {
     clock_.set(Instant{start_of(parse_date(day).value()).ms + 9LL * 3'600'000});
+    for (auto const& [caller, name] : staff_) sign_in(*caller, name);
+}
+
+/// A working day's session does not last longer than the day.
+void Town::sign_in(Caller& caller, std::string const& name)
+{
+    caller = Caller(port());
+    auto const in = caller.post("/login/staff", {{"name", name}, {"password", password}});
+    EXPECT_EQ(in.status, 200) << in.text;
 }
 
 NodeId Town::add(organisation::NodeKind kind, NodeId const& parent, std::string const& name)
@@ -195,9 +204,8 @@ PersonId Town::staff(Caller& caller, std::string const& name, Role role, NodeId 
         login.set_password({house_->congress(), person->person, name, std::string(password)}, then);
     });
     EXPECT_TRUE(set) << set.error().code;
-    caller = Caller(port());
-    auto const in = caller.post("/login/staff", {{"name", name}, {"password", password}});
-    EXPECT_EQ(in.status, 200) << in.text;
+    staff_[&caller] = name;
+    sign_in(caller, name);
     return person->person;
 }
 

@@ -57,7 +57,7 @@ protected:
     void TearDown() override;
 
     log::testing::StandingClock& clock() { return clock_; }
-    /// Nine in the morning of that day.
+    /// Nine in the morning of that day; the staff sign in anew, as every morning.
     void on(std::string_view day);
 
     app::House& house() { return *house_; }
@@ -92,13 +92,14 @@ private:
     void open_door();
     NodeId add(organisation::NodeKind kind, NodeId const& parent, std::string const& name);
     PersonId staff(Caller& caller, std::string const& name, Role role, NodeId const& node);
+    void sign_in(Caller& caller, std::string const& name);
     Caller resident(std::string const& phone);
 
     log::testing::Folder folder_;
     log::testing::StandingClock clock_;
     std::unique_ptr<app::House> house_;
     std::unique_ptr<app::RunningSite> site_;
-    std::map<std::string, std::string> passwords_;
+    std::map<Caller*, std::string> staff_; // and their sign-in names
 };
 
 } // namespace ztc::stories

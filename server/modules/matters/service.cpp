@@ -64,8 +64,10 @@ std::optional<Body> read_body(NodeId const& node, Work& work)
     std::optional<Body> body;
     for (auto const& recorded : work.stream(organisation::stream_of(node)))
         dispatch<NodeAdded, NodeClosed>(recorded, [&](auto const& event) {
-            if constexpr (requires { event.within; }) body = Body{event.kind, event.within};
-            else if (body) body->closed = true;
+            if constexpr (requires { event.within; })
+                body = Body{event.kind, event.within};
+            else if (body)
+                body->closed = true;
         });
     return body;
 }

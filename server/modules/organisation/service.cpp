@@ -63,7 +63,8 @@ std::optional<TextRef> seal(Work& work, std::string_view member, std::optional<T
 template <class Event>
 Result<Done> append(Work& work, NodeId const& node, std::uint64_t version, Event const& event)
 {
-    return Done{TRY(work.append(stream_of(node), version, event))};
+    auto const position = TRY(work.append(stream_of(node), version, event));
+    return Done{position};
 }
 
 } // namespace
@@ -93,7 +94,8 @@ Result<AddedNode> add_node(AddNode const& command, Work& work)
                           .name = seal(work, "name", command.name.text),
                           .short_name = seal(work, "short_name", command.short_name),
                           .ordering = command.ordering.value_or(0)};
-    return AddedNode{TRY(work.append(stream_of(node), 0, event)), node};
+    auto const position = TRY(work.append(stream_of(node), 0, event));
+    return AddedNode{position, node};
 }
 
 Result<Done> rename_node(RenameNode const& command, Work& work)

@@ -30,7 +30,8 @@ std::string_view claim_of(IdentifierKind kind)
 template <class Event>
 Result<Done> append(Person& person, Event const& event, Work& work)
 {
-    Done const done{TRY(work.append(stream_of(person.id), person.version, event))};
+    auto const position = TRY(work.append(stream_of(person.id), person.version, event));
+    Done const done{position};
     person.version += 1;
     return done;
 }

@@ -14,7 +14,8 @@ Result<PolicySet> set_policy(SetPolicy const& command, Work& work)
     auto const versions = folded<Versions, Set>(work.stream(stream));
     auto const event = TRY(rules::set(versions, *kind, command.valid_from,
                                       boost::json::serialize(command.body), work.today()));
-    return PolicySet{TRY(work.append(stream, versions.version, event)), event.version};
+    auto const position = TRY(work.append(stream, versions.version, event));
+    return PolicySet{position, event.version};
 }
 
 std::vector<PolicyKind>& kinds()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// The words of what a receipt, a head or a key may be refused for. A holder of a receipt reads them:
-// each says what was found, not merely that something failed.
+// The words of what a receipt, a head or a key may be refused for. A holder of a receipt reads
+// them: each says what was found, not merely that something failed.
 #pragma once
 
 #include "kernel/module.hpp"
@@ -36,7 +36,8 @@ inline constexpr RefusalWords refusals[] = {
     {"proof.no_such_tree", 404, "日志还没有这么长。", "The log is not that long yet."},
     {"proof.not_an_extension", 409, "新的日志不是旧日志的延续，没有签名。",
      "The new log does not extend the signed one and was not signed."},
-    {"proof.bad_frontier", 422, "保存的树边缘内容不对。", "The stored edge of the tree is malformed."},
+    {"proof.bad_frontier", 422, "保存的树边缘内容不对。",
+     "The stored edge of the tree is malformed."},
 };
 
 } // namespace ztc::proof
