@@ -16,19 +16,21 @@ void print(std::string& out, json::value const& value, std::string const& indent
 {
     auto const deeper = indent + "  ";
     if (auto const* object = value.if_object(); object && !object->empty()) {
-        out += "{\n";
+        out += "{";
+        auto const* before = "\n";
         for (auto const& [key, member] : *object) {
-            if (out[out.size() - 2] != '{') out += ",\n";
-            out += deeper + json::serialize(json::value(key)) + ": ";
+            out += before + deeper + json::serialize(json::value(key)) + ": ";
             print(out, member, deeper);
+            before = ",\n";
         }
         out += "\n" + indent + "}";
     } else if (auto const* array = value.if_array(); array && !array->empty()) {
-        out += "[\n";
+        out += "[";
+        auto const* before = "\n";
         for (auto const& item : *array) {
-            if (out[out.size() - 2] != '[') out += ",\n";
-            out += deeper;
+            out += before + deeper;
             print(out, item, deeper);
+            before = ",\n";
         }
         out += "\n" + indent + "]";
     } else {
