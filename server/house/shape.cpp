@@ -18,7 +18,8 @@ constexpr std::array module_stems{"types",    "events", "commands", "state", "ru
                                   "policy",   "api",    "service",  "codec", "module",
                                   "refusals", "import"}; // messages from elsewhere (docs/adr/0010)
 constexpr std::array view_stems{"fold",  "api",      "view", "types",
-                                "codec", "refusals", "page"}; // a page with a field policy
+                                "codec", "refusals", "page", // a page with a field policy
+                                "delays"};                   // how long answers took
 
 bool has_stem(std::string_view file, auto const& stems)
 {

@@ -43,7 +43,7 @@ Order note(std::string words)
 
 // ---- PostgreSQL goes away -------------------------------------------------------------------
 
-class WithoutItsServer : public ::testing::Test {
+class OnPostgresql : public ::testing::Test {
 protected:
     void SetUp() override
     {
@@ -67,7 +67,7 @@ private:
     std::unique_ptr<House> house_;
 };
 
-TEST_F(WithoutItsServer, a_command_is_a_fault_and_the_next_one_finds_a_new_connection)
+TEST_F(OnPostgresql, a_command_is_a_fault_and_the_next_one_finds_a_new_connection)
 {
     ASSERT_TRUE(house().writer().run(strike("r1")));
     kill_the_writer_s_session();
@@ -77,7 +77,7 @@ TEST_F(WithoutItsServer, a_command_is_a_fault_and_the_next_one_finds_a_new_conne
     EXPECT_THAT(house().fatal(), IsEmpty());
 }
 
-TEST_F(WithoutItsServer, a_chore_is_a_fault_and_the_next_one_finds_a_new_connection)
+TEST_F(OnPostgresql, a_chore_is_a_fault_and_the_next_one_finds_a_new_connection)
 {
     auto const chore = Chore{[](Tables& tables, Statements&) -> Result<std::string> {
         return std::to_string(tables.number("SELECT count(*) FROM event"));
@@ -87,7 +87,7 @@ TEST_F(WithoutItsServer, a_chore_is_a_fault_and_the_next_one_finds_a_new_connect
     EXPECT_EQ(house().writer().run(chore).value().json, "0");
 }
 
-TEST_F(WithoutItsServer, a_commit_without_an_answer_is_fatal_and_acknowledges_nothing)
+TEST_F(OnPostgresql, a_commit_without_an_answer_is_fatal_and_acknowledges_nothing)
 {
     ASSERT_TRUE(house().writer().run(strike()));
     auto order = strike("r2");
@@ -105,7 +105,7 @@ TEST_F(WithoutItsServer, a_commit_without_an_answer_is_fatal_and_acknowledges_no
     EXPECT_THAT(house().events(note_stream(chen)), SizeIs(2));
 }
 
-TEST_F(WithoutItsServer, nothing_is_written_by_one_who_lost_the_log_to_another)
+TEST_F(OnPostgresql, nothing_is_written_by_one_who_lost_the_log_to_another)
 {
     ASSERT_TRUE(house().writer().run(strike("r1")));
     kill_the_writer_s_session();
@@ -119,6 +119,18 @@ TEST_F(WithoutItsServer, nothing_is_written_by_one_who_lost_the_log_to_another)
     house().writer().stop();
     EXPECT_THAT(house().fatal(), SizeIs(1));
     EXPECT_THAT(house().events(note_stream(chen)), SizeIs(2));
+}
+
+TEST_F(OnPostgresql, a_second_server_with_another_folder_is_refused_while_the_first_lives)
+{
+    Folder elsewhere;
+    ASSERT_TRUE(create_keys(elsewhere.path(), "ztc.example/test"));
+    auto settings = house().settings();
+    settings.data = elsewhere.path();
+    EXPECT_EQ(Store::open(settings, house().clock(), shipped_calendar()).error().code,
+              "log.in_use");
+    house().close();
+    EXPECT_TRUE(Store::open(settings, house().clock(), shipped_calendar()));
 }
 
 // ---- how often the database is asked ---------------------------------------------------------
@@ -229,9 +241,11 @@ TEST_P(Trips, to_the_database_are_two_for_a_batch_of_256)
 
 // ---- the disk -------------------------------------------------------------------------------
 
-/// SQLite's own file system, except that syncing a write-ahead log fails while `ill`.
+/// SQLite's own file system, except that syncing the write-ahead log of a database fails while
+/// `ill`.
 struct IllDisk {
     static inline std::atomic<bool> ill = false;
+    static inline std::string_view of; // a part of the database's name
     static inline sqlite3_io_methods healthy{};
     static inline sqlite3_io_methods methods{};
     static inline sqlite3_vfs vfs{};
@@ -244,7 +258,8 @@ struct IllDisk {
     {
         auto* const real = static_cast<sqlite3_vfs*>(self->pAppData);
         auto const result = real->xOpen(real, name, file, flags, out);
-        if (result == SQLITE_OK && (flags & SQLITE_OPEN_WAL)) {
+        if (result == SQLITE_OK && (flags & SQLITE_OPEN_WAL) &&
+            std::string_view(name).find(of) != std::string_view::npos) {
             healthy = *file->pMethods;
             methods = healthy;
             methods.xSync = sync;
@@ -252,8 +267,9 @@ struct IllDisk {
         }
         return result;
     }
-    IllDisk()
+    explicit IllDisk(std::string_view of_database)
     {
+        of = of_database;
         vfs = *sqlite3_vfs_find(nullptr);
         vfs.pAppData = sqlite3_vfs_find(nullptr);
         vfs.zName = "ill_disk_of_the_log";
@@ -271,7 +287,7 @@ struct IllDisk {
 
 TEST(ADiskThatCannotSync, ends_the_writer_and_nothing_is_acknowledged_after_it)
 {
-    IllDisk disk;
+    IllDisk disk("zhitongche.db");
     House house;
     ASSERT_TRUE(house.writer().run(strike("r1")));
     auto const acknowledged = house.writer().head();
@@ -290,12 +306,36 @@ TEST(ADiskThatCannotSync, ends_the_writer_and_nothing_is_acknowledged_after_it)
 
 TEST(ADiskThatCannotSync, does_not_let_a_new_key_be_used)
 {
-    IllDisk disk;
+    IllDisk disk("keyring.db");
     House house;
     IllDisk::ill = true;
     EXPECT_THROW((void)house.writer().run(note("a first key")), sql::Error);
+    EXPECT_THAT(house.events(note_stream(chen)), IsEmpty());
     house.writer().stop();
     EXPECT_THAT(house.fatal(), SizeIs(1));
+}
+
+TEST(ADiskThatCannotSync, lets_an_erasure_stand_whose_key_is_destroyed_at_the_next_start)
+{
+    IllDisk disk("keyring.db");
+    House house;
+    ASSERT_TRUE(house.writer().run(note("words")));
+    auto erase = strike();
+    erase.run = [run = erase.run](Work& work) {
+        work.erase(Owner::person(chen));
+        return run(work);
+    };
+    IllDisk::ill = true;
+    EXPECT_THROW((void)house.writer().run(std::move(erase)), sql::Error);
+    house.writer().stop();
+    EXPECT_THAT(house.fatal(), SizeIs(1));
+    EXPECT_THAT(house.events(note_stream(chen)), SizeIs(2)); // once, though not acknowledged
+    IllDisk::ill = false;
+    house.restart();
+    EXPECT_EQ(house.store().keyring().key_of(Owner::person(chen)).error().code,
+              "vault.key_destroyed");
+    EXPECT_TRUE(house.writer().run(strike()));
+    EXPECT_THAT(verify_log(*house.connection(), &house.store().texts()).findings, IsEmpty());
 }
 
 /// A small file system in memory; not where one may not mount.

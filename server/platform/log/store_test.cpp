@@ -178,19 +178,6 @@ TEST_P(TheStore, refuses_a_second_program_on_the_same_folder)
     house().restart();
 }
 
-TEST_P(TheStore, refuses_a_second_server_on_the_same_postgresql_from_elsewhere)
-{
-    if (engine() != Engine::postgresql) GTEST_SKIP() << "a file of SQLite lies in its folder";
-    Folder elsewhere;
-    ASSERT_TRUE(create_keys(elsewhere.path(), "ztc.example/test"));
-    auto settings = house().settings();
-    settings.data = elsewhere.path();
-    EXPECT_EQ(Store::open(settings, house().clock(), shipped_calendar()).error().code,
-              "log.in_use");
-    house().close();
-    EXPECT_TRUE(Store::open(settings, house().clock(), shipped_calendar()));
-}
-
 TEST_P(TheStore, refuses_a_database_that_lacks_the_last_head_it_signed)
 {
     noted(chen);
@@ -343,24 +330,23 @@ TEST_P(TheStore, rebuilds_a_view_of_another_revision_before_it_serves)
     EXPECT_THAT(house().store().replayed_at_start(), IsEmpty());
 }
 
-TEST_P(TheStore, leaves_no_readable_word_on_the_disk)
+TEST(AFolder, holds_no_readable_word)
 {
-    noted(chen, "CANARY-of-private-words");
+    House house;
+    ASSERT_TRUE(house.run(somebody("clerk"), [](Work& work) {
+        return take_note(work, chen, "CANARY-of-private-words");
+    }));
     auto order = House::order(somebody("clerk"), [](Work& work) -> Result<std::string> {
         CHECK(take_note(work, chen, "x"));
         return std::string(R"({"words":"CANARY-of-an-answer"})");
     });
     order.request = "r";
-    ASSERT_TRUE(house().writer().run(std::move(order)));
-    if (engine() != Engine::sqlite) GTEST_SKIP() << "its files are the cluster's";
-    auto const file = std::filesystem::path(url().substr(url().find(':') + 1));
-    for (auto const& folder : {file.parent_path(), house().folder()})
-        for (auto const& entry : std::filesystem::directory_iterator(folder)) {
-            std::ostringstream bytes;
-            bytes << std::ifstream(entry.path(), std::ios::binary).rdbuf();
-            EXPECT_THAT(bytes.str(), ::testing::Not(::testing::HasSubstr("CANARY")))
-                << entry.path();
-        }
+    ASSERT_TRUE(house.writer().run(std::move(order)));
+    for (auto const& entry : std::filesystem::directory_iterator(house.folder())) {
+        std::ostringstream bytes;
+        bytes << std::ifstream(entry.path(), std::ios::binary).rdbuf();
+        EXPECT_THAT(bytes.str(), ::testing::Not(::testing::HasSubstr("CANARY"))) << entry.path();
+    }
 }
 
 } // namespace

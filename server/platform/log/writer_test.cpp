@@ -124,6 +124,22 @@ TEST_P(TheWriter, gives_a_request_that_is_sent_twice_its_first_answer_and_does_n
     EXPECT_EQ(house().events(note_stream(chen)).size(), 1u);
 }
 
+TEST_P(TheWriter, repeats_the_answer_of_a_request_that_appended_nothing)
+{
+    house().given(note_stream(chen), Struck{chen});
+    auto claims = note_order("r1", liu);
+    claims.run = [](Work& work) -> Result<std::string> {
+        CHECK(takes(work, "138", "people/a"));
+        return std::string(R"({"taken":true})");
+    };
+    auto const outcomes = in_one_batch({claims, claims});
+    auto const later = house().writer().run(claims).value();
+    for (auto const& answer : {outcomes[0].answer.value(), outcomes[1].answer.value(), later}) {
+        EXPECT_EQ(answer.json, R"({"taken":true})");
+        EXPECT_EQ(answer.position, 0u);
+    }
+}
+
 TEST_P(TheWriter, refuses_a_request_repeated_with_another_body)
 {
     ASSERT_TRUE(house().writer().run(note_order("r1", chen)));

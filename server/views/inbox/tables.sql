@@ -22,7 +22,7 @@ CREATE TABLE view_inbox_entry (
     last_at   BIGINT NOT NULL,
     PRIMARY KEY (congress, desk, matter)
 );
-CREATE INDEX view_inbox_entry_by_matter ON view_inbox_entry (congress, matter);
+CREATE INDEX view_inbox_entry_by_matter ON view_inbox_entry (congress, matter, desk, box);
 CREATE INDEX view_inbox_entry_by_due ON view_inbox_entry (congress, desk, open, due_on, matter);
 CREATE INDEX view_inbox_entry_mine ON view_inbox_entry (congress, desk, mine, due_on, matter);
 CREATE INDEX view_inbox_entry_by_box ON view_inbox_entry (congress, desk, box, last_at, matter);
