@@ -94,8 +94,18 @@ ZTC_ON_BOTH_ENGINES(Tampering);
 
 TEST_P(Tampering, with_any_column_of_an_event_is_found_and_the_event_named)
 {
-    for (std::string const column : {"congress", "stream", "version", "type", "body", "actor",
-                                     "on_behalf_of", "recorded_at", "salt", "leaf", "leaf_hash"}) {
+    std::map<std::string, std::string> const columns{{"congress", "log.envelope_altered"},
+                                                     {"stream", "log.envelope_altered"},
+                                                     {"version", "log.version_out_of_order"},
+                                                     {"type", "log.envelope_altered"},
+                                                     {"body", "log.body_altered"},
+                                                     {"actor", "log.envelope_altered"},
+                                                     {"on_behalf_of", "log.envelope_altered"},
+                                                     {"recorded_at", "log.envelope_altered"},
+                                                     {"salt", "log.body_altered"},
+                                                     {"leaf", "log.leaf_altered"},
+                                                     {"leaf_hash", "log.leaf_hash_altered"}};
+    for (auto const& [column, finding] : columns) {
         auto const db = open();
         db->exec("CREATE TABLE kept AS SELECT * FROM event WHERE position = 5");
         db->exec("UPDATE event SET " + column + " = " + altered(column) + " WHERE position = 5");
@@ -107,12 +117,38 @@ TEST_P(Tampering, with_any_column_of_an_event_is_found_and_the_event_named)
                              "AND e.leaf = k.leaf AND e.leaf_hash = k.leaf_hash"),
                   0)
             << column << " was not changed";
-        EXPECT_THAT(found(), Contains(Field(&Finding::position, 5))) << column;
+        EXPECT_THAT(found(), Contains(::testing::AllOf(Field(&Finding::position, 5),
+                                                       Field(&Finding::what, finding))))
+            << column;
         db->exec("DELETE FROM event WHERE position = 5");
         db->exec("INSERT INTO event SELECT * FROM kept");
         db->exec("DROP TABLE kept");
         ASSERT_THAT(found(), IsEmpty()) << column;
     }
+}
+
+TEST_P(Tampering, with_the_order_of_time_is_found)
+{
+    change("UPDATE event SET recorded_at = 0 WHERE position = 5");
+    EXPECT_THAT(found(),
+                Contains(::testing::AllOf(Field(&Finding::position, 5),
+                                          Field(&Finding::what, "log.time_runs_backwards"))));
+}
+
+TEST_P(Tampering, by_removing_the_last_head_is_found)
+{
+    change("DELETE FROM head WHERE size = 8");
+    EXPECT_THAT(found(), Contains(Field(&Finding::what, "log.head_missing")));
+}
+
+TEST_P(Tampering, by_exchanging_the_whole_history_is_found_with_a_head_that_was_signed)
+{
+    auto of_another_history = signed_head();
+    EXPECT_THAT(found({of_another_history}), IsEmpty());
+    of_another_history.root[0] ^= 1;
+    EXPECT_THAT(found({of_another_history}),
+                Contains(::testing::AllOf(Field(&Finding::position, 8),
+                                          Field(&Finding::what, "log.signed_head_differs"))));
 }
 
 TEST_P(Tampering, with_one_byte_of_a_body_is_named_as_such)
