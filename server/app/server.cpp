@@ -218,6 +218,7 @@ std::uint16_t RunningSite::port() const
 void RunningSite::stop()
 {
     inside_->server.stop();
+    inside_->house.store->writer().forget_listeners();
     inside_->scheduler.stop();
     inside_->processes.stop();
     inside_->delivery.stop();

@@ -96,7 +96,13 @@ Store::Store(StoreSettings settings, Clock const& clock, Calendar const& calenda
       reads_(url_, settings_.readers), tree_(std::make_unique<proof::TileTree>(tile_store(reads_)))
 {}
 
-Store::~Store() = default;
+Store::~Store()
+{
+    if (!writer_) return;
+    writer_->stop();
+    reads_.close_idle();
+    writer_.reset(); // its connection is the last to close, and folds the write-ahead log back
+}
 
 Result<std::unique_ptr<Store>> Store::open(StoreSettings settings, Clock const& clock,
                                            Calendar const& calendar)

@@ -84,6 +84,14 @@ void Writer::on_committed(std::function<void(std::span<Entry const>)> listener)
     }});
 }
 
+void Writer::forget_listeners()
+{
+    (void)run(Chore{[&](Tables&, Statements&) -> Result<std::string> {
+        listeners_.clear();
+        return std::string("{}");
+    }});
+}
+
 Head Writer::head() const
 {
     std::lock_guard const lock(head_mutex_);

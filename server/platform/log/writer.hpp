@@ -99,6 +99,8 @@ public:
     /// Called after each commit that appended, on the writer's thread, with the new events. What it
     /// throws is logged and changes nothing: they are in the log already.
     void on_committed(std::function<void(std::span<Entry const>)> listener);
+    /// For whoever's listeners end before the writer does. None is being called when it returns.
+    void forget_listeners();
 
     /// Finishes what is queued, then stops.
     void stop();

@@ -29,6 +29,14 @@ Reads::Lease Reads::lease()
     }
 }
 
+void Reads::close_idle()
+{
+    std::lock_guard const lock(mutex_);
+    opened_ -= idle_.size();
+    idle_.clear();
+    returned_.notify_all();
+}
+
 std::size_t Reads::opened() const
 {
     std::lock_guard const lock(mutex_);

@@ -37,6 +37,10 @@ public:
     /// Waits while all are lent. Must outlive its leases.
     Lease lease();
 
+    /// Closes those that nobody has. For the end: on SQLite the last connection to close must be a
+    /// writer's, or the write-ahead log stays beside the database.
+    void close_idle();
+
     /// How many are open now, lent or not.
     std::size_t opened() const;
 
