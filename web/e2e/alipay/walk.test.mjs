@@ -37,11 +37,10 @@ async function write(host) {
   await host.tap('下一步')
   await host.tap('匿名转办')
   await host.tap('下一步')
-  await host.tap('下一步')
 }
 async function sign_in(host) {
   await host.tap('登录并提交')
-  await host.type('手机号', '13800000001')
+  await host.type('手机号', '13800000005')
   await host.tap('发验证码')
   await host.until(/验证码是 \d{6}/)
   await host.type('验证码', /验证码是 (\d{6})/.exec(host.text())[1])

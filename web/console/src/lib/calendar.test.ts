@@ -6,10 +6,10 @@ import { weeks } from './calendar'
 const why: Why = {
   what: 'answer', from: '2026-09-17', due_on: '2026-09-21', rule: '', basis: '', provisional: false,
   days: [
-    { on: '2026-09-18', counts: true, n: 1, why: '工作日' },
-    { on: '2026-09-19', counts: false, why: '周末' },
-    { on: '2026-09-20', counts: true, n: 2, why: '补班' },
-    { on: '2026-09-21', counts: true, n: 3, why: '工作日' },
+    { on: '2026-09-18', counts: true, n: 1, count: 'counted', kind: 'working', why: '工作日' },
+    { on: '2026-09-19', counts: false, count: 'rest', kind: 'weekend', why: '周末' },
+    { on: '2026-09-20', counts: true, n: 2, count: 'counted', kind: 'makeup_workday', why: '补班' },
+    { on: '2026-09-21', counts: true, n: 3, count: 'counted', kind: 'working', why: '工作日' },
   ],
 }
 

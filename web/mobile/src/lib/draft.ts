@@ -9,8 +9,12 @@ import { reactive } from 'vue'
 
 export const notice_version = '2026-11'
 export const most_photos = 9
-export const steps = ['what', 'where', 'kind', 'identity', 'photos', 'check'] as const
-export type Step = (typeof steps)[number]
+export type Step = 'what' | 'where' | 'kind' | 'identity' | 'photos' | 'check'
+
+/** The server keeps no photographs yet, so nobody is asked for one; the question is asked again once it does. */
+export const photographs: 'taken' | 'not yet' = 'not yet' as 'taken' | 'not yet'
+const in_order: readonly Step[] = ['what', 'where', 'kind', 'identity', 'photos', 'check']
+export const steps = in_order.filter((step) => step !== 'photos' || photographs === 'taken')
 
 /** `shelf` is its name on this phone, `file` its name on the server once it is there. */
 export interface DraftPhoto { shelf: string; file?: string }

@@ -119,7 +119,7 @@ export const en: Record<WordKey, string> = {
   'sign_in.to_send': 'Once you are signed in, what you wrote is sent at once.',
   'sign_in.done': 'You are signed in.',
 
-  'raise.step_of': 'Step {n} of 6: {step}',
+  'raise.step_of': 'Step {n} of {all}: {step}',
   'raise.previous': 'Previous',
   'raise.next': 'Next',
   'raise.fixed': 'Done',

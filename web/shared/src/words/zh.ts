@@ -119,7 +119,7 @@ export const zh = {
   'sign_in.to_send': '登录以后，写好的内容马上交上去。',
   'sign_in.done': '已登录。',
 
-  'raise.step_of': '第 {n} 步，共 6 步：{step}',
+  'raise.step_of': '第 {n} 步，共 {all} 步：{step}',
   'raise.previous': '上一步',
   'raise.next': '下一步',
   'raise.fixed': '改好了',
