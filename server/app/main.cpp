@@ -5,6 +5,8 @@
 #include <spdlog/sinks/stdout_sinks.h>
 #include <spdlog/spdlog.h>
 
+#include <sys/stat.h>
+
 namespace {
 
 int run(int argc, char** argv)
@@ -34,6 +36,7 @@ int run(int argc, char** argv)
 
 int main(int argc, char** argv)
 {
+    umask(0077); // what a site writes is its own
     spdlog::set_default_logger(spdlog::stderr_logger_mt("zhitongche")); // stdout is for answers
     try {
         return run(argc, argv);
