@@ -104,5 +104,17 @@ TEST(RefusalWords, warn_when_no_test_names_the_code)
                 ElementsAre(Finding{table, 2, "no test names matters.closed", Weight::warning}));
 }
 
+TEST(RefusalWords, are_named_by_a_test_also_with_their_place_but_not_beside_a_literal)
+{
+    auto sources = refusing(R"({"matters.closed", 409, "已办结。", "It is closed."})");
+    sources[2].text = "EXPECT_EQ(told, \"/matter matters.closed\");\n";
+    EXPECT_THAT(check_refusals(sources), IsEmpty());
+    for (auto const* other : {"// \"matters.closed\"\n", "matters.closed = 1;\n",
+                              "EXPECT_EQ(code, \"matters.closed_unrated\");\n"}) {
+        sources[2].text = other;
+        EXPECT_EQ(check_refusals(sources).size(), 1u) << other;
+    }
+}
+
 } // namespace
 } // namespace ztc::house
