@@ -39,6 +39,8 @@ TEST_P(WholeLine, goes_from_raised_to_answered_to_rated)
         chen.post("/matters/accept", {{"matter", matter}, {"deputy", zhou_person.text}}).status,
         201);
     EXPECT_EQ(stage_of(lin, matter), "accepted");
+    EXPECT_EQ(lin.get("/my_matters").body().at("items").at(0).at("deputy_name").as_string(),
+              "示例周代表");
     EXPECT_EQ(
         zhou.post("/matters/look_into", {{"matter", matter}, {"note", "示例：去看过了。"}}).status,
         201);

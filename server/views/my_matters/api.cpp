@@ -28,11 +28,12 @@ struct Item {
     std::optional<Date> due_on;
     std::optional<std::int64_t> days_left;
     std::optional<std::string> unit_name;
+    std::optional<std::string> deputy_name;
     bool needs_you = false;
 };
 BOOST_DESCRIBE_STRUCT(Item, (),
                       (matter, number, title, category, community_name, stage, raised_at, due_on,
-                       days_left, unit_name, needs_you))
+                       days_left, unit_name, deputy_name, needs_you))
 
 struct Page {
     std::vector<Item> items;
@@ -43,7 +44,7 @@ BOOST_DESCRIBE_STRUCT(Page, (), (items, next))
 struct Line {
     Item item; // without its words
     std::string title_ref;
-    std::optional<std::string> community_ref, unit_ref;
+    std::optional<std::string> community_ref, unit_ref, deputy_ref;
 };
 
 Line read_line(Row const& row)
@@ -60,6 +61,7 @@ Line read_line(Row const& row)
     if (!row.null(7)) item.due_on = row.date(7);
     line.unit_ref = row.optional_text(8);
     item.needs_you = row.yes(9);
+    line.deputy_ref = row.optional_text(10);
     return line;
 }
 
@@ -71,6 +73,7 @@ Item shown(Line line, Reading& reading)
     line.item.title = words(line.title_ref).value_or("");
     line.item.community_name = words(line.community_ref).value_or("");
     line.item.unit_name = words(line.unit_ref);
+    line.item.deputy_name = words(line.deputy_ref);
     if (line.item.due_on) line.item.days_left = days_between(reading.today(), *line.item.due_on);
     return std::move(line.item);
 }

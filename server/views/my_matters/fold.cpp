@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "modules/matters/events.hpp"
 #include "modules/organisation/events.hpp"
+#include "modules/people/events.hpp"
 #include "views/my_matters/sql.hpp"
 #include "views/my_matters/view.hpp"
 
@@ -22,7 +23,11 @@ public:
         out_.run(add_matter, congress(), e.raised_by, e.matter, e.number, e.title.ref, e.category,
                  e.community, recorded_.recorded_at, e.accept_due_on);
     }
-    void operator()(MatterAccepted const& e) { move(e.matter, Stage::accepted); }
+    void operator()(MatterAccepted const& e)
+    {
+        if (e.deputy) out_.run(set_deputy, congress(), e.matter, *e.deputy);
+        move(e.matter, Stage::accepted);
+    }
     void operator()(MatterLookedInto const& e)
     {
         out_.run(looked_into_matter, congress(), e.matter);
@@ -39,17 +44,18 @@ public:
     void operator()(MatterReopened const& e) { move(e.matter, Stage::referred, e.answer_due_on); }
     void operator()(MatterClosed const& e) { move(e.matter, Stage::closed); }
 
-    void operator()(organisation::NodeAdded const& e) { name(e.node, e.name); }
-    void operator()(organisation::NodeRenamed const& e) { name(e.node, e.name); }
+    void operator()(organisation::NodeAdded const& e) { name(e.node.text, e.name); }
+    void operator()(organisation::NodeRenamed const& e) { name(e.node.text, e.name); }
+    void operator()(people::Named const& e) { name(e.person.text, e.name); }
 
 private:
     enum class Next { others, raiser };
 
     std::string const& congress() const { return recorded_.congress; }
 
-    void name(NodeId const& node, TextRef const& ref)
+    void name(std::string const& id, TextRef const& ref)
     {
-        out_.run(set_name, congress(), node, ref.ref);
+        out_.run(set_name, congress(), id, ref.ref);
     }
 
     void move(MatterId const& matter, Stage stage, std::optional<Date> due_on = {},
@@ -68,8 +74,8 @@ private:
 void fold(Recorded const& recorded, Statements& out)
 {
     dispatch<MatterRaised, MatterAccepted, MatterLookedInto, MatterReferred, MatterAnswered,
-             MatterReopened, MatterClosed, organisation::NodeAdded, organisation::NodeRenamed>(
-        recorded, Folding(recorded, out));
+             MatterReopened, MatterClosed, organisation::NodeAdded, organisation::NodeRenamed,
+             people::Named>(recorded, Folding(recorded, out));
 }
 
 } // namespace ztc::views::my_matters

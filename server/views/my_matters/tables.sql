@@ -11,6 +11,7 @@ CREATE TABLE view_my_matters_matter (
     raised_at BIGINT NOT NULL,
     due_on    TEXT,
     unit      TEXT,
+    deputy    TEXT,
     needs_you BIGINT NOT NULL,
     PRIMARY KEY (congress, person, matter)
 );
@@ -19,7 +20,7 @@ CREATE UNIQUE INDEX view_my_matters_by_matter ON view_my_matters_matter (congres
 
 CREATE TABLE view_my_matters_name (
     congress TEXT NOT NULL,
-    node     TEXT NOT NULL,
+    id       TEXT NOT NULL, -- of a body or a deputy
     name     TEXT NOT NULL,
-    PRIMARY KEY (congress, node)
+    PRIMARY KEY (congress, id)
 );
