@@ -19,8 +19,8 @@ namespace ztc {
 
 /// One thing that is wrong with one member of a request.
 struct FieldError {
-    std::string pointer;  // JSON pointer into the request, "/photos/2/name"
-    std::string code;     // "request.too_long"
+    std::string pointer; // JSON pointer into the request, "/photos/2/name"
+    std::string code;    // "request.too_long"
     bool operator==(FieldError const&) const = default;
 };
 
@@ -69,7 +69,8 @@ inline Refusal refuse(std::string code, std::string pointer)
 #define TRY(expression)                                                                            \
     (__extension__({                                                                               \
         auto try_result_ = (expression);                                                           \
-        if (!try_result_) [[unlikely]] return std::move(try_result_).error();                      \
+        if (!try_result_) [[unlikely]]                                                             \
+            return std::move(try_result_).error();                                                 \
         *std::move(try_result_);                                                                   \
     }))
 
@@ -82,5 +83,6 @@ inline Refusal refuse(std::string code, std::string pointer)
 
 #define ZTC_ENSURE(promise)                                                                        \
     do {                                                                                           \
-        if (!(promise)) [[unlikely]] ::ztc::promise_broken(#promise, __FILE__, __LINE__);          \
+        if (!(promise)) [[unlikely]]                                                               \
+            ::ztc::promise_broken(#promise, __FILE__, __LINE__);                                   \
     } while (false)

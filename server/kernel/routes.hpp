@@ -129,8 +129,10 @@ public:
         auto& route = add(method, std::move(path));
         route.request_schema = described::schema_of<Request>();
         if (method == Route::Method::get) route.query_members = described::member_names<Request>();
-        if constexpr (std::is_same_v<Reply, Document>) route.reply_type = "*/*";
-        else route.reply_schema = described::schema_of<Reply>();
+        if constexpr (std::is_same_v<Reply, Document>)
+            route.reply_type = "*/*";
+        else
+            route.reply_schema = described::schema_of<Reply>();
         return route;
     }
 

@@ -4,7 +4,7 @@
 // every text file is written a second and third time compressed, as the phones' are, so that the server only copies.
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vite'
-import { compressed } from '../compressed'
+import { compressed } from '../shared/build/compressed'
 
 export default defineConfig({
   base: '/console/',

@@ -4,7 +4,7 @@
 // default is taken by hand.
 import uni_plugin from '@dcloudio/vite-plugin-uni'
 import { defineConfig } from 'vite'
-import { compressed } from '../compressed'
+import { compressed } from '../shared/build/compressed'
 import { nothing_foreign } from './nothing_foreign'
 
 const uni = (uni_plugin as unknown as { default?: typeof uni_plugin }).default ?? uni_plugin
