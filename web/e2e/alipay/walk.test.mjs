@@ -40,7 +40,7 @@ async function write(host) {
 }
 async function sign_in(host) {
   await host.tap('登录并提交')
-  await host.type('手机号', '13800000005')
+  await host.type('手机号', '13800000004')
   await host.tap('发验证码')
   await host.until(/验证码是 \d{6}/)
   await host.type('验证码', /验证码是 (\d{6})/.exec(host.text())[1])

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// The whole product in a browser. ./dev test gives ZTC_SERVER, the address of a server with a fresh sample town; without
+// it a released server is started here on a town of its own, and where none is built every test says so and is skipped.
+import { defineConfig, devices } from '@playwright/test'
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const binary = `${root}build/release/zhitongche`
+const given = process.env.ZTC_SERVER
+const port = Number(process.env.ZTC_E2E_PORT ?? 8177)
+const own = !given && existsSync(binary) ? `http://127.0.0.1:${port}` : undefined
+const town = `${root}build/e2e/own`
+
+const phone = { viewport: { width: 375, height: 812 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true, userAgent: devices['Pixel 7'].userAgent }
+
+export default defineConfig({
+  testMatch: '*.spec.ts',
+  workers: 1,
+  forbidOnly: true,
+  retries: 0,
+  timeout: 180_000,
+  expect: { timeout: 20_000 },
+  reporter: [['list']],
+  outputDir: 'test-results',
+  metadata: { server: given ?? own ?? 'none' },
+  webServer: own
+    ? { command: `rm -rf ${town} && mkdir -p ${root}build/e2e && ${binary} demo --data ${town} && exec ${binary} serve --data ${town} --port ${port}`, url: `${own}/api/v1/site`, gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 } }
+    : undefined,
+  use: {
+    baseURL: given ?? own,
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    actionTimeout: 20_000,
+    navigationTimeout: 30_000,
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      executablePath: '/usr/bin/chromium',
+      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    },
+  },
+  projects: [
+    { name: 'phone', testMatch: /(line|resident|phone|access)\.spec\.ts/, use: phone },
+    { name: 'phone-elder', testMatch: /(line|phone)\.spec\.ts/, use: phone },
+    { name: 'desktop', testMatch: /(line|desk)\.spec\.ts/, use: { viewport: { width: 1440, height: 900 } } },
+  ],
+})

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// The same routes as the faces use, for what lies before or behind a test: bringing a matter to a stop, counting.
+import { expect, type Page } from '@playwright/test'
+import { randomUUID } from 'node:crypto'
+
+export async function sent<Answer = unknown>(page: Page, path: string, data: object): Promise<Answer> {
+  const headers = { 'X-Requested-With': 'zhitongche', 'Idempotency-Key': randomUUID() }
+  const answer = await page.request.post(`/api/v1${path}`, { data, headers })
+  expect(answer.status(), `${path}: ${await answer.text()}`).toBe(201)
+  return (await answer.json()) as Answer
+}
+
+export async function asked<Answer = unknown>(page: Page, path: string): Promise<Answer> {
+  const answer = await page.request.get(`/api/v1${path}`)
+  expect(answer.status(), path).toBe(200)
+  return (await answer.json()) as Answer
+}
+
+interface Row { matter: string; title: string }
+
+/** How many matters with this title the signed-in resident has. */
+export async function count_of(page: Page, title: string): Promise<number> {
+  const { items } = await asked<{ items: Row[] }>(page, '/my_matters?limit=100')
+  return items.filter((row) => row.title === title).length
+}
+
+export async function a_matter(page: Page, title: string, more: object = {}): Promise<string> {
+  const { stations } = await asked<{ stations: { communities: { node: string }[] }[] }>(page, '/places')
+  const raised = await sent<{ matter: string }>(page, '/matters/raise', {
+    title, text: `${title}，请来看看。`, category: 'environment', community: stations[0]!.communities[0]!.node, identity: 'relay', notice_version: '2026-11', ...more,
+  })
+  return raised.matter
+}

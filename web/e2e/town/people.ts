@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// The sample persons of the demo town that the tests play. A code may be asked for once a minute and five times an hour,
+// so each signs in once per run and the session is kept between tests.
+export interface Person { name: string; phone?: string; password?: string }
+
+const password = 'lantern-7-on-the-bridge'
+const staff = (name: string): Person => ({ name, password })
+const by_phone = (name: string, phone: string): Person => ({ name, phone })
+
+export const chen = by_phone('陈女士', '13800000001')
+export const li = by_phone('李先生', '13800000002')
+export const wang = by_phone('王阿姨', '13800000003')
+export const zhao = by_phone('赵同学', '13800000004')
+/** Signs in while sending, so nobody else may have asked for a code in her name a minute ago. */
+export const sun = by_phone('孙师傅', '13800000005')
+export const shen = by_phone('示例·沈代表', '13800000011')
+export const officer = staff('许联络')
+export const unit_clerk = staff('城管经办')
+export const other_unit_clerk = staff('住建经办')
+export const the_unit = '区城管局'
