@@ -114,6 +114,40 @@ TEST(described, refuses_rubbish_before_it_is_looked_at)
                 ElementsAre("/title request.control_characters"));
 }
 
+struct Asked {
+    bool urgent = false;
+    std::vector<Inner> inner;
+};
+BOOST_DESCRIBE_STRUCT(Asked, (), (urgent, inner))
+
+TEST(described, takes_yes_or_no_and_lists_only_for_what_they_are)
+{
+    auto const ask = [](std::string const& text) {
+        return described::from_request<Asked>(described::parse(text).value());
+    };
+    EXPECT_TRUE(ask(R"({"urgent":true,"inner":[]})").value().urgent);
+    for (auto const* other : {"1", "\"true\"", "null", "[]"}) {
+        auto const bad = ask(std::string(R"({"inner":{},"urgent":)") + other + "}");
+        ASSERT_FALSE(bad) << other;
+        EXPECT_EQ(bad.error().errors[0].code, "request.not_yes_or_no") << other;
+        EXPECT_EQ(bad.error().errors[1].code, "request.not_a_list") << other;
+    }
+}
+
+TEST(described, takes_no_more_items_than_a_request_may_hold)
+{
+    auto const ask = [](std::size_t items) {
+        std::string list = R"({"word":"好"})";
+        for (std::size_t i = 1; i < items; ++i) list += R"(,{"word":"好"})";
+        return described::from_request<Asked>(
+            described::parse(R"({"urgent":true,"inner":[)" + list + "]}").value());
+    };
+    EXPECT_TRUE(ask(described::items_max));
+    auto const more = ask(described::items_max + 1);
+    ASSERT_FALSE(more);
+    EXPECT_EQ(more.error().errors[0].code, "request.too_many");
+}
+
 TEST(described, has_a_schema_with_its_limits)
 {
     auto const schema = described::schema_of<Sample>();

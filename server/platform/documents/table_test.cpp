@@ -58,6 +58,15 @@ std::string write_sample_workbook(std::filesystem::path const& file)
            "3: |第一行\n第二行|||0.5\n";
 }
 
+TEST(XlsxWriter, refuses_a_row_that_no_sheet_can_hold)
+{
+    Folder const folder;
+    std::array<SheetColumn, 1> const columns{{{"编号"}}};
+    XlsxWriter writer{folder / "a.xlsx", "满", columns};
+    for (int row = 1; row < 1'048'576; ++row) ASSERT_TRUE(writer.add({})) << row;
+    EXPECT_EQ(writer.add({}).error().code, "documents.too_many_rows");
+}
+
 TEST(XlsxWriter, writes_what_the_reader_reads)
 {
     Folder const folder;
