@@ -8,7 +8,7 @@
 namespace ztc::matters {
 
 inline constexpr RefusalWords refusals[] = {
-    {"matters.unknown", 404, "没有找到这件事。请核对编号，或者从“我的反映”里打开。",
+    {"matters.unknown", 404, "没有找到这件事。请核对编号，或者从“我的事项”里打开。",
      "No such matter was found. Please check the number or open it from your list."},
     {"matters.already_closed", 409, "这件事已经办结，不能再改动。",
      "This matter is closed and can no longer be changed."},
