@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// What a list of fifty and one matter cost the server over HTTP, in CPU time of its process for
+// each request, against the same SQL, decryption and JSON called in this process without HTTP. Two
+// copies of one town, alternating rounds; the answers must be the same, byte for byte.
+//
+//   bench_reads TOWN_FOLDER
+#include "bench/figures.hpp"
+#include "bench/queries.hpp"
+#include "bench/site_process.hpp"
+#include "bench/town.hpp"
+
+#include <boost/json.hpp>
+#include <fmt/format.h>
+
+using namespace ztc;
+using namespace ztc::bench;
+
+namespace {
+
+constexpr std::size_t connections = 16;
+constexpr std::size_t asked_each = 24; // of a connection in a round
+constexpr std::size_t rounds = 9;
+
+struct Question {
+    std::string target; // over HTTP
+    std::string path;   // of the route
+    Members members;
+};
+
+class OverHttp {
+public:
+    OverHttp(std::filesystem::path const& folder, std::string_view name)
+        : site_(folder), token_(sign_in(site_.port(), name))
+    {
+        for (unsigned n = 0; n < connections; ++n) connections_.emplace_back(site_.port(), n);
+    }
+
+    std::string one(Question const& question)
+    {
+        connections_[0].ask(get(question.target, token_));
+        return connections_[0].answer();
+    }
+
+    double cpu_us(std::vector<Question> const& questions)
+    {
+        std::vector<std::string> requests;
+        for (auto const& question : questions) requests.push_back(get(question.target, token_));
+        auto const before = cpu_of_process_us(site_.id());
+        std::size_t n = 0;
+        for (std::size_t turn = 0; turn < asked_each; ++turn) {
+            for (auto& connection : connections_) connection.ask(requests[n++ % requests.size()]);
+            for (auto& connection : connections_) (void)connection.answer();
+        }
+        return (cpu_of_process_us(site_.id()) - before) / static_cast<double>(n);
+    }
+
+private:
+    SiteProcess site_;
+    std::string token_;
+    std::vector<Loopback> connections_;
+};
+
+class InProcess {
+public:
+    InProcess(std::filesystem::path const& folder, std::string_view name)
+        : house_(open_town(folder)), queries_(*house_), by_(member_of(*house_, name))
+    {}
+
+    std::string one(Question const& question)
+    {
+        return queries_.answer(question.path, question.members, by_);
+    }
+
+    double cpu_us(std::vector<Question> const& questions)
+    {
+        constexpr auto all = connections * asked_each;
+        auto const before = cpu_of_this_thread_us();
+        for (std::size_t n = 0; n < all; ++n) (void)one(questions[n % questions.size()]);
+        return (cpu_of_this_thread_us() - before) / static_cast<double>(all);
+    }
+
+private:
+    std::unique_ptr<app::House> house_;
+    Queries queries_;
+    Actor by_;
+};
+
+void compare(std::string_view label, std::vector<Question> const& questions, OverHttp& http,
+             InProcess& here)
+{
+    for (auto const& question : questions)
+        if (http.one(question) != here.one(question))
+            throw std::runtime_error("another answer over HTTP: " + question.target);
+    std::vector<double> ratios, with, without;
+    for (std::size_t round = 0; round < rounds; ++round) {
+        without.push_back(here.cpu_us(questions));
+        with.push_back(http.cpu_us(questions));
+        ratios.push_back(with.back() / without.back());
+        fmt::print("  {:<8} over HTTP {:7.1f} us   in process {:7.1f} us   ratio {:.2f}\n", label,
+                   with.back(), without.back(), ratios.back());
+    }
+    auto const ratio = median(ratios);
+    table_row(fmt::format("{}: CPU over HTTP / the same without HTTP", label), "≤ 1.3 ×",
+              fmt::format("{:.2f} × ({:.0f} / {:.0f} µs, {} bytes)", ratio, median(with),
+                          median(without), http.one(questions[0]).size()),
+              at_most(ratio, 1.3));
+}
+
+std::vector<Question> matters_of(std::string const& list)
+{
+    std::vector<Question> questions;
+    auto const page = boost::json::parse(list);
+    for (auto const& item : page.at("items").as_array()) {
+        std::string const id(item.at("matter").as_string());
+        questions.push_back({"/api/v1/matters/" + id, "/matters/{matter}", {{"matter", id}}});
+    }
+    return questions;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    if (argc != 2) return fmt::print(stderr, "bench_reads TOWN_FOLDER\n"), 2;
+    std::filesystem::path const folder = argv[1];
+    auto copy = folder;
+    copy += ".copy";
+    std::filesystem::remove_all(copy);
+    std::filesystem::copy(folder, copy, std::filesystem::copy_options::recursive);
+    {
+        OverHttp http(folder, "许联络");
+        InProcess here(copy, "示例·许联络");
+        Question const list{
+            "/api/v1/inbox?box=in_hand&limit=50", "/inbox", {{"box", "in_hand"}, {"limit", "50"}}};
+        fmt::print("reads of {}\n", folder.string());
+        compare("list-50", {list}, http, here);
+        compare("detail", matters_of(here.one(list)), http, here);
+    }
+    std::filesystem::remove_all(copy);
+}
