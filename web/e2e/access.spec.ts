@@ -11,7 +11,7 @@ test('a neighbour with the address of a matter gets a page that is not there', a
   const neighbour = await as_resident(wang)
   neighbour.watch.expects(`404 /api/v1/matters/${matter}`)
   await neighbour.opens_matter(matter)
-  await expect(neighbour.page.getByRole('alert')).toContainText('看不到这一页')
+  await expect(neighbour.page.getByRole('alert')).toContainText('没有找到这件事')
   await expect(neighbour.page.getByRole('main')).not.toContainText('邻居不该看到的一件事')
   await neighbour.looks()
   const nobody = await stranger()

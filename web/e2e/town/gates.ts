@@ -43,7 +43,7 @@ export class Watch {
 }
 
 export async function look(page: Page, face: Face): Promise<void> {
-  await expect(page.getByText(face === 'desk' ? /^演示/ : /^演示系统/).first()).toBeVisible()
+  await expect(page.getByText(face === 'desk' ? /^(演示|Demo)/ : /^(演示系统|Demonstration)/).first()).toBeVisible()
   const { violations } = await new AxeBuilder({ page }).analyze()
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(' | ')}`), page.url()).toEqual([])
   expect(await page.evaluate(small_controls, least[face]), page.url()).toEqual([])

@@ -70,7 +70,7 @@ export class Resident {
     await this.button('下一步').press('Enter')
   }
   async chooses(name: string | RegExp, within: Locator | Page = this.page): Promise<void> {
-    const radio = within.getByRole('radio', { name })
+    const radio = within.getByRole('radio', { name, exact: typeof name === 'string' })
     await radio.focus()
     await radio.press('Space')
     await expect(radio).toBeChecked()
