@@ -171,7 +171,6 @@ void Town::settle()
 {
     using enum organisation::NodeKind;
     auto const system = app::system_actor(house_->congress());
-    NodeId top;
     (void)house_->store->writer().run(
         log::Order{system, "", "", {}, [&](Work& work) -> Result<std::string> {
                        top = *organisation::congress_node(work);

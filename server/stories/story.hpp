@@ -68,7 +68,7 @@ protected:
     Caller lin, wang;                    // residents
     Caller chen, sun, gao, li, he, zhou; // liaison officers, director, two unit clerks, deputy
 
-    NodeId committee, station, other_station, community, other_community, bureau, water;
+    NodeId top, committee, station, other_station, community, other_community, bureau, water;
     PersonId zhou_person;
     std::string const lin_phone = "13800000001";
 
@@ -85,13 +85,15 @@ protected:
     void restart();
     void stop_site() { site_.reset(); }
 
+    /// One more of the staff, with an office.
+    PersonId staff(Caller& caller, std::string const& name, Role role, NodeId const& node);
+
     Town() : lin(0), wang(0), chen(0), sun(0), gao(0), li(0), he(0), zhou(0) {}
 
 private:
     void settle();
     void open_door();
     NodeId add(organisation::NodeKind kind, NodeId const& parent, std::string const& name);
-    PersonId staff(Caller& caller, std::string const& name, Role role, NodeId const& node);
     void sign_in(Caller& caller, std::string const& name);
     Caller resident(std::string const& phone);
 
