@@ -34,7 +34,7 @@ export default {
   },
   nth_stop: '六站之第 {n} 站：{stop}',
   inbox: {
-    count: '{n} 件', count_by_due: '{n} 件，按时限先后', line: '在办的停在哪一站', caption: '{box}，{n} 件，按时限先后',
+    count: '{n} 件', count_by_due: '{n} 件，按时限先后', line: '在办的停在哪一站', caption: '{box}，{n} 件',
     changed: '名单有变化', refresh: '更新名单', found: '本页里找到 {n} 件', clear: '不找了',
     col: {
       stop: '到第几站', number: '编号', matter: '事项', community: '社区', deputy: '代表', unit: '承办单位',
