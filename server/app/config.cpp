@@ -13,13 +13,18 @@ namespace ztc::app {
 
 namespace {
 
+struct Range {
+    std::int64_t least, most;
+};
+
 /// One pass over all settings serves reading, printing and the check for unknown names.
 class Settings {
 public:
     virtual ~Settings() = default;
     virtual void section(std::string_view name) = 0;
     virtual void text(std::string_view name, std::string& value, std::string_view comment) = 0;
-    virtual void number(std::string_view name, std::int64_t& value, std::string_view comment) = 0;
+    virtual void number(std::string_view name, std::int64_t& value, Range range,
+                        std::string_view comment) = 0;
     virtual void yes_or_no(std::string_view name, bool& value, std::string_view comment) = 0;
     virtual void list(std::string_view name, std::vector<std::string>& value,
                       std::string_view comment) = 0;
@@ -44,8 +49,8 @@ void server(Settings& s, ServerConfig& c)
     s.section("server");
     s.text("address", c.address, "前面要有 Caddy 或 nginx 做 HTTPS / put a TLS proxy in front");
     std::int64_t port = c.port, threads = c.threads;
-    s.number("port", port, "0 由系统选 / 0: the system chooses");
-    s.number("threads", threads, "收发线程 / threads that serve connections");
+    s.number("port", port, {0, 65'535}, "0 由系统选 / 0: the system chooses");
+    s.number("threads", threads, {1, 64}, "收发线程 / threads that serve connections");
     c.port = static_cast<std::uint16_t>(port);
     c.threads = static_cast<unsigned>(threads);
     s.list("trusted_proxies", c.trusted_proxies,
@@ -102,7 +107,8 @@ public:
         quoted << toml::value<std::string>{value};
         line(name, quoted.str(), comment);
     }
-    void number(std::string_view name, std::int64_t& value, std::string_view comment) override
+    void number(std::string_view name, std::int64_t& value, Range,
+                std::string_view comment) override
     {
         line(name, std::to_string(value), comment);
     }
@@ -143,9 +149,11 @@ public:
     {
         read<std::string>(name, value);
     }
-    void number(std::string_view name, std::int64_t& value, std::string_view) override
+    void number(std::string_view name, std::int64_t& value, Range range, std::string_view) override
     {
         read<std::int64_t>(name, value);
+        if (value >= range.least && value <= range.most) return;
+        errors.push_back({fmt::format("/{}/{}", section_, name), "config.out_of_range"});
     }
     void yes_or_no(std::string_view name, bool& value, std::string_view) override
     {
@@ -209,8 +217,6 @@ private:
 
 Result<> plausible(Config const& config)
 {
-    if (config.server.threads < 1 || config.server.threads > 64)
-        return refuse("config.out_of_range", "/server/threads");
     for (auto const& transport : {"log", "smtp", "sms"})
         if (config.messages.transport == transport) return {};
     return refuse("config.unknown_transport", "/messages/transport");

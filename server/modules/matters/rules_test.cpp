@@ -128,6 +128,13 @@ TEST(answer, is_one_of_done_with_its_date_planned_with_date_and_owner_cannot_wit
     EXPECT_EQ(refusal(command), "ok");
 }
 
+TEST(answer, is_not_due_before_a_referral)
+{
+    for (auto const stage : {Stage::raised, Stage::accepted, Stage::looked_into})
+        EXPECT_EQ(code_of(answer(matter_at(stage), done_answer(), day(2))),
+                  "matters.not_referred_yet");
+}
+
 TEST(refer, refuses_the_unit_that_has_it)
 {
     EXPECT_EQ(code_of(refer(matter_at(Stage::referred), NodeId{"bureau"})),
