@@ -36,7 +36,7 @@ const en: typeof zh = {
   },
   nth_stop: 'Stop {n} of 6: {stop}',
   inbox: {
-    count: '{n} matter | {n} matters', count_by_due: '{n} matter, earliest due first | {n} matters, earliest due first', line: 'Where matters in hand stand', caption: '{box}, {n} matters, earliest due first',
+    count: '{n} matter | {n} matters', count_by_due: '{n} matter, earliest due first | {n} matters, earliest due first', line: 'Where matters in hand stand', caption: '{box}, {n} matters',
     changed: 'The list has changed', refresh: 'Update', found: '{n} found on this page', clear: 'Clear',
     col: {
       stop: 'Stop', number: 'Number', matter: 'Matter', community: 'Community', deputy: 'Deputy', unit: 'Handling unit',
