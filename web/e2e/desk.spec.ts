@@ -70,7 +70,7 @@ test('an officer accepts with nothing but the keyboard', async ({ at_desk, as_re
   const sheet = await station.starts('a', '受理这件事')
   await expect(sheet.getByRole('combobox', { name: /请哪位代表跟/ })).toBeFocused()
   await station.press('Escape')
-  await expect(sheet).toBeHidden()
+  await station.has_put_away()
   await station.starts('a', '受理这件事')
   await station.sends()
   await expect(station.page.getByRole('button', { name: /^受理/ })).toBeHidden()

@@ -66,9 +66,13 @@ export class Desk {
     await box.press('Enter')
     await expect(box).toHaveValue(name)
   }
+  /** The sheet is gone from the page, not only out of sight: until then its key does nothing. */
+  async has_put_away(): Promise<void> {
+    await expect(this.page.getByRole('dialog', { includeHidden: true })).toHaveCount(0)
+  }
   async sends(): Promise<void> {
     await this.press('Control+Enter')
-    await expect(this.page.getByRole('dialog')).toHaveCount(0)
+    await this.has_put_away()
     await expect(this.page.getByRole('status').filter({ hasText: /^\s*已/ })).toBeVisible()
   }
 }
