@@ -57,14 +57,14 @@ export default {
     law: '代表可看、可跟、可催；办结由承办单位答复、居民评价。', raiser: '反映人', masked: '已遮', to_unit: '对单位', place: '地点',
     deputy: '代表', unit: '承办', station: '联络站', origin: '来自', no_deputy: '还没有指定', hidden: '不在您能看的范围里', closed: '已办结',
     no_talk: '还没有往来。', done: '已记下：{what}', dated: '{day}的事，{at}记下', skipped: '这一站没有停', empty_stop: {
-      raise: '居民反映', accept: '联络站受理', look_into: '代表到现场看', refer: '转给承办单位', answer: '承办单位写，三种之一：办成、列入计划、办不了', rate: '居民评，态度与结果分开',
+      raise: '居民反映', accept: '联络站受理', look_into: '代表到现场看', refer: '转给承办单位', answer: '承办单位写，三种之一：办成、列入计划、不能办', rate: '居民评，态度与结果分开',
     },
     answer_by: '{day}前答复', owner: '负责：{who}', done_on: '{day}办成', planned_on: '{day}前兑现', reason: '理由：{words}',
     attitude: '对态度', result: '对结果', opened: '在新窗口打开', neighbours: '上下一件',
   },
   identity: { to_unit: '同意让承办单位知道姓名电话', relay: '单位只看内容，话由联络站转', anonymous_to_unit: '匿名转办，话由联络站转' },
   origin: { web: '网页', mini_program: '小程序', station: '联络站当面', phone: '电话', paper: '来信', imported: '旧系统导入' },
-  outcome: { done: '已办成', planned: '列入计划', cannot: '办不了' },
+  outcome: { done: '已办成', planned: '列入计划', cannot: '不能办' },
   grade: { satisfied: '满意', basically_satisfied: '基本满意', dissatisfied: '不满意' },
   closing: {
     rated_satisfied: '居民已评价', rated_dissatisfied: '居民评了不满意', withdrawn: '居民已撤回', redirected: '已指到别处', closed_unrated: '到期没有评价',
@@ -97,7 +97,7 @@ export default {
   },
   answer: {
     title: '答复', which: '答复，三选一', done_hint: '写明哪天办成', planned_hint: '写明日期和岗位', cannot_hint: '写明理由和依据', done_on: '哪天办成的', done_on_hint: '照片、单据上的日期',
-    planned_on: '哪天兑现', planned_on_hint: '到这天没兑现，会算超期。', owner: '谁负责', owner_hint: '写岗位，不写个人。', reason: '为什么办不了', reason_hint: '写依据的规定，和居民还能找谁。', text: '给居民的话', text_hint: '逐条回应他们提的。',
+    planned_on: '哪天兑现', planned_on_hint: '到这天没兑现，会算超期。', owner: '谁负责', owner_hint: '写岗位，不写个人。', reason: '为什么不能办', reason_hint: '写依据的规定，和居民还能找谁。', text: '给居民的话', text_hint: '逐条回应他们提的。',
     go: '答复居民', said: '居民原话', looked: '代表核实', where: '走到哪了',
   },
   keys: {
