@@ -125,7 +125,9 @@ TEST_P(Refused, is_a_rating_when_its_time_is_over)
 {
     auto const matter = answered();
     on("2026-03-17"); // ten working days on is the day before
-    EXPECT_EQ(rate(matter).code(), "matters.rating_is_over");
+    // The rule refuses it from that day on (rules_test); the clock's own duty may close it first.
+    auto const code = rate(matter).code();
+    EXPECT_TRUE(code == "matters.rating_is_over" || code == "matters.already_closed") << code;
 }
 
 TEST_P(Refused, is_who_may_see_a_matter_but_not_move_it_and_who_may_not_even_see_it)
