@@ -101,11 +101,19 @@ std::vector<Answered> ask_all(std::filesystem::path const& folder)
     return all;
 }
 
-/// By the row where a page of the small town is not full: a longer page is no growth.
-double growth(double small, double large, std::size_t small_items, std::size_t large_items)
+/// By the row where a page of the small town is not full: a longer page is no growth. Of a page
+/// that is empty there nothing can be said.
+std::optional<double> growth(double small, double large, std::size_t small_items,
+                             std::size_t large_items)
 {
-    if (small_items == large_items || small_items == 0 || large_items == 0) return large / small;
+    if (small_items == large_items) return large / small;
+    if (small_items == 0 || large_items == 0) return std::nullopt;
     return large / static_cast<double>(large_items) / (small / static_cast<double>(small_items));
+}
+
+std::string times(std::optional<double> growth)
+{
+    return growth ? fmt::format("{:.2f}", *growth) : "–";
 }
 
 } // namespace
@@ -125,10 +133,10 @@ int main(int argc, char** argv)
         auto const& [b, b_items] = large[i];
         auto const steps = growth(a.steps, b.steps, a_items, b_items);
         auto const pages = growth(a.pages, b.pages, a_items, b_items);
-        worst_steps = std::max(worst_steps, steps);
-        worst_pages = std::max(worst_pages, pages);
-        fmt::print("  {:<14} {:>6} {:>6} {:>6} {:>6} {:>6.2f} {:>5} {:>6} {:>6.2f}  {}\n",
-                   all[i].label, a_items, b_items, a.steps, b.steps, steps, a.pages, b.pages, pages,
+        worst_steps = std::max(worst_steps, steps.value_or(0));
+        worst_pages = std::max(worst_pages, pages.value_or(0));
+        fmt::print("  {:<14} {:>6} {:>6} {:>6} {:>6} {:>6} {:>5} {:>6} {:>6}  {}\n", all[i].label,
+                   a_items, b_items, a.steps, b.steps, times(steps), a.pages, b.pages, times(pages),
                    all[i].who);
     }
     table_row("growth: VM steps of lists, counts, my matters, matter page", "≤ 2 ×",

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <charconv>
 #include <limits>
+#include <map>
 
 namespace ztc::views::inbox {
 namespace {
@@ -149,10 +150,11 @@ std::vector<Line> lines_by_due(Box box, std::string const& desk, std::optional<C
                                std::int64_t limit, Reading& reading)
 {
     auto const range = due_range(box, reading);
-    auto const from = after.value_or(Cursor{std::string(first_day), ""});
+    Cursor from{range.from, ""};
+    // One bound and not two: the index begins where the page does, however far down it is.
+    if (after && after->key >= range.from) from = *after;
     return reading.tables().rows(box == Box::mine ? list_mine : list_open, read_line,
-                                 reading.congress(), desk, range.from, range.to, from.key,
-                                 from.matter, limit);
+                                 reading.congress(), desk, from.key, from.matter, range.to, limit);
 }
 
 std::vector<Line> lines_by_time(std::string_view box, std::string const& desk,
@@ -251,56 +253,55 @@ Item shown(Line const& line, Names& names, Reading& reading)
     return item;
 }
 
-std::int64_t count_box(std::vector<std::string> const& desks, std::string_view box,
-                       Reading& reading)
-{
-    std::int64_t n = 0;
-    for (auto const& desk : desks)
-        reading.tables().query(
-            counts,
-            [&](Row const& row) {
-                if (row.text(0) == box) n += row.integer(1);
-            },
-            reading.congress(), desk);
-    return n;
-}
+/// How many lie in each box, over all desks; as kept by the view, so that none is counted now.
+class Kept {
+public:
+    Kept(std::vector<std::string> const& desks, Reading& reading)
+    {
+        auto const today = reading.today();
+        auto const soon = policy_of<matters::MatterPolicy>(reading).due_soon_days;
+        auto const due = [&](std::string const& desk, std::string const& to) {
+            return reading.tables().number(count_due, reading.congress(), desk, format_date(today),
+                                           to);
+        };
+        for (auto const& desk : desks) {
+            reading.tables().query(
+                counts, [&](Row const& row) { n_[std::string(row.text(0))] += row.integer(1); },
+                reading.congress(), desk);
+            due_soon_ += due(desk, format_date(add_days(today, static_cast<int>(soon))));
+            to_come_ += due(desk, std::string(no_day));
+        }
+    }
 
-std::int64_t count_range(std::vector<std::string> const& desks, Box box, Reading& reading)
-{
-    std::int64_t n = 0;
-    auto const range = due_range(box, reading);
-    for (auto const& desk : desks)
-        n += reading.tables().number(count_due, reading.congress(), desk, range.from, range.to);
-    return n;
-}
+    std::int64_t in(std::string_view box) const
+    {
+        auto const found = n_.find(box);
+        return found == n_.end() ? 0 : found->second;
+    }
+    std::int64_t in_hand() const
+    {
+        return in("raised") + in("accepted") + in("looked_into") + in("referred") + in("answered");
+    }
+    std::int64_t due_soon() const { return due_soon_; }
+    std::int64_t overdue() const { return in("due") - to_come_; }
 
-std::int64_t count_of_mine(std::vector<std::string> const& desks, Reading& reading)
-{
-    std::int64_t n = 0;
-    for (auto const& desk : desks)
-        n += reading.tables().number(count_mine, reading.congress(), desk);
-    return n;
-}
+private:
+    std::map<std::string, std::int64_t, std::less<>> n_;
+    std::int64_t due_soon_ = 0;
+    std::int64_t to_come_ = 0; // due today or later
+};
 
-std::int64_t in_hand(std::vector<std::string> const& desks, Reading& reading)
-{
-    std::int64_t n = 0;
-    for (auto const box : {"raised", "accepted", "looked_into", "referred", "answered"})
-        n += count_box(desks, box, reading);
-    return n;
-}
-
-std::int64_t total_of(Box box, std::vector<std::string> const& desks, Reading& reading)
+std::int64_t total_of(Box box, Kept const& kept)
 {
     switch (box) {
     case Box::new_:
     case Box::closed:
-    case Box::imported: return count_box(desks, stored_box(box), reading);
-    case Box::due_soon:
-    case Box::overdue: return count_range(desks, box, reading);
-    case Box::mine: return count_of_mine(desks, reading);
+    case Box::imported: return kept.in(stored_box(box));
+    case Box::due_soon: return kept.due_soon();
+    case Box::overdue: return kept.overdue();
+    case Box::mine: return kept.in("mine");
     case Box::in_hand:
-    case Box::all: return in_hand(desks, reading);
+    case Box::all: return kept.in_hand();
     }
     return 0;
 }
@@ -332,28 +333,28 @@ Result<Page> list(Query const& query, Reading& reading)
     }
     Names names(reading);
     for (auto const& line : lines) page.items.push_back(shown(line, names, reading));
-    page.total = total_of(box, desks, reading);
+    page.total = total_of(box, Kept(desks, reading));
     return page;
 }
 
 Result<boost::json::value> count(CountsQuery const&, Reading& reading)
 {
     auto const desks = desks_of(reading.viewer());
-    auto const n = [&](std::string_view box) { return count_box(desks, box, reading); };
-    return boost::json::value{{"new", n("raised")},
-                              {"due_soon", count_range(desks, Box::due_soon, reading)},
-                              {"overdue", count_range(desks, Box::overdue, reading)},
-                              {"mine", count_of_mine(desks, reading)},
-                              {"in_hand", in_hand(desks, reading)},
-                              {"closed", n("closed")},
-                              {"imported", n("imported")},
+    Kept const kept(desks, reading);
+    return boost::json::value{{"new", kept.in("raised")},
+                              {"due_soon", kept.due_soon()},
+                              {"overdue", kept.overdue()},
+                              {"mine", kept.in("mine")},
+                              {"in_hand", kept.in_hand()},
+                              {"closed", kept.in("closed")},
+                              {"imported", kept.in("imported")},
                               {"by_stop",
-                               {{"raise", n("raised")},
-                                {"accept", n("accepted")},
-                                {"look_into", n("looked_into")},
-                                {"refer", n("referred")},
-                                {"answer", n("answered")},
-                                {"rate", n("closed")}}}};
+                               {{"raise", kept.in("raised")},
+                                {"accept", kept.in("accepted")},
+                                {"look_into", kept.in("looked_into")},
+                                {"refer", kept.in("referred")},
+                                {"answer", kept.in("answered")},
+                                {"rate", kept.in("closed")}}}};
 }
 
 } // namespace

@@ -41,46 +41,50 @@ public:
                      imported ? std::string(no_day) : format_date(e.accept_due_on),
                      format_date(date_of(raised_at)),
                      imported ? e.said_at.value_or(raised_at) : recorded_.recorded_at);
-        out_.run(count_in, congress(), e.matter);
+        count(e.matter, 1);
     }
     void operator()(MatterAccepted const& e)
     {
-        if (e.deputy) {
-            out_.run(add_desk, congress(), e.matter, *e.deputy, "deputy");
-            out_.run(count_desk, congress(), e.matter, *e.deputy);
-            out_.run(set_deputy, congress(), e.matter, *e.deputy);
-        }
-        move(e.matter, {Stage::accepted, e.deputy ? "deputy" : "body"});
+        recounted(e.matter, [&] {
+            if (e.deputy) {
+                out_.run(add_desk, congress(), e.matter, *e.deputy, "deputy");
+                out_.run(set_deputy, congress(), e.matter, *e.deputy);
+            }
+            move(e.matter, {Stage::accepted, e.deputy ? "deputy" : "body"});
+        });
     }
     void operator()(MatterLookedInto const& e)
     {
         touch(e.matter);
-        out_.run(uncount, congress(), e.matter);
-        out_.run(looked_into_entry, congress(), e.matter, now());
-        out_.run(count_in, congress(), e.matter);
+        recounted(e.matter, [&] { out_.run(looked_into_entry, congress(), e.matter, now()); });
     }
     void operator()(MatterReferred const& e)
     {
-        out_.run(uncount_other_units, congress(), e.matter, e.to_unit);
-        out_.run(drop_other_units, congress(), e.matter, e.to_unit);
-        out_.run(add_desk, congress(), e.matter, e.to_unit, "unit");
-        out_.run(count_desk, congress(), e.matter, e.to_unit);
-        out_.run(set_unit, congress(), e.matter, e.to_unit);
-        move(e.matter, {Stage::referred, "unit", e.answer_due_on, e.referred_on});
+        recounted(e.matter, [&] {
+            out_.run(drop_other_units, congress(), e.matter, e.to_unit);
+            out_.run(add_desk, congress(), e.matter, e.to_unit, "unit");
+            out_.run(set_unit, congress(), e.matter, e.to_unit);
+            move(e.matter, {Stage::referred, "unit", e.answer_due_on, e.referred_on});
+        });
     }
     void operator()(MatterAnswered const& e)
     {
         if (e.said_at) return; // imported: it stays in its box
-        move(e.matter, {Stage::answered, ""});
+        recounted(e.matter, [&] { move(e.matter, {Stage::answered, ""}); });
     }
     void operator()(MatterRated const& e) { touch(e.matter); }
     void operator()(MatterReopened const& e)
     {
-        move(e.matter, {Stage::referred, "unit", e.answer_due_on, e.reopened_on});
+        recounted(e.matter, [&] {
+            move(e.matter, {Stage::referred, "unit", e.answer_due_on, e.reopened_on});
+        });
     }
     void operator()(MatterRedirected const& e) { touch(e.matter); }
     void operator()(MatterWithdrawn const& e) { touch(e.matter); }
-    void operator()(MatterClosed const& e) { move(e.matter, {Stage::closed, ""}); }
+    void operator()(MatterClosed const& e)
+    {
+        recounted(e.matter, [&] { move(e.matter, {Stage::closed, ""}); });
+    }
 
     void operator()(organisation::NodeAdded const& e) { name(e.node.text, e.name); }
     void operator()(organisation::NodeRenamed const& e) { name(e.node.text, e.name); }
@@ -97,14 +101,27 @@ private:
         out_.run(set_name, congress(), id, ref.ref);
     }
 
+    void count(MatterId const& matter, std::int64_t by)
+    {
+        out_.run(count_boxes, congress(), matter, by);
+        out_.run(count_days, congress(), matter, by);
+    }
+
+    /// Taken out of every count of its desks, changed, and counted anew.
+    template <class F>
+    void recounted(MatterId const& matter, F&& change)
+    {
+        count(matter, -1);
+        change();
+        count(matter, 1);
+    }
+
     void move(MatterId const& matter, Standing const& to)
     {
-        out_.run(uncount, congress(), matter);
         out_.run(move_entry, congress(), matter, enum_to_string(to.stage, ""),
                  to.stage == Stage::closed ? 0 : 1, to.next,
                  to.due_on ? format_date(*to.due_on) : std::string(no_day),
                  to.due_from ? format_date(*to.due_from) : std::string(no_day), now());
-        out_.run(count_in, congress(), matter);
     }
 
     Recorded const& recorded_;

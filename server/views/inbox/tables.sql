@@ -22,7 +22,9 @@ CREATE TABLE view_inbox_entry (
     last_at   BIGINT NOT NULL,
     PRIMARY KEY (congress, desk, matter)
 );
-CREATE INDEX view_inbox_entry_by_matter ON view_inbox_entry (congress, matter, desk, box);
+-- Holds all that counting asks for, or SQLite would rather walk through another index that does.
+CREATE INDEX view_inbox_entry_by_matter
+    ON view_inbox_entry (congress, matter, desk, box, mine, open, due_on);
 CREATE INDEX view_inbox_entry_by_due ON view_inbox_entry (congress, desk, open, due_on, matter);
 CREATE INDEX view_inbox_entry_mine ON view_inbox_entry (congress, desk, mine, due_on, matter);
 CREATE INDEX view_inbox_entry_by_box ON view_inbox_entry (congress, desk, box, last_at, matter);
@@ -30,9 +32,18 @@ CREATE INDEX view_inbox_entry_by_box ON view_inbox_entry (congress, desk, box, l
 CREATE TABLE view_inbox_count (
     congress TEXT   NOT NULL,
     desk     TEXT   NOT NULL,
-    box      TEXT   NOT NULL,
+    box      TEXT   NOT NULL, -- or 'mine', or 'due': open with a day that it is due on
     n        BIGINT NOT NULL,
     PRIMARY KEY (congress, desk, box)
+);
+
+-- How many open matters are due on a day. What is overdue is 'due' less the days to come, which are few.
+CREATE TABLE view_inbox_day (
+    congress TEXT   NOT NULL,
+    desk     TEXT   NOT NULL,
+    due_on   TEXT   NOT NULL,
+    n        BIGINT NOT NULL,
+    PRIMARY KEY (congress, desk, due_on)
 );
 
 -- The names that rows show; refs into the vault.

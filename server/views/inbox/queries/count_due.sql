@@ -1,2 +1,2 @@
-SELECT count(*) FROM view_inbox_entry
- WHERE congress = $1 AND desk = $2 AND open = 1 AND due_on >= $3 AND due_on <= $4
+SELECT CAST(coalesce(sum(n), 0) AS BIGINT) FROM view_inbox_day
+ WHERE congress = $1 AND desk = $2 AND due_on >= $3 AND due_on <= $4

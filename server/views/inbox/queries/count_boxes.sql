@@ -1,0 +1,9 @@
+INSERT INTO view_inbox_count (congress, desk, box, n)
+SELECT congress, desk, box, CAST($3 AS BIGINT) FROM view_inbox_entry WHERE congress = $1 AND matter = $2
+UNION ALL
+SELECT congress, desk, 'mine', CAST($3 AS BIGINT) FROM view_inbox_entry
+ WHERE congress = $1 AND matter = $2 AND mine = 1
+UNION ALL
+SELECT congress, desk, 'due', CAST($3 AS BIGINT) FROM view_inbox_entry
+ WHERE congress = $1 AND matter = $2 AND open = 1 AND due_on < '9999-12-31'
+ON CONFLICT (congress, desk, box) DO UPDATE SET n = view_inbox_count.n + excluded.n
