@@ -66,7 +66,8 @@ public:
             each_raised_on(day - 2, [this](std::size_t n) { refer(n); });
             each_raised_on(day - 20, [this](std::size_t n) { answer(n); });
             each_raised_on(day - 25, [this](std::size_t n) { rate(n); });
-            if (day % 108 == 107) fmt::print(stderr, "  {} matters\n", first_of(day + 1));
+            if (!ids_.empty() && day % 108 == 107)
+                fmt::print(stderr, "  {} matters\n", first_of(day + 1));
         }
     }
 
