@@ -7,22 +7,31 @@ Rights rights_of(Role role)
 {
     using enum Right;
     switch (role) {
-    case Role::resident: return {raise_matters, follow_own_matters};
-    case Role::deputy: return {raise_matters, follow_own_matters, look_into_matters, read_inbox};
+    case Role::resident: return {raise_matters, join_matters, follow_own_matters, upload_files};
+    case Role::deputy:
+        return {raise_matters, join_matters, follow_own_matters, look_into_matters, urge_matters,
+                read_inbox,    hand_over,    upload_files,       read_figures};
     case Role::liaison_officer:
-        return {accept_matters, redirect_matters, refer_matters, read_inbox, see_raiser};
+        return {enter_matters, accept_matters, redirect_matters,   refer_matters,
+                read_inbox,    see_raiser,     review_publication, reveal_raiser,
+                read_figures,  hand_over,      upload_files};
     case Role::committee_clerk:
-        return {accept_matters, redirect_matters, refer_matters,
-                read_inbox,     see_raiser,       import_matters};
+        return {enter_matters,      accept_matters, redirect_matters, refer_matters, rule_on_relief,
+                review_publication, read_inbox,     see_raiser,       reveal_raiser, import_matters,
+                read_figures,       hand_over,      upload_files};
     case Role::committee_director:
-        return {accept_matters, redirect_matters, refer_matters, read_inbox,
-                see_raiser,     import_matters,   set_policy,    erase_texts};
+        return {enter_matters,   accept_matters, redirect_matters,   refer_matters,
+                approve_matters, rule_on_relief, review_publication, read_inbox,
+                see_raiser,      reveal_raiser,  hear_accusations,   import_matters,
+                read_figures,    hand_over,      upload_files,       set_policy,
+                erase_texts};
     case Role::unit_clerk:
-    case Role::unit_head: return {answer_matters, read_inbox};
-    case Role::standing_committee_office: return {read_inbox};
-    case Role::auditor: return {read_audit};
+    case Role::unit_head:
+        return {answer_matters, read_inbox, read_figures, hand_over, upload_files};
+    case Role::standing_committee_office: return {read_inbox, hear_accusations, read_figures};
+    case Role::auditor: return {read_audit, read_figures};
     case Role::security_administrator: return {manage_people};
-    case Role::system_administrator: return {manage_organisation};
+    case Role::system_administrator: return {manage_organisation, read_outbox};
     }
     return {};
 }

@@ -15,19 +15,32 @@ namespace ztc {
 
 BOOST_DEFINE_ENUM_CLASS(Right,
                         raise_matters,       // 反映
+                        join_matters,        // 我也遇到
+                        enter_matters,       // 代居民录入（来人、来电、纸条、群聊）
                         accept_matters,      // 受理
                         redirect_matters,    // 告知应走的渠道
                         look_into_matters,   // 代表核实
+                        urge_matters,        // 催办、询问进展
                         refer_matters,       // 转办
+                        approve_matters,     // 主任审批转办和公开
+                        rule_on_relief,      // 再次退回时裁定承办单位
                         answer_matters,      // 答复
                         follow_own_matters,  // 评价、撤回自己的反映
+                        review_publication,  // 审核公开
                         read_inbox,          // 看收件
                         see_raiser,          // 看反映人（遮挡后）
+                        reveal_raiser,       // 申请看清反映人，另一人同意
+                        read_figures,        // 看四项数字
+                        hear_accusations,    // 看举报代表、干部、单位的反映
+                        hand_over,           // 交接手上的事
+                        upload_files,        // 上传照片、录音、扫描件
                         import_matters,      // 导入
-                        manage_organisation, // 组织、人员、账号
-                        manage_people, set_policy,
-                        erase_texts, // 个人信息删除（个保法 47）
-                        read_audit)
+                        manage_organisation, // 机构
+                        manage_people,       // 人员、账号
+                        set_policy,          // 办理办法
+                        erase_texts,         // 个人信息删除（个保法 47）
+                        read_outbox,         // 看发出的通知
+                        read_audit)          // 看查阅记录
 
 BOOST_DEFINE_ENUM_CLASS(Role, resident, deputy, liaison_officer, committee_clerk,
                         committee_director, unit_clerk, unit_head, standing_committee_office,
