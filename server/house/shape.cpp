@@ -25,7 +25,9 @@ bool has_stem(std::string_view file, auto const& stems)
 {
     if (!is_cpp(file)) return false;
     auto const stem = file.substr(0, file.size() - 4);
-    return std::ranges::find(stems, stem) != stems.end();
+    return std::ranges::any_of(stems, [&](std::string_view known) {
+        return stem == known || (stem.starts_with(known) && stem[known.size()] == '_');
+    }); // a stem that grew may be cut in several: service_answer.cpp
 }
 
 bool fits_module(std::string_view file)

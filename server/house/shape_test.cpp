@@ -16,12 +16,16 @@ TEST(Folders, have_a_readme_and_only_files_of_the_shape)
     EXPECT_THAT(check_folders({{"server/modules/matters/README.md", ""},
                                {"server/modules/matters/rules.cpp", ""},
                                {"server/modules/matters/rules_test.cpp", ""},
+                               {"server/modules/matters/service_answer.cpp", ""},
                                {"server/views/inbox/README.md", ""},
                                {"server/views/inbox/tables.sql", ""},
                                {"server/views/inbox/queries/page.sql", ""}}),
                 IsEmpty());
-    EXPECT_THAT(check_folders({{"server/modules/matters/misc.cpp", ""}}),
+    EXPECT_THAT(check_folders({{"server/modules/matters/misc.cpp", ""},
+                               {"server/modules/matters/serviceable.cpp", ""}}),
                 ElementsAre(Finding{"server/modules/matters/misc.cpp", 0,
+                                    "is not in the shape of every server/modules/"},
+                            Finding{"server/modules/matters/serviceable.cpp", 0,
                                     "is not in the shape of every server/modules/"},
                             Finding{"server/modules/matters", 0, "has no README.md"}));
 }

@@ -26,6 +26,9 @@ public:
     virtual Instant now() const = 0;
     virtual Calendar const& calendar() const = 0;
     Date today() const { return date_of(now()); }
+    /// What is appended from now on was done for `person`: somebody present, on the phone, on
+    /// paper.
+    virtual void act_for(PersonId const& person) = 0;
     std::string const& congress() const { return by().congress; }
 
     // ---- the log ---------------------------------------------------------------------------

@@ -104,6 +104,18 @@ TEST_P(TheWriter, keeps_who_did_it_for_whom_and_when)
     EXPECT_EQ(event.position, 1u);
 }
 
+TEST_P(TheWriter, keeps_for_whom_it_was_done_from_the_moment_a_command_says_so)
+{
+    ASSERT_TRUE(house().run(somebody("clerk"), [&](Work& work) {
+        work.act_for(chen);
+        return take_note(work, chen, "x");
+    }));
+    ASSERT_TRUE(
+        house().run(somebody("clerk"), [&](Work& work) { return take_note(work, chen, "y"); }));
+    EXPECT_EQ(house().recorded(note_stream(chen)).at(0).on_behalf_of, chen);
+    EXPECT_EQ(house().recorded(note_stream(chen)).at(1).on_behalf_of, std::nullopt);
+}
+
 TEST_P(TheWriter, refuses_an_append_after_a_version_that_is_no_longer_the_last)
 {
     house().given(note_stream(chen), Struck{chen}, Struck{chen});

@@ -77,7 +77,7 @@ Result<std::uint64_t> WriterWork::append_encoded(std::string const& stream_name,
                       .type = std::string(event.type),
                       .body = std::move(event.body),
                       .actor = order_.by.person,
-                      .on_behalf_of = order_.by.on_behalf_of,
+                      .on_behalf_of = behalf_ ? behalf_ : order_.by.on_behalf_of,
                       .recorded_at = now_};
     auto const prev = stream.empty() ? std::nullopt : std::optional(stream.back().position);
     stream.push_back(recorded);

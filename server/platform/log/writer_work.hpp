@@ -19,6 +19,7 @@ public:
     Actor const& by() const override { return order_.by; }
     Instant now() const override { return now_; }
     Calendar const& calendar() const override { return writer_.calendar_; }
+    void act_for(PersonId const& person) override { behalf_ = person; }
 
     std::vector<Recorded> const& stream(std::string const& stream) override;
     std::optional<std::string> claimed_by(std::string_view kind, std::string_view key) override;
@@ -48,6 +49,7 @@ private:
     Order const& order_;
     Decisions const& batch_;
     Instant now_;
+    std::optional<PersonId> behalf_;
     Decisions mine_;
     std::vector<std::vector<Recorded>*> grown_; // the stream of each event appended here
     std::uint64_t position_;                    // of the last event appended, here or before
