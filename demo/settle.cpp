@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "demo/cast.hpp"
 
+#include "modules/matters/policy.hpp"
 #include "modules/organisation/service.hpp"
 #include "modules/people/service.hpp"
 #include "platform/login/login.hpp"
@@ -51,7 +52,7 @@ Result<> add(Body const& body, std::int64_t ordering, Cast& cast, Work& work)
     return {};
 }
 
-Result<> add(Member const& member, Cast& cast, std::string const& notice_version, Work& work)
+Result<> add(Member const& member, Cast& cast, Work& work)
 {
     auto const [position, person] =
         TRY(people::register_person({.kind = member.kind,
@@ -69,7 +70,7 @@ Result<> add(Member const& member, Cast& cast, std::string const& notice_version
     if (member.kind == people::PersonKind::staff)
         CHECK(people::open_account({person, {sign_in_name(member)}}, work));
     if (member.kind == people::PersonKind::resident)
-        CHECK(people::accept_notice(person, notice_version, work));
+        CHECK(people::accept_notice(person, matters::MatterPolicy{}.notice_versions.back(), work));
     return {};
 }
 
@@ -102,8 +103,7 @@ Cast settle(app::House& house)
         return {};
     });
     for (auto const& member : members)
-        run(house,
-            [&](Work& work) { return add(member, cast, house.config.site.notice_version, work); });
+        run(house, [&](Work& work) { return add(member, cast, work); });
     set_passwords(house, cast);
     return cast;
 }

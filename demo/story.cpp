@@ -4,6 +4,7 @@
 #include "app/duties.hpp"
 #include "app/messages.hpp"
 #include "demo/texts.hpp"
+#include "modules/matters/policy.hpp"
 #include "modules/matters/service.hpp"
 #include "platform/jobs/process_runner.hpp"
 #include "platform/notify/transports.hpp"
@@ -37,15 +38,16 @@ public:
     matters::MatterId raise(Tale const& tale)
     {
         return run(tale.by, &matters::raise,
-                   matters::Raise{.title = {std::string(tale.title)},
-                                  .text = {std::string(tale.text)},
-                                  .category = {std::string(tale.category)},
-                                  .community = cast_.nodes.at(tale.community),
-                                  .place = given<matters::Place>(tale.place),
-                                  .identity = tale.identity,
-                                  .origin = tale.origin,
-                                  .photos = std::nullopt,
-                                  .notice_version = {house_.config.site.notice_version}})
+                   matters::Raise{
+                       .title = {std::string(tale.title)},
+                       .text = {std::string(tale.text)},
+                       .category = {std::string(tale.category)},
+                       .community = cast_.nodes.at(tale.community),
+                       .place = given<matters::Place>(tale.place),
+                       .identity = tale.identity,
+                       .origin = tale.origin,
+                       .photos = std::nullopt,
+                       .notice_version = {matters::MatterPolicy{}.notice_versions.back()}})
             .matter;
     }
 

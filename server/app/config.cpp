@@ -39,8 +39,6 @@ void site(Settings& s, SiteConfig& c)
     s.text("congress", c.congress, "由 init 写入 / written by init");
     s.text("phone", c.phone, "联络站电话，给愿意打电话的人 / for those who would rather call");
     s.text("opening_hours", c.opening_hours, "开放时间 / opening hours");
-    s.text("notice_version", c.notice_version,
-           "隐私告知的版本（个保法 17）/ version of the privacy notice");
     s.yes_or_no("demo", c.demo, "演示站，每页都会说明 / a demo, said on every page");
 }
 

@@ -21,8 +21,7 @@ struct SiteConfig {
     std::string congress = "";               // the id of the congress, made by `init`
     std::string phone = "";                  // of the station, for those who would rather call
     std::string opening_hours = "";
-    std::string notice_version = "2026-11"; // of the privacy notice
-    bool demo = false;                      // says so on every page; sample accounts
+    bool demo = false; // says so on every page; sample accounts
 };
 
 struct ServerConfig {

@@ -2,6 +2,7 @@
 #include "app/door.hpp"
 
 #include "app/openapi.hpp"
+#include "modules/matters/policy.hpp"
 #include "modules/matters/types.hpp"
 #include "platform/http/conditional.hpp"
 #include "platform/login/cookie.hpp"
@@ -238,6 +239,15 @@ void me(Door& door, Call&& call)
     call.reply(http::json(200, described::to_json(Me{viewer_line(door, call.actor)})));
 }
 
+/// Of the privacy notice: the last that the policy of matters names is the one to be shown.
+std::string current_notice(Door& door, Actor const& actor)
+{
+    return door.house.store->read(actor, [](Reading& reading) {
+        auto const versions = policy_of<matters::MatterPolicy>(reading).notice_versions;
+        return versions.empty() ? std::string{} : versions.back();
+    });
+}
+
 void site(Door& door, Call&& call)
 {
     auto const& config = door.house.config.site;
@@ -248,7 +258,7 @@ void site(Door& door, Call&& call)
                     .vkey = door.house.store->writer().verifier().text(),
                     .station_phone = config.phone,
                     .opening_hours = config.opening_hours,
-                    .notice_version = config.notice_version,
+                    .notice_version = current_notice(door, call.actor),
                     .today = door.house.clock.today(),
                     .accounts = {}};
     if (config.demo) reply.accounts = door.accounts;

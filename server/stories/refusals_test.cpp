@@ -68,6 +68,7 @@ ZTC_ON_BOTH_ENGINES(Refused);
 TEST_P(Refused, is_what_cannot_be_raised)
 {
     EXPECT_EQ(raise_with("category", "weather").code(), "matters.unknown_category");
+    EXPECT_EQ(raise_with("notice_version", "1999-01").code(), "matters.unknown_notice");
     EXPECT_EQ(raise_with("community", bureau.text).code(), "matters.unknown_community");
     EXPECT_EQ(raise_with("community", std::string(26, 'a')).code(), "matters.unknown_community");
     EXPECT_EQ(raise_with("origin", "imported").code(), "matters.origin_not_yours");
@@ -113,6 +114,8 @@ TEST_P(Refused, is_an_answer_that_says_too_little)
     EXPECT_EQ(answer(matter, {{"outcome", "done"}}).code(), "matters.done_needs_date");
     EXPECT_EQ(answer(matter, {{"outcome", "done"}, {"done_on", "2026-03-03"}}).code(),
               "matters.done_in_future");
+    EXPECT_EQ(answer(matter, {{"outcome", "done"}, {"done_on", "2026-03-01"}}).code(),
+              "matters.done_before_raised");
     EXPECT_EQ(answer(matter, {{"outcome", "planned"}}).code(), "matters.plan_needs_date");
     EXPECT_EQ(answer(matter, {{"outcome", "planned"}, {"planned_on", "2026-03-02"}}).code(),
               "matters.plan_in_past");

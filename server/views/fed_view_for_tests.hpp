@@ -47,6 +47,8 @@ protected:
         recorded.type = encoded.type;
         recorded.body = encoded.body;
         recorded.recorded_at = now_;
+        recorded.actor = by_;
+        recorded.version = position_;
         Statements statements;
         view().fold(recorded, statements);
         connection_->batch(statements.view());
@@ -54,6 +56,32 @@ protected:
 
     void in_congress(std::string congress) { viewer_.congress = std::move(congress); }
     void erase(std::string const& ref) { erased_.insert(ref); }
+    void seen_by(PersonId person, std::vector<Office> offices = {})
+    {
+        viewer_.person = std::move(person);
+        viewer_.offices = std::move(offices);
+    }
+    void done_by(PersonId person) { by_ = std::move(person); }
+    void on(Date day) { now_ = start_of(day); }
+
+    /// How SQLite finds the rows, a step a line; nothing on PostgreSQL, which decides by what it
+    /// holds.
+    template <class... A>
+    std::vector<std::string> plan(std::string_view sql, A&&... values)
+    {
+        if (tables().engine() != Engine::sqlite) return {};
+        auto const steps = tables().rows(
+            "EXPLAIN QUERY PLAN " + std::string(sql),
+            [](Row const& row) { return std::string(row.text(3)); }, std::forward<A>(values)...);
+        EXPECT_FALSE(steps.empty()) << sql;
+        return steps;
+    }
+
+    /// Each step goes straight to its rows: nothing is walked through, nothing is sorted.
+    static void expect_found_by_index(std::vector<std::string> const& plan)
+    {
+        for (auto const& step : plan) EXPECT_TRUE(step.starts_with("SEARCH ")) << step;
+    }
 
     /// The JSON that a route of the view answers.
     std::string get(std::string const& path, std::map<std::string, std::string> const& query = {})
@@ -80,6 +108,7 @@ private:
     Instant now_ = start_of(Date{std::chrono::year{2026} / 11 / 24});
     Calendar calendar_;
     std::uint64_t position_ = 0;
+    PersonId by_{"somebody"};
     std::set<std::string> erased_;
 };
 

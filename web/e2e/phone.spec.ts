@@ -19,6 +19,7 @@ test('every page passes the gates', async ({ as_resident }) => {
     [`/pages/receipt/index?matter=${matter}&number=${number}`]: '验证这份回执',
     '/pages/deputies/index': '找我的代表',
     '/pages/me/index': '我的',
+    '/pages/notice/index': '个人信息告知',
   }
   for (const [path, heading] of Object.entries(pages)) {
     await resident.opens(path)

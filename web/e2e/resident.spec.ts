@@ -2,7 +2,7 @@
 //
 // What else a resident meets: an answer that is not good enough, second thoughts, an answer lost on the way, an empty form.
 import { a_matter, asked, count_of, sent } from './town/api'
-import { officer, sun, the_unit, unit_clerk, wang, zhao } from './town/people'
+import { lu, officer, sun, the_unit, unit_clerk, wang, zhao } from './town/people'
 import { expect, test } from './town/test'
 
 async function unit_named(page: Parameters<typeof asked>[0], name: string): Promise<string> {
@@ -24,9 +24,74 @@ test('a dissatisfied resident sends it back to the unit with a new date', async 
   await resident.rates('基本满意', '不满意', '垃圾还在。')
   await expect(resident.page.getByRole('region', { name: '现在由谁办' })).toContainText(the_unit)
   await expect(resident.page.getByRole('region', { name: '现在由谁办' })).toContainText('前答复')
+  await expect(resident.page.getByText('已退回重办 · 第 2 轮')).toBeVisible()
+  await expect(resident.page.getByText('河道由别的单位管。')).toBeHidden()
+  await resident.button('看第 1 轮的答复和评价').press('Enter')
+  await expect(resident.page.getByText('河道由别的单位管。')).toBeVisible()
+  await expect(resident.page.getByText('垃圾还在。')).toBeVisible()
   await resident.looks()
   await clerk.finds('河边垃圾没人收', 'mine')
+  await expect(clerk.page.getByText('已退回重办 · 第 2 轮')).toBeVisible()
+  await clerk.page.getByText('第 1 轮的答复和评价').click()
+  await expect(clerk.page.getByText(/河道由别的单位管。/).first()).toBeVisible()
+  await clerk.looks()
   await expect(clerk.page.getByRole('main')).toContainText('垃圾还在。')
+})
+
+test('what is sent is not gone back into: back leads to where she began', async ({ as_resident }) => {
+  const resident = await as_resident(wang)
+  await resident.link(/反映一个问题/).first().press('Enter')
+  await resident.goes_through({ title: '花坛没人浇水', text: '叶子都黄了。', community: '文昌社区（样例）', kind: '环境卫生' })
+  await resident.button('提交给代表').press('Enter')
+  await resident.gets_number()
+  await resident.page.goBack()
+  await resident.reads(/有事/)
+  await resident.opens('/pages/raise/index?step=check')
+  await resident.reads(/有事/)
+})
+
+test('a deputy finds on the phone what he follows, and writes down what he saw', async ({ as_resident, at_desk }) => {
+  const title = '公交站牌倒了'
+  const raiser = await as_resident(wang)
+  const matter = await a_matter(raiser.page, title)
+  const deputy = await as_resident(lu)
+  const station = await at_desk(officer)
+  const { deputies } = await asked<{ deputies: { person: string; name: string }[] }>(station.page, '/deputies')
+  await sent(station.page, '/matters/accept', { matter, deputy: deputies.find((one) => one.name === lu.name)!.person })
+
+  await deputy.opens('/')
+  await expect(deputy.page.getByRole('heading', { name: '您跟进的事' })).toBeVisible()
+  await deputy.looks()
+  await deputy.link(title).press('Enter')
+  await deputy.reads(title)
+  await expect(deputy.page.getByRole('main')).not.toContainText(/等您|您撤回|您评/)
+  await deputy.looks()
+  await deputy.link('写下去看的情况').press('Enter')
+  await deputy.reads('去看了，情况怎样？')
+  await deputy.button('记到这条线上').press('Enter')
+  await expect(deputy.page.getByRole('alert')).toContainText('看到什么还没有写')
+  await deputy.looks()
+  await deputy.field(/^看到什么/).fill('站牌倒在人行道上，底座断了。')
+  await deputy.button('记到这条线上').press('Enter')
+  await expect(deputy.page.getByRole('list').filter({ hasText: '站牌倒在人行道上，底座断了。' })).toBeVisible()
+})
+
+test('the deed that moves a matter along stands first on the desk, and both faces name the stop it waits for alike', async ({ as_resident, at_desk }) => {
+  const resident = await as_resident(wang)
+  const matter = await a_matter(resident.page, '长椅断了一条腿')
+  const station = await at_desk(officer)
+  await sent(station.page, '/matters/accept', { matter })
+  await station.opens(`/matters/${matter}`)
+  const deeds = station.page.getByRole('complementary').getByRole('button')
+  await expect(deeds.first()).toHaveText(/^转办/)
+  await expect(deeds.last()).toHaveText(/^指到对的门/)
+  await expect(station.page.locator('[aria-current=step]')).toContainText('转办')
+  await sent(station.page, '/matters/refer', { matter, to_unit: await unit_named(station.page, the_unit) })
+  await station.page.reload()
+  await expect(station.page.locator('[aria-current=step]')).toContainText('答复')
+  await resident.opens_home()
+  const row = resident.page.getByRole('listitem').filter({ hasText: '长椅断了一条腿' })
+  await expect(row.getByRole('img', { name: /第 5 站：答复/ })).toBeVisible()
 })
 
 test('a resident takes a concern back, and the line says so', async ({ as_resident }) => {

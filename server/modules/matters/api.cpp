@@ -10,7 +10,7 @@ void declare(Routes& routes)
         .says("Raise a concern. The answer holds the number, the query code and the day by which "
               "it is accepted.")
         .needs(Right::raise_matters)
-        .refuses({"matters.unknown_category", "matters.unknown_community",
+        .refuses({"matters.unknown_category", "matters.unknown_notice", "matters.unknown_community",
                   "matters.origin_not_yours", "matters.too_many_photos",
                   "matters.photo_already_used"});
     routes.post("/matters/accept", &accept)
@@ -36,8 +36,8 @@ void declare(Routes& routes)
         .needs(Right::answer_matters)
         .refuses({"matters.unknown", "matters.already_closed", "matters.already_answered",
                   "matters.not_referred_yet", "matters.done_needs_date", "matters.done_in_future",
-                  "matters.plan_needs_date", "matters.plan_in_past", "matters.plan_needs_owner",
-                  "matters.cannot_needs_reason"});
+                  "matters.done_before_raised", "matters.plan_needs_date", "matters.plan_in_past",
+                  "matters.plan_needs_owner", "matters.cannot_needs_reason"});
     routes.post("/matters/rate", &rate)
         .says("Rate attitude and result apart. A dissatisfying result reopens the matter.")
         .needs(Right::follow_own_matters)

@@ -30,6 +30,8 @@ struct MatterPolicy {
     Period rate_within{10, PeriodUnit::working_days};
     std::int64_t reopen_limit = 1; // how often a dissatisfied raiser reopens it
     std::int64_t due_soon_days = 3;
+    std::vector<std::string> notice_versions = {
+        "2026-11"}; // 个保法 17; the last is the current one
     std::vector<Category> categories = {
         {"housing", "住房物业", "Housing"},
         {"roads", "道路照明", "Roads and lighting"},
@@ -45,6 +47,6 @@ struct MatterPolicy {
 };
 BOOST_DESCRIBE_STRUCT(MatterPolicy, (),
                       (basis, accept_within, answer_within, rate_within, reopen_limit,
-                       due_soon_days, categories))
+                       due_soon_days, notice_versions, categories))
 
 } // namespace ztc::matters

@@ -65,6 +65,8 @@ Result<> answer(Matter const& matter, Answer const& command, Date today)
     case AnswerOutcome::done:
         if (!command.done_on) return refuse("matters.done_needs_date", "/done_on");
         if (*command.done_on > today) return refuse("matters.done_in_future", "/done_on");
+        if (matter.raised_on && *command.done_on < *matter.raised_on)
+            return refuse("matters.done_before_raised", "/done_on");
         break;
     case AnswerOutcome::planned:
         if (!command.planned_on) return refuse("matters.plan_needs_date", "/planned_on");
@@ -104,6 +106,12 @@ AfterRating after_rating(Matter const& matter, Satisfaction result, std::int64_t
 {
     if (result != Satisfaction::dissatisfied) return AfterRating::closed_satisfied;
     return matter.rounds < reopen_limit ? AfterRating::reopened : AfterRating::closed_dissatisfied;
+}
+
+bool knows_notice(MatterPolicy const& policy, std::string_view version)
+{
+    return std::any_of(policy.notice_versions.begin(), policy.notice_versions.end(),
+                       [&](auto const& known) { return known == version; });
 }
 
 bool knows_category(MatterPolicy const& policy, std::string_view code)

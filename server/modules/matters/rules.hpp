@@ -31,6 +31,7 @@ Result<> close_unrated(Matter const& matter, Date today);
 enum class AfterRating { closed_satisfied, reopened, closed_dissatisfied };
 AfterRating after_rating(Matter const& matter, Satisfaction result, std::int64_t reopen_limit);
 
+bool knows_notice(MatterPolicy const& policy, std::string_view version);
 bool knows_category(MatterPolicy const& policy, std::string_view code);
 
 } // namespace ztc::matters::rules

@@ -128,6 +128,26 @@ TEST(answer, is_one_of_done_with_its_date_planned_with_date_and_owner_cannot_wit
     EXPECT_EQ(refusal(command), "ok");
 }
 
+TEST(answer, cannot_have_been_done_before_the_matter_was_raised)
+{
+    auto matter = matter_at(Stage::referred);
+    matter.raised_on = day(3);
+    auto command = done_answer();
+    command.done_on = day(2);
+    EXPECT_EQ(code_of(answer(matter, command, day(10))), "matters.done_before_raised");
+    command.done_on = day(3);
+    EXPECT_EQ(code_of(answer(matter, command, day(10))), "ok");
+}
+
+TEST(notice, is_known_in_the_versions_that_the_policy_names)
+{
+    MatterPolicy policy;
+    policy.notice_versions = {"2026-11", "2027-01"};
+    EXPECT_TRUE(knows_notice(policy, "2026-11"));
+    EXPECT_TRUE(knows_notice(policy, "2027-01"));
+    EXPECT_FALSE(knows_notice(policy, "2025-01"));
+}
+
 TEST(answer, is_not_due_before_a_referral)
 {
     for (auto const stage : {Stage::raised, Stage::accepted, Stage::looked_into})

@@ -15,9 +15,12 @@ namespace {
 
 Matter find(MatterId const& matter, Work& work)
 {
-    return folded<Matter, MatterRaised, MatterAccepted, MatterRedirected, MatterLookedInto,
-                  MatterReferred, MatterAnswered, MatterRated, MatterReopened, MatterWithdrawn,
-                  MatterClosed>(work.stream(stream_of(matter)));
+    auto const stream = work.stream(stream_of(matter));
+    auto found = folded<Matter, MatterRaised, MatterAccepted, MatterRedirected, MatterLookedInto,
+                        MatterReferred, MatterAnswered, MatterRated, MatterReopened,
+                        MatterWithdrawn, MatterClosed>(stream);
+    if (!stream.empty() && !found.raised_on) found.raised_on = date_of(stream.front().recorded_at);
+    return found;
 }
 
 /// Appends one event after the other to one matter, each after the version of the one before.
@@ -142,6 +145,8 @@ Result<Raised> raise(Raise const& command, Work& work)
     auto const in_force = policy_in_force<MatterPolicy>(work, work.today());
     if (!rules::knows_category(in_force.policy, command.category.text))
         return refuse("matters.unknown_category", "/category");
+    if (!rules::knows_notice(in_force.policy, command.notice_version.text))
+        return refuse("matters.unknown_notice", "/notice_version");
     auto const origin = command.origin.value_or(Origin::web);
     if (origin != Origin::web && origin != Origin::mini_program)
         return refuse("matters.origin_not_yours", "/origin");

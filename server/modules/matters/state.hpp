@@ -17,6 +17,7 @@ struct Matter {
     std::optional<Closing> closing;
     std::optional<PersonId> deputy;
     std::optional<NodeId> unit;
+    std::optional<Date> raised_on; // here or, imported, elsewhere
     std::optional<Date> rate_due_on;
     std::int64_t rounds = 0; // how often it was reopened
 
@@ -32,6 +33,7 @@ struct Matter {
         raised_by = e.raised_by;
         within = e.within;
         origin = e.origin;
+        if (e.said_at) raised_on = date_of(*e.said_at);
         stage = Stage::raised;
     }
     void apply(MatterAccepted const& e)

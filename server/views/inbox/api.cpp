@@ -58,10 +58,11 @@ struct Page {
 };
 BOOST_DESCRIBE_STRUCT(Page, (), (items, next, total))
 
+/// By the stop that is waited for; at the first nobody waits.
 struct ByStop {
-    std::int64_t raise = 0, accept = 0, look_into = 0, refer = 0, answer = 0, rate = 0;
+    std::int64_t accept = 0, look_into = 0, refer = 0, answer = 0, rate = 0;
 };
-BOOST_DESCRIBE_STRUCT(ByStop, (), (raise, accept, look_into, refer, answer, rate))
+BOOST_DESCRIBE_STRUCT(ByStop, (), (accept, look_into, refer, answer, rate))
 
 struct CountsQuery {};
 BOOST_DESCRIBE_STRUCT(CountsQuery, (), ())
@@ -349,12 +350,11 @@ Result<boost::json::value> count(CountsQuery const&, Reading& reading)
                               {"closed", kept.in("closed")},
                               {"imported", kept.in("imported")},
                               {"by_stop",
-                               {{"raise", kept.in("raised")},
-                                {"accept", kept.in("accepted")},
-                                {"look_into", kept.in("looked_into")},
-                                {"refer", kept.in("referred")},
-                                {"answer", kept.in("answered")},
-                                {"rate", kept.in("closed")}}}};
+                               {{"accept", kept.in("raised")},
+                                {"look_into", kept.in("accepted")},
+                                {"refer", kept.in("looked_into")},
+                                {"answer", kept.in("referred")},
+                                {"rate", kept.in("answered")}}}};
 }
 
 } // namespace
@@ -365,7 +365,7 @@ void declare(Routes& routes)
         .says("The matters on the viewer's desks, one box at a time, by due date or newest first.")
         .needs(Right::read_inbox);
     routes.get("/inbox/counts", &count)
-        .says("How many matters lie in each box and at each stop of the line.")
+        .says("How many matters lie in each box, and how many wait for each stop of the line.")
         .needs(Right::read_inbox);
 }
 

@@ -8,6 +8,8 @@
 
 #include <algorithm>
 #include <map>
+#include <memory>
+#include <span>
 #include <sstream>
 
 namespace ztc::views::matter_page {
@@ -69,7 +71,8 @@ StoredMatter read_matter(Row const& row)
             .due_on = optional_date(row, 19),
             .due_from = optional_date(row, 20),
             .certainty = row.null(21) ? Certainty::certain : enum_of<Certainty>(row.text(21)),
-            .version = row.integer(22)};
+            .version = row.integer(22),
+            .imported_on = optional_date(row, 23)};
 }
 
 StoredStep read_step(Row const& row)
@@ -140,11 +143,14 @@ public:
                   .stage = matter_.stage,
                   .closing = matter_.closing,
                   .raised_at = matter_.raised_at,
+                  .imported_on = matter_.imported_on,
                   .station_name = names_.of(matter_.station.text).value_or(""),
                   .deputy = {},
                   .unit = {},
                   .due = due(),
                   .stops = stops(),
+                  .rounds = rounds(),
+                  .raised_by_you = how_.raiser,
                   .raiser = raiser(),
                   .history = history(),
                   .may = may(),
@@ -158,6 +164,8 @@ public:
     }
 
 private:
+    using Steps = std::span<StoredStep const>;
+
     std::optional<Due> due() const
     {
         if (!matter_.due_on) return std::nullopt;
@@ -188,6 +196,7 @@ private:
                     seen(sight.phone, open_if(row.optional_text(1), reading_), &masked_phone);
             },
             reading_.congress(), matter_.held.raised_by);
+        if (!out.name && !out.phone) return std::nullopt; // imported, or erased
         return out;
     }
 
@@ -201,7 +210,7 @@ private:
     /// Who took a step: the raiser is never named here; bodies speak for officials.
     std::optional<std::string> by(StoredStep const& step)
     {
-        if (step.by_person == matter_.held.raised_by) return std::nullopt;
+        if (step.by_person == matter_.held.raised_by || via(step)) return std::nullopt;
         if (step.type == "matters.looked_into" && step.by_person)
             return names_.of(step.by_person->text);
         if (step.type == "matters.answered" && step.by_node) return names_.of(step.by_node->text);
@@ -209,11 +218,25 @@ private:
         return names_.of(matter_.station.text);
     }
 
-    StoredStep const* last(std::string_view type) const
+    /// What an imported matter brought along did not happen here.
+    std::optional<Origin> via(StoredStep const& step) const
     {
-        auto const found = std::find_if(steps_.rbegin(), steps_.rend(),
+        if (!matter_.imported_on || !step.dated_on) return std::nullopt;
+        return Origin::imported;
+    }
+
+    static StoredStep const* last(std::string_view type, Steps steps)
+    {
+        auto const found = std::find_if(steps.rbegin(), steps.rend(),
                                         [&](auto const& step) { return step.type == type; });
-        return found == steps_.rend() ? nullptr : &*found;
+        return found == steps.rend() ? nullptr : &*found;
+    }
+
+    /// From the latest reopening on: an earlier answer and rating belong to their round.
+    Steps running_round() const
+    {
+        auto const reopened = last("matters.reopened", steps_);
+        return reopened ? Steps(reopened, std::to_address(steps_.end())) : Steps(steps_);
     }
 
     std::vector<StopLine> stops()
@@ -223,8 +246,41 @@ private:
             {Stop::look_into, "matters.looked_into"}, {Stop::refer, "matters.referred"},
             {Stop::answer, "matters.answered"},       {Stop::rate, "matters.rated"}};
         std::vector<StopLine> out;
-        for (auto const& [stop, type] : line) out.push_back(stop_line(stop, last(type)));
+        for (auto const& [stop, type] : line) {
+            bool const by_round = stop == Stop::answer || stop == Stop::rate;
+            out.push_back(stop_line(stop, last(type, by_round ? running_round() : Steps(steps_))));
+        }
+        mark_returned(out[3]);
         mark_states(out);
+        return out;
+    }
+
+    /// The stop where the unit's clock runs says that it runs anew, and until when.
+    void mark_returned(StopLine& refer) const
+    {
+        auto const reopened = last("matters.reopened", steps_);
+        if (!reopened) return;
+        refer.round = 1 + std::count_if(steps_.begin(), steps_.end(), [](auto const& step) {
+                          return step.type == "matters.reopened";
+                      });
+        if (!last("matters.referred", running_round())) refer.due_on = reopened->due_on;
+    }
+
+    std::vector<Round> rounds()
+    {
+        std::vector<Round> out;
+        auto from = steps_.begin();
+        for (auto step = steps_.begin(); step != steps_.end(); ++step) {
+            if (step->type != "matters.reopened") continue;
+            Steps const ended(from, step);
+            ZTC_ENSURE(step->due_on);
+            out.push_back({.round = static_cast<std::int64_t>(out.size()) + 1,
+                           .answer = stop_line(Stop::answer, last("matters.answered", ended)),
+                           .rating = stop_line(Stop::rate, last("matters.rated", ended)),
+                           .reopened_on = date_of(step->at),
+                           .answer_due_on = *step->due_on});
+            from = step;
+        }
         return out;
     }
 
@@ -234,14 +290,11 @@ private:
         out.stop = stop;
         out.state = StopState::todo;
         if (!step) return out;
-        // Reopened: the earlier answer and rating stand in the history, and are to come again.
-        bool const reopened =
-            matter_.stage == Stage::referred && (stop == Stop::answer || stop == Stop::rate);
-        if (reopened) return out;
         out.state = StopState::done;
         out.at = step->at;
         out.on = step->dated_on;
         out.by = by(*step);
+        out.via = via(*step);
         out.text = open_if(step->text_ref, reading_);
         out.planned_on = step->planned_on;
         out.done_on = step->done_on;
@@ -284,7 +337,7 @@ private:
         std::vector<HistoryLine> out;
         for (auto const& step : steps_)
             out.push_back({step.type, step.at, step.dated_on, by(step),
-                           open_if(step.text_ref, reading_), step.detail});
+                           open_if(step.text_ref, reading_), step.detail, via(step)});
         return out;
     }
 

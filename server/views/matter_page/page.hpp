@@ -37,6 +37,7 @@ struct StoredMatter {
     std::optional<Date> due_on, due_from;
     Certainty certainty{};
     std::int64_t version = 0;
+    std::optional<Date> imported_on;
 };
 
 struct StoredStep {
@@ -109,10 +110,23 @@ struct StopLine {
     std::optional<std::string> outcome;
     std::optional<Date> planned_on, done_on, due_on;
     std::optional<std::string> owner, reason, attitude, result;
+    std::optional<matters::Origin> via; // imported: it happened on the platform it comes from
+    std::optional<std::int64_t> round;  // referred back to the unit: which round runs
 };
 BOOST_DESCRIBE_STRUCT(StopLine, (),
                       (stop, state, at, on, by, text, outcome, planned_on, done_on, due_on, owner,
-                       reason, attitude, result))
+                       reason, attitude, result, via, round))
+
+/// A round that a dissatisfied raiser ended: what was answered and how it was rated, and until when
+/// the unit then owed another answer. The running round stands in the stops.
+struct Round {
+    std::int64_t round = 0;
+    StopLine answer;
+    StopLine rating;
+    Date reopened_on;
+    Date answer_due_on;
+};
+BOOST_DESCRIBE_STRUCT(Round, (), (round, answer, rating, reopened_on, answer_due_on))
 
 struct HistoryLine {
     std::string type;
@@ -121,8 +135,9 @@ struct HistoryLine {
     std::optional<std::string> by;
     std::optional<std::string> text;
     std::optional<std::string> detail;
+    std::optional<matters::Origin> via;
 };
-BOOST_DESCRIBE_STRUCT(HistoryLine, (), (type, at, on, by, text, detail))
+BOOST_DESCRIBE_STRUCT(HistoryLine, (), (type, at, on, by, text, detail, via))
 
 struct Page {
     matters::MatterId matter;
@@ -134,11 +149,14 @@ struct Page {
     matters::Stage stage{};
     std::optional<matters::Closing> closing;
     Instant raised_at;
+    std::optional<Date> imported_on;
     std::string station_name;
     std::optional<NamedPerson> deputy;
     std::optional<NamedNode> unit;
     std::optional<Due> due;
     std::vector<StopLine> stops;
+    std::vector<Round> rounds; // the earlier ones, oldest first
+    bool raised_by_you = false;
     std::optional<Raiser> raiser;
     std::vector<HistoryLine> history;
     std::vector<matters::MoveKind> may;
@@ -146,8 +164,9 @@ struct Page {
 };
 BOOST_DESCRIBE_STRUCT(Page, (),
                       (matter, number, title, text, category, community_name, place, origin,
-                       identity, photos, stage, closing, raised_at, station_name, deputy, unit, due,
-                       stops, raiser, history, may, version))
+                       identity, photos, stage, closing, raised_at, imported_on, station_name,
+                       deputy, unit, due, stops, rounds, raised_by_you, raiser, history, may,
+                       version))
 
 Page page_for(StoredMatter const& matter, Reading& reading);
 

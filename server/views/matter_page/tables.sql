@@ -24,6 +24,7 @@ CREATE TABLE view_matter_page_matter (
     due_from       TEXT,
     certainty      TEXT,
     version        BIGINT NOT NULL,
+    imported_on    TEXT,            -- when it was brought in; raised_at is then the day of the original
     PRIMARY KEY (congress, matter)
 );
 

@@ -35,7 +35,7 @@ async function write(host) {
   await host.settle(200)
   await host.tap(host.find((one) => one.attributes?.role === 'radio').node.children[0].children[0].children[0].text)
   await host.tap('下一步')
-  await host.tap('匿名转办')
+  await host.tap('不让办事的单位知道我是谁')
   await host.tap('下一步')
 }
 async function sign_in(host) {

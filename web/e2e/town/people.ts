@@ -15,6 +15,8 @@ export const zhao = by_phone('赵同学', '13800000004')
 /** Signs in while sending, so nobody else may have asked for a code in her name a minute ago. */
 export const sun = by_phone('孙师傅', '13800000005')
 export const shen = by_phone('示例·沈代表', '13800000011')
+/** Opens the phone, never a desk, so that the session kept for him is a phone's. */
+export const lu = by_phone('示例·陆代表', '13800000012')
 export const officer = staff('许联络')
 export const unit_clerk = staff('城管经办')
 export const other_unit_clerk = staff('住建经办')

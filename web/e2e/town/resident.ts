@@ -77,6 +77,10 @@ export class Resident {
   }
   async fills_in(concern: Concern): Promise<void> {
     await this.opens('/pages/raise/index?step=what')
+    await this.goes_through(concern)
+  }
+  async goes_through(concern: Concern): Promise<void> {
+    await this.reads('是怎么回事？')
     await this.says_what(concern)
     await this.says_where(concern)
     await this.says_kind(concern)

@@ -2,21 +2,54 @@
 //
 // The six stops of the line, and where a matter stands on it when only its stage is known (lists carry no stops).
 // The stop that is `now` is the one being waited for. Pages that have the server's own stops must use those.
-import type { Stage, StopName, StopState } from './types'
+import type { Closing, MatterPage, May, Stage, Stop, StopName, StopState } from './types'
 
 export const stop_names: readonly StopName[] = ['raise', 'accept', 'look_into', 'refer', 'answer', 'rate']
 
-const waits_for: Record<Stage, number> = { raised: 1, accepted: 2, looked_into: 3, referred: 4, answered: 5, closed: 6 }
+/** As much of a matter as its place on the line needs: a row of a list, or a page with the server's own stops. */
+export interface OnTheLine { stage: Stage; deputy_name?: string; stops?: readonly Pick<Stop, 'stop' | 'state'>[] }
 
-export function stop_states(stage: Stage): { stop: StopName; state: StopState }[] {
-  const now = waits_for[stage]
-  return stop_names.map((stop, at) => ({ stop, state: at < now ? 'done' : at === now ? 'now' : 'todo' }))
+/** The stop that a matter waits for; none once it is closed. Every face names this one and no other. */
+export function waiting_stop(matter: OnTheLine): StopName | undefined {
+  if (matter.stops) return matter.stops.find((stop) => stop.state === 'now')?.stop
+  const waits: Record<Stage, StopName | undefined> = {
+    raised: 'accept', accepted: matter.deputy_name ? 'look_into' : 'refer', looked_into: 'refer', referred: 'answer', answered: 'rate', closed: undefined,
+  }
+  return waits[matter.stage]
+}
+
+export function stop_states(matter: OnTheLine): { stop: StopName; state: StopState }[] {
+  const waiting = waiting_stop(matter)
+  const now = waiting ? stop_names.indexOf(waiting) : stop_names.length
+  const passed_by = (stop: StopName) => matter.stage === 'accepted' && stop === 'look_into'
+  return stop_names.map((stop, at) => ({ stop, state: at === now ? 'now' : at > now || passed_by(stop) ? 'todo' : 'done' }))
 }
 
 /** Who has to move next. */
-export function holder(stage: Stage): 'station' | 'deputy' | 'unit' | 'you' | 'nobody' {
-  const holders = { raised: 'station', accepted: 'deputy', looked_into: 'station', referred: 'unit', answered: 'you', closed: 'nobody' } as const
+export function holder(stage: Stage): 'station' | 'deputy' | 'unit' | 'raiser' | 'nobody' {
+  const holders = { raised: 'station', accepted: 'deputy', looked_into: 'station', referred: 'unit', answered: 'raiser', closed: 'nobody' } as const
   return holders[stage]
+}
+
+const main_steps: Record<Stage, readonly May[]> = {
+  raised: ['accept'], accepted: ['look_into', 'refer'], looked_into: ['refer'], referred: ['answer'], answered: ['rate'], closed: [],
+}
+
+/** Of what this viewer may do, the one step that moves the matter along; to send it away or take it back never is. */
+export function main_step({ stage, may }: Pick<MatterPage, 'stage' | 'may'>): May | undefined {
+  return main_steps[stage].find((step) => may.includes(step))
+}
+
+/** The same, first; what leads off the line stands last. */
+export function steps_in_order(page: Pick<MatterPage, 'stage' | 'may'>): May[] {
+  const main = main_step(page)
+  const weight = (step: May) => (step === main ? 0 : step === 'redirect' || step === 'withdraw' ? 2 : 1)
+  return [...page.may].sort((one, other) => weight(one) - weight(other))
+}
+
+/** How it ended, in words that are true of it: nobody could rate what was answered on another platform. */
+export function ended_as(page: Pick<MatterPage, 'closing' | 'imported_on'>): Closing | 'answered_elsewhere' | undefined {
+  return page.imported_on && page.closing === 'closed_unrated' ? 'answered_elsewhere' : page.closing
 }
 
 /** 周 for 示例代表·周 and for 周某某: what the badge on the line carries. */

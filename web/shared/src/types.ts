@@ -51,12 +51,13 @@ export type Grade = Body<'/matters/rate'>['result']
 export type MyMatter = Item<Got<'/my_matters'>['items']>
 export type InboxRow = Item<Got<'/inbox'>['items']>
 export type Box = 'new' | 'due_soon' | 'overdue' | 'mine' | 'in_hand' | 'all' | 'closed' | 'imported'
-export type Counts = Record<Exclude<Box, 'all'>, number> & { by_stop: Record<StopName, number> }
+export type Counts = Record<Exclude<Box, 'all'>, number> & { by_stop: Record<Exclude<StopName, 'raise'>, number> }
 
 type Told = Got<'/matters/{matter}'>
 export type Stop = Narrowed<Item<Told['stops']>, { outcome?: Outcome; attitude?: Grade; result?: Grade }>
 export type Due = Narrowed<NonNullable<Told['due']>, { what: 'accept' | 'answer' | 'rate' }>
-export type MatterPage = Narrowed<Told, { stops: Stop[]; due?: Due }>
+export type Round = Narrowed<Item<Told['rounds']>, { answer: Stop; rating: Stop }>
+export type MatterPage = Narrowed<Told, { stops: Stop[]; rounds: Round[]; due?: Due }>
 export type StopName = Stop['stop']
 export type StopState = Stop['state']
 export type Stage = MatterPage['stage']

@@ -6,7 +6,7 @@ import type zh from './zh'
 const en: typeof zh = {
   name: "Deputies' Direct Line",
   skip: 'Skip to content',
-  nav: { label: 'Main', matters: 'Matters', search: 'Find on this page', search_hint: 'Find on this page' },
+  nav: { label: 'Main', matters: 'Matters', search: 'Find on this page', search_hint: 'This page only, no others' },
   demo: 'Demo', demo_rest: 'all persons are samples',
   me: {
     menu: 'My menu', theme: 'Look', system: 'As the system', light: 'Light', dark: 'Dark',
@@ -30,16 +30,16 @@ const en: typeof zh = {
     label: 'Inbox', new: 'New', due_soon: 'Due soon', overdue: 'Overdue', mine: 'Mine', in_hand: 'All in hand', all: 'All',
     closed: 'Closed', imported: 'Imported',
   },
-  stop: { raise: 'Raised', accept: 'Accepted', look_into: 'Looked into', refer: 'Referred', answer: 'Answered', rate: 'Rated' },
+  stop: { raise: 'Raising', accept: 'Acceptance', look_into: "Deputy's look", refer: 'Referral', answer: 'Answer', rate: 'Rating' },
   at_stop: {
-    raise: 'for the station to accept', accept: 'for a deputy or referral', look_into: 'for referral', refer: "for the unit's answer", answer: 'for the resident to rate', rate: 'closed',
+    accept: 'by the station', look_into: 'by the deputy, or straight on', refer: 'by the station', answer: 'by the unit', rate: 'by the resident', closed: 'all six stops passed',
   },
-  nth_stop: 'Stop {n} of 6: {stop}',
+  nth_stop: 'Waits for stop {n} of 6: {stop}', all_stops: 'All six stops passed',
   inbox: {
-    count: '{n} matter | {n} matters', count_by_due: '{n} matter, earliest due first | {n} matters, earliest due first', line: 'Where matters in hand stand', caption: '{box}, {n} matters',
+    count: '{n} matter | {n} matters', count_by_due: '{n} matter, earliest due first | {n} matters, earliest due first', line: 'What matters in hand wait for', line_of_all: 'All {n} in hand, by the stop they wait for:', about_imported: 'Messages from another platform, kept as they were. No period runs here, and nobody can come to rate them.', caption: '{box}, {n} matters',
     changed: 'The list has changed', refresh: 'Update', found: '{n} found on this page', clear: 'Clear',
     col: {
-      stop: 'Stop', number: 'Number', matter: 'Matter', community: 'Community', deputy: 'Deputy', unit: 'Handling unit',
+      stop: 'Waits for', number: 'Number', matter: 'Matter', community: 'Community', deputy: 'Deputy', unit: 'Handling unit',
       raised: 'Raised', due: 'Due', used: 'Used up', left: 'Left', last: 'Latest',
     },
     used: '{n}% used', none: '—', range: '{from}–{to} of {of}', range_none: '0 in all', previous: 'Previous page', next: 'Next page',
@@ -64,16 +64,19 @@ const en: typeof zh = {
     answer_by: 'Answer by {day}', owner: 'Responsible: {who}', done_on: 'Done on {day}', planned_on: 'Promised by {day}', reason: 'Reason: {words}',
     attitude: 'Attitude', result: 'Result', opened: 'Opens in a new window', neighbours: 'next, previous',
   },
+  imported: { on: 'Imported on {day}', original: 'original of {day}', platform: 'The other platform', answered: 'Answered on the other platform', writer: 'Writer' },
+  round: { running: 'Sent back · round {n}', returned: 'sent back on {day}', earlier: 'Answer and rating of round {n}' },
   identity: { to_unit: 'The unit may know name and phone', relay: 'The unit sees the text only; talk goes through the station', anonymous_to_unit: 'Anonymous to the unit; talk goes through the station' },
   origin: { web: 'Web', mini_program: 'Mini-program', station: 'In person at the station', phone: 'Phone', paper: 'Letter', imported: 'Imported' },
   outcome: { done: 'Done', planned: 'Planned', cannot: 'Cannot' },
   grade: { satisfied: 'Satisfied', basically_satisfied: 'Basically satisfied', dissatisfied: 'Dissatisfied' },
   closing: {
     rated_satisfied: 'Rated by the resident', rated_dissatisfied: 'Rated dissatisfied', withdrawn: 'Withdrawn by the resident', redirected: 'Shown to the right door', closed_unrated: 'Not rated in time',
+    answered_elsewhere: 'Answered on the other platform',
   },
   happened: { matters: {
     raised: 'Raised', accepted: 'Accepted', redirected: 'Shown elsewhere', looked_into: 'Looked into', referred: 'Referred',
-    answered: 'Answered', rated: 'Rated', withdrawn: 'Withdrawn', closed_unrated: 'Not rated in time',
+    answered: 'Answered', rated: 'Rated', reopened: 'Sent back', withdrawn: 'Withdrawn', closed: 'Closed',
   } },
   act: {
     accept: 'Accept', redirect: 'Show the right door', look_into: 'Record a look', refer: 'Refer', answer: 'Answer',

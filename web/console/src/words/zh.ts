@@ -4,7 +4,7 @@
 export default {
   name: '代表直通车',
   skip: '跳到正文',
-  nav: { label: '主导航', matters: '事项', search: '在本页里找', search_hint: '在本页里找编号、事项、单位' },
+  nav: { label: '主导航', matters: '事项', search: '在本页里找', search_hint: '只在这一页里找，不找别的页' },
   demo: '演示', demo_rest: '人物均为样例',
   me: {
     menu: '我的菜单', theme: '外观', system: '跟随系统', light: '浅色', dark: '深色',
@@ -30,14 +30,14 @@ export default {
   },
   stop: { raise: '反映', accept: '受理', look_into: '代表核实', refer: '转办', answer: '答复', rate: '评价' },
   at_stop: {
-    raise: '等联络站受理', accept: '等代表核实或转办', look_into: '等转办', refer: '等单位答复', answer: '等居民评价', rate: '已办结',
+    accept: '等联络站看', look_into: '等代表去看，或直接转办', refer: '等联络站转出', answer: '等承办单位写', rate: '等居民评', closed: '六站都走完了',
   },
-  nth_stop: '六站之第 {n} 站：{stop}',
+  nth_stop: '在等六站中的第 {n} 站：{stop}', all_stops: '六站都走完了',
   inbox: {
-    count: '{n} 件', count_by_due: '{n} 件，按时限先后', line: '在办的停在哪一站', caption: '{box}，{n} 件',
+    count: '{n} 件', count_by_due: '{n} 件，按时限先后', line: '在办的等哪一站', line_of_all: '全部在办 {n} 件，各等哪一站：', about_imported: '从别的平台导入的留言，原样存着供查。这里没有时限，也没有人能来评价。', caption: '{box}，{n} 件',
     changed: '名单有变化', refresh: '更新名单', found: '本页里找到 {n} 件', clear: '不找了',
     col: {
-      stop: '到第几站', number: '编号', matter: '事项', community: '社区', deputy: '代表', unit: '承办单位',
+      stop: '等哪一站', number: '编号', matter: '事项', community: '社区', deputy: '代表', unit: '承办单位',
       raised: '反映', due: '时限', used: '用去多少', left: '还剩', last: '最近',
     },
     used: '用去 {n}%', none: '—', range: '第 {from}–{to} 件，共 {of} 件', range_none: '共 0 件', previous: '上一页', next: '下一页',
@@ -62,16 +62,19 @@ export default {
     answer_by: '{day}前答复', owner: '负责：{who}', done_on: '{day}办成', planned_on: '{day}前兑现', reason: '理由：{words}',
     attitude: '对态度', result: '对结果', opened: '在新窗口打开', neighbours: '上下一件',
   },
+  imported: { on: '{day}导入', original: '原件日期 {day}', platform: '原平台', answered: '原平台的答复', writer: '留言人' },
+  round: { running: '已退回重办 · 第 {n} 轮', returned: '{day}退回', earlier: '第 {n} 轮的答复和评价' },
   identity: { to_unit: '同意让承办单位知道姓名电话', relay: '单位只看内容，话由联络站转', anonymous_to_unit: '匿名转办，话由联络站转' },
   origin: { web: '网页', mini_program: '小程序', station: '联络站当面', phone: '电话', paper: '来信', imported: '旧系统导入' },
   outcome: { done: '已办成', planned: '列入计划', cannot: '不能办' },
   grade: { satisfied: '满意', basically_satisfied: '基本满意', dissatisfied: '不满意' },
   closing: {
     rated_satisfied: '居民已评价', rated_dissatisfied: '居民评了不满意', withdrawn: '居民已撤回', redirected: '已指到别处', closed_unrated: '到期没有评价',
+    answered_elsewhere: '原平台已答复',
   },
   happened: { matters: {
     raised: '反映', accepted: '受理', redirected: '指路', looked_into: '代表核实', referred: '转办',
-    answered: '答复', rated: '评价', withdrawn: '撤回', closed_unrated: '到期没有评价',
+    answered: '答复', rated: '评价', reopened: '退回重办', withdrawn: '撤回', closed: '办结',
   } },
   act: {
     accept: '受理', redirect: '指到对的门', look_into: '记核实', refer: '转办', answer: '答复',

@@ -3,11 +3,11 @@
 // What a resident is writing. It survives reload and loss of network, and it is sent once: the key of the action lives
 // in the draft, and as soon as the command may have reached the server, the body is frozen with it, so that every retry
 // is letter for letter the same. Only a clear "no" opens it again, under a new key.
+import { privacy_notice } from '@ztc/shared/notice'
 import { random_id } from '@ztc/shared/random_id'
 import type { Identity, Raise } from '@ztc/shared/types'
 import { reactive } from 'vue'
 
-export const notice_version = '2026-11'
 export const most_photos = 9
 export type Step = 'what' | 'where' | 'kind' | 'identity' | 'photos' | 'check'
 
@@ -105,7 +105,7 @@ function body_of(draft: Draft): Raise {
     ...(place ? { place } : {}),
     identity: draft.identity,
     ...(photos.length > 0 ? { photos } : {}),
-    notice_version,
+    notice_version: privacy_notice.version,
   }
 }
 

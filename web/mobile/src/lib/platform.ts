@@ -32,6 +32,17 @@ export function go(to: string, way: Way = 'push'): void {
   else if (way === 'replace') uni.redirectTo({ url: to })
   else uni.navigateTo({ url: to })
 }
+/** Where an errand ends: its pages are walked back first, so that going back leads to where it began and not into it. */
+export async function arrive(to: string): Promise<void> {
+  const behind = getCurrentPages().length - 1
+  if (behind === 0) return go(to, 'replace')
+  if (!on_web) return go(to, 'fresh')
+  await new Promise<void>((done) => {
+    addEventListener('popstate', () => setTimeout(done), { once: true })
+    history.go(-behind)
+  })
+  go(to)
+}
 export function go_back(otherwise: string): void {
   if (getCurrentPages().length > 1) uni.navigateBack()
   else go(otherwise, 'fresh')
