@@ -152,7 +152,7 @@ class ByItself {
 public:
     explicit ByItself(app::House& house)
         : processes_(*house.store, app::all_processes()),
-          scheduler_(*house.store, house.clock, app::all_duties()),
+          scheduler_(*house.store, house.clock, app::all_duties(house.clock)),
           transport_(notify::log_transport()),
           delivery_(*house.store, house.clock, *transport_, app::address_of(house))
     {}

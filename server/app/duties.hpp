@@ -9,6 +9,6 @@
 
 namespace ztc::app {
 
-std::vector<jobs::Duty> all_duties();
+std::vector<jobs::Duty> all_duties(Clock const& clock);
 
 } // namespace ztc::app

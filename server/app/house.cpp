@@ -3,6 +3,7 @@
 
 #include "app/refusals.hpp"
 #include "kernel/encoding.hpp"
+#include "modules/files/module.hpp"
 #include "modules/matters/module.hpp"
 #include "modules/organisation/module.hpp"
 #include "modules/organisation/service.hpp"
@@ -11,10 +12,12 @@
 #include "platform/documents/refusals.hpp"
 #include "platform/log/refusals.hpp"
 #include "platform/login/refusals.hpp"
+#include "platform/media/refusals.hpp"
 #include "platform/proof/refusals.hpp"
 #include "platform/vault/refusals.hpp"
 #include "processes/processes.hpp"
 #include "views/agenda/view.hpp"
+#include "views/files/view.hpp"
 #include "views/inbox/view.hpp"
 #include "views/matter_page/view.hpp"
 #include "views/my_matters/view.hpp"
@@ -29,7 +32,8 @@ namespace ztc::app {
 
 std::vector<Module> all_modules()
 {
-    std::vector<Module> modules{organisation::module(), people::module(), matters::module()};
+    std::vector<Module> modules{organisation::module(), people::module(), files::module(),
+                                matters::module()};
     std::vector<PolicyKind> policies;
     for (auto const& module : modules)
         policies.insert(policies.end(), module.policies.begin(), module.policies.end());
@@ -40,7 +44,8 @@ std::vector<Module> all_modules()
 std::vector<View> all_views()
 {
     return {views::organisation::view(), views::people::view(),     views::inbox::view(),
-            views::matter_page::view(),  views::my_matters::view(), views::agenda::view()};
+            views::matter_page::view(),  views::my_matters::view(), views::agenda::view(),
+            views::files::view()};
 }
 
 std::vector<Process> all_processes()
@@ -55,6 +60,7 @@ std::vector<RefusalWords> all_refusals()
         words.insert(words.end(), more.begin(), more.end());
     };
     add(documents::refusals);
+    add(media::refusals);
     add(log::refusals);
     add(proof::refusals);
     add(vault::refusals);

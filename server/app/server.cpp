@@ -3,6 +3,7 @@
 
 #include "app/announcer.hpp"
 #include "app/duties.hpp"
+#include "app/file_desk.hpp"
 #include "app/messages.hpp"
 #include "modules/people/service.hpp"
 #include "platform/http/conditional.hpp"
@@ -19,7 +20,7 @@ namespace ztc::app {
 
 namespace {
 
-http::Settings http_settings(ServerConfig const& config)
+http::Settings http_settings(ServerConfig const& config, std::string upload_folder)
 {
     http::Settings settings;
     settings.address = config.address;
@@ -28,6 +29,8 @@ http::Settings http_settings(ServerConfig const& config)
     for (auto const& proxy : config.trusted_proxies)
         if (auto network = http::Network::parse(proxy))
             settings.trusted_proxies.push_back(*network);
+    settings.is_upload = &is_upload;
+    settings.upload_folder = std::move(upload_folder);
     settings.on_fault = [](std::string_view what) { spdlog::error("http fault {}", what); };
     return settings;
 }
@@ -59,6 +62,7 @@ Routes all_routes()
     for (auto const& view : all_views())
         if (view.declare) view.declare(routes);
     declare_door(routes);
+    declare_files(routes);
     return routes;
 }
 
@@ -73,6 +77,7 @@ struct RunningSite::Inside {
     login::Login login;
     Authority authority;
     Door door;
+    FileDesk file_desk;
     Router router;
     jobs::ProcessRunner processes;
     jobs::Scheduler scheduler;
@@ -86,10 +91,11 @@ struct RunningSite::Inside {
           login(*of.store, login_settings(of.config), of.clock, login_callbacks()),
           authority(*of.store, login, of.congress()),
           door{of, words, login, authority, events, errands, std::move(accounts)},
-          router(of, words, routes, authority), processes(*of.store, all_processes()),
-          scheduler(*of.store, of.clock, all_duties()),
+          file_desk(of, words), router(of, words, routes, authority),
+          processes(*of.store, all_processes()),
+          scheduler(*of.store, of.clock, all_duties(of.clock)),
           server(
-              http_settings(of.config.server),
+              http_settings(of.config.server, file_desk.upload_folder()),
               [this](http::Request&& request, http::Reply reply) {
                   handle(std::move(request), std::move(reply));
               },
@@ -98,12 +104,15 @@ struct RunningSite::Inside {
               })
     {
         connect_door(router, routes, door);
+        connect_files(router, routes, file_desk);
         router.check_complete();
         announce_changes(*house.store, events, errands);
         add_pages("/m/", web / "mobile/dist/build/h5");
         add_pages("/console/", web / "console/dist");
-        house.store->writer().on_committed(
-            [this](std::span<log::Entry const>) { delivery.look_now(); });
+        house.store->writer().on_committed([this](std::span<log::Entry const> entries) {
+            delivery.look_now();
+            file_desk.hear(entries);
+        });
         delivery.start();
         processes.start();
         scheduler.start();
@@ -218,6 +227,7 @@ std::uint16_t RunningSite::port() const
 void RunningSite::stop()
 {
     inside_->server.stop();
+    inside_->file_desk.stop();
     inside_->house.store->writer().forget_listeners();
     inside_->scheduler.stop();
     inside_->processes.stop();

@@ -4,6 +4,7 @@
 // looks, the station refers it, the unit answers, and the one who raised it says whether it was done.
 import { count_of } from './town/api'
 import { chen, li, officer, shen, the_unit, unit_clerk, wang } from './town/people'
+import { a_photo } from './town/resident'
 import { expect, test } from './town/test'
 
 const persons: Record<string, typeof chen> = { phone: chen, 'phone-elder': li, desktop: wang }
@@ -37,6 +38,12 @@ test('from raised to answered to rated', async ({ as_resident, at_desk }, info) 
     await resident.reads('谁能知道您是谁？')
     await resident.looks()
     await resident.says_who({ ...concern, who: /由联络站转话/ })
+    await resident.page.locator('#photos').setInputFiles([a_photo])
+    await expect(resident.page.getByRole('img', { name: '第 1 张照片' })).toBeVisible()
+    await resident.looks()
+    await resident.page.reload()
+    await expect(resident.page.getByRole('img', { name: '第 1 张照片' })).toBeVisible()
+    await resident.button('下一步').press('Enter')
     await resident.reads(/看一遍/)
     await resident.looks()
   })
@@ -45,7 +52,7 @@ test('from raised to answered to rated', async ({ as_resident, at_desk }, info) 
     resident.watch.network_is('gone')
     await resident.page.context().setOffline(true)
     await resident.button('提交给代表').press('Enter')
-    await expect(resident.page.getByText('还没有收到回音')).toBeVisible()
+    await expect(resident.page.getByRole('alert').filter({ hasText: '照片和文字都存在这部手机里' })).toBeVisible()
     await resident.page.context().setOffline(false)
     number = await resident.gets_number()
     resident.watch.network_is('there')
@@ -57,12 +64,19 @@ test('from raised to answered to rated', async ({ as_resident, at_desk }, info) 
     await resident.link('看这件事').press('Enter')
     await resident.reads(concern.title)
     await expect(resident.page.getByRole('region', { name: '现在由谁办' })).toContainText('联络站')
+    await expect(resident.page.getByRole('img', { name: '第 1 张照片' })).toHaveJSProperty('naturalWidth', 48)
     await resident.looks()
   })
 
   const station = await at_desk(officer)
   await test.step('the station takes it up and names a deputy', async () => {
     await station.finds(concern.title, 'new')
+    await station.page.getByRole('button', { name: '放大第 1 张照片' }).press('Enter')
+    const viewer = station.page.getByRole('dialog', { name: '照片 1 张' })
+    await expect(viewer.getByRole('img')).toHaveJSProperty('naturalHeight', 64)
+    await station.looks()
+    await station.page.keyboard.press('Escape')
+    await expect(viewer).toBeHidden()
     await station.looks()
     await station.starts('a', '受理这件事')
     await station.picks(/请哪位代表跟/, '沈', /沈代表/)

@@ -11,8 +11,8 @@ void declare(Routes& routes)
               "it is accepted.")
         .needs(Right::raise_matters)
         .refuses({"matters.unknown_category", "matters.unknown_notice", "matters.unknown_community",
-                  "matters.origin_not_yours", "matters.too_many_photos",
-                  "matters.photo_already_used"});
+                  "matters.origin_not_yours", "matters.too_many_photos", "files.unknown",
+                  "files.already_used", "files.wrong_kind"});
     routes.post("/matters/accept", &accept)
         .says("Take a matter up, and name the deputy who follows it.")
         .needs(Right::accept_matters)

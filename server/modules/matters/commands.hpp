@@ -26,10 +26,11 @@ struct Raise {
     std::optional<Origin> origin; // web or mini_program; the others are for officers and imports
     std::optional<std::vector<FileId>> photos;
     Text<1, 20> notice_version;
+    std::optional<FileId> voice = {}; // a recorded note
 };
 BOOST_DESCRIBE_STRUCT(Raise, (),
                       (title, text, category, community, place, identity, origin, photos,
-                       notice_version))
+                       notice_version, voice))
 
 struct Accept {
     MatterId matter;

@@ -46,11 +46,12 @@ struct MatterRaised {
     std::optional<std::string> notice_version; // of the privacy notice that was shown (个保法 17)
     std::optional<Instant> said_at;            // imported: when it was raised elsewhere
     std::optional<std::string> source_key;     // imported: its key in the list it came from
+    std::optional<FileId> voice = {};          // a recorded note
 };
 BOOST_DESCRIBE_STRUCT(MatterRaised, (),
                       (matter, number, raised_by, community, within, category, identity, origin,
                        title, text, place, photos, accept_due_on, certainty, policy_version,
-                       notice_version, said_at, source_key))
+                       notice_version, said_at, source_key, voice))
 
 struct MatterAccepted {
     static constexpr auto type = "matters.accepted";

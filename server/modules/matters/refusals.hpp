@@ -43,8 +43,6 @@ inline constexpr RefusalWords refusals[] = {
     {"matters.origin_not_yours", 422, "来源只能是网页或小程序。",
      "You can raise a matter through the web page or the mini-program only."},
     {"matters.too_many_photos", 422, "照片最多 9 张。", "At most 9 photos, please."},
-    {"matters.photo_already_used", 422, "这张照片已经用在别的反映里，请重新上传。",
-     "This photo belongs to another matter already. Please upload it again."},
     {"matters.done_needs_date", 422, "选“已办成”，要写明哪一天办成的。",
      "Please say on which day it was done."},
     {"matters.done_in_future", 422, "办成的日期不能在今天之后；还没办成请选“列入计划”。",

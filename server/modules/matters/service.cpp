@@ -121,10 +121,7 @@ std::string next_number(Work& work)
 Result<> take_photos(std::vector<FileId> const& photos, std::string const& stream, Work& work)
 {
     if (photos.size() > 9) return refuse("matters.too_many_photos", "/photos");
-    for (std::size_t i = 0; i < photos.size(); ++i)
-        if (!work.claim("photo", photos[i].text, stream))
-            return refuse("matters.photo_already_used", fmt::format("/photos/{}", i));
-    return {};
+    return files::take_files(photos, files::FileKind::photo, stream, "/photos", work);
 }
 
 } // namespace
@@ -157,6 +154,9 @@ Result<Raised> raise(Raise const& command, Work& work)
     auto const due = work.calendar().due(work.today(), in_force.policy.accept_within);
     auto const photos = command.photos.value_or(std::vector<FileId>{});
     CHECK(take_photos(photos, stream_of(matter), work));
+    if (command.voice)
+        CHECK(files::take_files({*command.voice}, files::FileKind::voice, stream_of(matter),
+                                "/voice", work));
     auto const number = next_number(work);
     MatterRaised const event{.matter = matter,
                              .number = number,
@@ -175,7 +175,8 @@ Result<Raised> raise(Raise const& command, Work& work)
                              .policy_version = in_force.version,
                              .notice_version = command.notice_version.text,
                              .said_at = std::nullopt,
-                             .source_key = std::nullopt};
+                             .source_key = std::nullopt,
+                             .voice = command.voice};
     auto const position = TRY(work.append(stream_of(matter), 0, event));
     return Raised{position, matter, number, query_code(matter, work), due.due_on};
 }

@@ -8,6 +8,7 @@
 #include "kernel/actor.hpp"
 #include "kernel/id.hpp"
 #include "kernel/text.hpp"
+#include "modules/files/types.hpp"
 
 #include <boost/describe/enum.hpp>
 
@@ -18,8 +19,7 @@ namespace ztc::matters {
 
 struct MatterTag;
 using MatterId = Id<MatterTag>;
-struct FileTag;
-using FileId = Id<FileTag>;
+using files::FileId;
 
 /// Where it stands. The line that people see has six stops (Stop); `closed` is behind the last.
 BOOST_DEFINE_ENUM_CLASS(Stage, raised, accepted, looked_into, referred, answered, closed)

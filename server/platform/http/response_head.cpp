@@ -16,13 +16,14 @@ struct Standing {
 
 constexpr std::array standing_headers{
     Standing{"Content-Security-Policy",
-             "default-src 'self'; img-src 'self' data: blob:; connect-src 'self'; "
+             "default-src 'self'; img-src 'self' data: blob:; media-src 'self' blob:; connect-src "
+             "'self'; "
              "frame-ancestors 'none'; base-uri 'none'; form-action 'self'; object-src 'none'"},
     Standing{"X-Content-Type-Options", "nosniff"},
     Standing{"Referrer-Policy", "no-referrer"},
     Standing{"Cross-Origin-Opener-Policy", "same-origin"},
     Standing{"Permissions-Policy",
-             "camera=(self), geolocation=(self), microphone=(), payment=(), usb=()"},
+             "camera=(self), geolocation=(self), microphone=(self), payment=(), usb=()"},
     Standing{"Cache-Control", "no-store"},
 };
 
@@ -33,6 +34,7 @@ std::string_view reason(int status)
     case 201: return "Created";
     case 202: return "Accepted";
     case 204: return "No Content";
+    case 206: return "Partial Content";
     case 301: return "Moved Permanently";
     case 302: return "Found";
     case 303: return "See Other";

@@ -52,7 +52,7 @@ public:
                  e.title.ref, e.text.ref, ref_of(e.place), photos, raised_at, recorded_.position,
                  due_what, due, due ? std::optional(date_of(raised_at)) : std::nullopt,
                  due ? std::optional(enum_to_string(e.certainty, "")) : std::nullopt,
-                 imported ? std::optional(date_of(recorded_.recorded_at)) : std::nullopt);
+                 imported ? std::optional(date_of(recorded_.recorded_at)) : std::nullopt, e.voice);
         step(e.matter, {.text = e.text.ref, .due_on = due}, e.said_at);
     }
     void operator()(MatterAccepted const& e)

@@ -72,7 +72,8 @@ StoredMatter read_matter(Row const& row)
             .due_from = optional_date(row, 20),
             .certainty = row.null(21) ? Certainty::certain : enum_of<Certainty>(row.text(21)),
             .version = row.integer(22),
-            .imported_on = optional_date(row, 23)};
+            .imported_on = optional_date(row, 23),
+            .voice = optional_id<FileId>(row, 24)};
 }
 
 StoredStep read_step(Row const& row)
@@ -156,6 +157,7 @@ public:
                   .may = may(),
                   .version = matter_.version};
         for (auto const& photo : matter_.photos) page.photos.push_back({photo});
+        if (hears_raiser(how_, matter_.identity)) page.voice = matter_.voice;
         if (auto const& deputy = matter_.held.deputy)
             page.deputy = NamedPerson{*deputy, names_.of(deputy->text).value_or("")};
         if (auto const& unit = matter_.held.unit)
@@ -371,6 +373,11 @@ RaiserSight raiser_sight(Relation const& how, Identity identity)
     return {Sight::absent, Sight::absent};
 }
 
+bool hears_raiser(Relation const& how, Identity identity)
+{
+    return how.raiser || how.desk || how.deputy || (how.unit && identity == Identity::to_unit);
+}
+
 std::string masked_name(std::string_view name)
 {
     auto const first = name.empty() ? 0
@@ -398,6 +405,15 @@ Result<std::uint64_t> receipt_position(MatterId const& matter, Reading& reading)
     auto const how = relation(stored->held, reading.viewer());
     if (!how.raiser && !how.desk) return refuse("access.denied");
     return stored->raised_position;
+}
+
+bool shows_file(MatterId const& matter, FileId const& file, Reading& reading)
+{
+    auto const stored = find_for_viewer(matter, reading);
+    if (!stored) return false;
+    if (std::ranges::find(stored->photos, file) != stored->photos.end()) return true;
+    return stored->voice == file &&
+           hears_raiser(relation(stored->held, reading.viewer()), stored->identity);
 }
 
 std::vector<std::string> watchers(MatterId const& matter, std::string const& congress, Tables& from)

@@ -38,6 +38,7 @@ struct StoredMatter {
     Certainty certainty{};
     std::int64_t version = 0;
     std::optional<Date> imported_on;
+    std::optional<matters::FileId> voice;
 };
 
 struct StoredStep {
@@ -62,6 +63,9 @@ struct RaiserSight {
     Sight phone;
 };
 RaiserSight raiser_sight(matters::Relation const& how, matters::Identity identity);
+
+/// A voice says who speaks: a unit that may not know the raiser does not hear it (个保法 28).
+bool hears_raiser(matters::Relation const& how, matters::Identity identity);
 
 /// 李** and 138****0001: the hidden part is not in the text at all.
 std::string masked_name(std::string_view name);
@@ -161,12 +165,13 @@ struct Page {
     std::vector<HistoryLine> history;
     std::vector<matters::MoveKind> may;
     std::int64_t version = 0;
+    std::optional<matters::FileId> voice = {}; // a recorded note
 };
 BOOST_DESCRIBE_STRUCT(Page, (),
                       (matter, number, title, text, category, community_name, place, origin,
                        identity, photos, stage, closing, raised_at, imported_on, station_name,
                        deputy, unit, due, stops, rounds, raised_by_you, raiser, history, may,
-                       version))
+                       version, voice))
 
 Page page_for(StoredMatter const& matter, Reading& reading);
 

@@ -13,6 +13,7 @@ CREATE TABLE view_matter_page_matter (
     text           TEXT   NOT NULL, -- ref
     place          TEXT,            -- ref
     photos         TEXT   NOT NULL, -- file ids, one a line
+    voice          TEXT,            -- file id of a recorded note
     stage          TEXT   NOT NULL,
     closing        TEXT,
     raised_at      BIGINT NOT NULL,

@@ -16,6 +16,9 @@ View view();
 /// Refuses matters.unknown.
 Result<std::uint64_t> receipt_position(matters::MatterId const& matter, Reading& reading);
 
+/// Whether the page of that matter shows the viewer that file: exactly as the page itself does.
+bool shows_file(matters::MatterId const& matter, matters::FileId const& file, Reading& reading);
+
 /// Those whose screens change when the matter does: the raiser, the deputy, the bodies.
 std::vector<std::string> watchers(matters::MatterId const& matter, std::string const& congress,
                                   Tables& tables);

@@ -15,6 +15,8 @@ export class AlipayHost {
     this.config = this.json('app')
     this.calls = []
     this.pages = []
+    /** What the person picks when asked for pictures. */
+    this.album = []
     this.page_kinds = new Map()
     this.component_kinds = new Map()
     this.modules = new Map()

@@ -29,6 +29,11 @@ export function make_my(host, { server, origin, ...more }) {
     getLaunchOptionsSync: () => ({ path: host.config.pages[0], query: {} }),
     getEnterOptionsSync: () => ({ path: host.config.pages[0], query: {} }),
     request: (asked) => void ask(asked, server, origin),
+    chooseImage: (asked) => told(asked, { apFilePaths: host.album.splice(0, asked.count) }),
+    saveFile: (asked) => told(asked, { apFilePath: asked.apFilePath }),
+    removeSavedFile: (asked) => done(asked, () => {}),
+    uploadFile: (asked) => void carry(asked, server, origin),
+    downloadFile: (asked) => told(asked, { apFilePath: 'https://resource/shown.jpg' }),
     ...page_moves,
     ...more,
   }
@@ -39,6 +44,23 @@ function done(asked, act) {
   act()
   asked.success?.({})
   asked.complete?.({})
+}
+
+function told(asked, answer) {
+  asked.success?.(answer)
+  asked.complete?.(answer)
+}
+
+/** The host puts the file into a form by itself; the package names it and never has its bytes. */
+async function carry({ url, filePath, fileName, name, header, headers, ...asked }, server, origin) {
+  const form = { name: fileName ?? name, file: filePath }
+  const boundary = 'ZTC'
+  const body = `--${boundary}\r\nContent-Disposition: form-data; name="${form.name}"; filename="a.jpg"\r\n\r\n${form.file}\r\n--${boundary}--\r\n`
+  const sent = { method: 'POST', url, headers: { ...header, ...headers, 'Content-Type': `multipart/form-data; boundary=${boundary}` }, data: body }
+  const answer = await heard(sent, server, origin).catch(() => undefined)
+  if (!answer) asked.fail?.({ error: 12, errorMessage: 'no connection' })
+  else asked.success?.({ ...answer, statusCode: answer.status })
+  asked.complete?.(answer ?? {})
 }
 
 /** The package may lay functions of its own on `my`; only the host's are written down. */

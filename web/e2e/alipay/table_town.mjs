@@ -10,12 +10,13 @@ export class TableTown {
     this.raised = new Map()
     this.heard = []
     this.answers_lost = 0
+    this.files = 0
     this.answer = (...asked) => this.answer_to(...asked)
   }
 
   answer_to(method, path, headers, data) {
     this.heard.push({ method, path, headers, body: data })
-    const body = method === 'POST' && typeof data === 'string' ? JSON.parse(data) : {}
+    const body = method === 'POST' && typeof data === 'string' && !path.endsWith('/files') ? JSON.parse(data) : {}
     if (method === 'POST' && headers['x-requested-with'] !== 'zhitongche') return refused(403, 'request.foreign')
     const open = { '/site': site, '/places': places, '/categories': categories, '/login/code': { valid_minutes: 10, demo_code: '123456' } }
     const name = path.replace(/^\/api\/v1/, '')
@@ -26,6 +27,7 @@ export class TableTown {
   }
 
   known(name, headers, body) {
+    if (name === '/files') return headers['content-type'].startsWith('multipart/form-data') ? { status: 201, body: { file: `f${++this.files}`, size: 1, kind: 'photo' } } : refused(415, 'media.unknown_kind')
     if (name === '/matters/raise') return this.raise(headers['idempotency-key'], body)
     const rows = [...this.raised.values()]
     if (name.startsWith('/my_matters')) return { status: 200, body: { items: rows.map(({ answer, body: told }) => row(answer, told)) } }
@@ -59,7 +61,7 @@ function row({ matter, number, accept_due_on }, { title, category }) {
 function page(answer, body) {
   const stops = ['raise', 'accept', 'look_into', 'refer', 'answer', 'rate'].map((stop, at) => ({ stop, state: ['done', 'now'][at] ?? 'todo', ...(at === 0 ? { at: now } : {}) }))
   return {
-    ...row(answer, body), text: body.text, origin: 'mini_program', identity: body.identity, photos: [], station_name: '三角路联络站',
+    ...row(answer, body), text: body.text, origin: 'mini_program', identity: body.identity, photos: (body.photos ?? []).map((file) => ({ file })), station_name: '三角路联络站',
     due: { what: 'accept', on: answer.accept_due_on, days_left: 2, provisional: false }, stops, history: [], may: ['withdraw'], version: 1,
   }
 }

@@ -23,7 +23,7 @@ async function start(t, town) {
   await host.until(/反映一个问题/)
   return host
 }
-async function write(host) {
+async function write(host, photos = []) {
   await host.tap('反映一个问题')
   await host.type('一句话说清楚', title)
   await host.type('详细情况', text)
@@ -36,6 +36,12 @@ async function write(host) {
   await host.tap(host.find((one) => one.attributes?.role === 'radio').node.children[0].children[0].children[0].text)
   await host.tap('下一步')
   await host.tap('不让办事的单位知道我是谁')
+  await host.tap('下一步')
+  host.album.push(...photos)
+  if (photos.length > 0) {
+    await host.tap('添加照片')
+    await host.settle(100)
+  }
   await host.tap('下一步')
 }
 async function sign_in(host) {
@@ -68,6 +74,19 @@ test('a resident raises a concern, signs in to send it, and finds it on the line
   assert.equal(host.title, `${title} · 代表直通车`)
   const declared = declared_calls()
   assert.deepEqual(host.calls.map(([name]) => name).filter((name) => !declared.has(name)), [])
+})
+
+test('photographs go up by the host\u2019s own form, and the matter names them', { skip: absent || (real ? 'the table has pictures without a camera' : false) }, async (t) => {
+  const town = new TableTown()
+  const host = await start(t, town)
+  await write(host, ['https://resource/a.image', 'https://resource/b.image'])
+  assert.match(host.text(), /2 张/)
+  await sign_in(host)
+  await host.until(/已收到。/)
+  const carried = host.calls.filter(([name]) => name === 'uploadFile').map(([, asked]) => asked)
+  assert.equal(carried.length, 2)
+  assert.ok(carried.every((asked) => asked.url.endsWith('/api/v1/files') && asked.fileType === 'image'))
+  assert.deepEqual(JSON.parse(raises(host)[0].data).photos, ['f1', 'f2'])
 })
 
 test('an empty question says what is missing and goes nowhere', { skip: absent }, async (t) => {

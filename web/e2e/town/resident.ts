@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // A resident with a phone: finds controls by what a screen reader would say they are, and fills the form question by question.
+import { fileURLToPath } from 'node:url'
 import { expect, type Locator, type Page } from '@playwright/test'
 import { look, type Face, type Watch } from './gates'
 import type { Person } from './people'
 
 export interface Concern { title: string; text: string; community: string; place?: string; kind: string; who?: RegExp }
+
+/** A picture with a place, a camera's name and a turn written beside its pixels. */
+export const a_photo = fileURLToPath(new URL('../../../server/platform/media/testdata/sideways.jpg', import.meta.url))
 
 export class Resident {
   readonly page: Page
@@ -69,6 +73,12 @@ export class Resident {
     if (who) await this.chooses(who)
     await this.button('下一步').press('Enter')
   }
+  async adds_photos(files: string[] = []): Promise<void> {
+    await this.reads('有照片吗？')
+    if (files.length > 0) await this.page.locator('#photos').setInputFiles(files)
+    await expect(this.page.getByRole('img', { name: /第 \d 张照片/ })).toHaveCount(files.length)
+    await this.button('下一步').press('Enter')
+  }
   async chooses(name: string | RegExp, within: Locator | Page = this.page): Promise<void> {
     const radio = within.getByRole('radio', { name, exact: typeof name === 'string' })
     await radio.focus()
@@ -85,6 +95,7 @@ export class Resident {
     await this.says_where(concern)
     await this.says_kind(concern)
     await this.says_who(concern)
+    await this.adds_photos()
     await this.reads(/看一遍/)
   }
   /** What the confirmation says, once the receipt has been checked on this phone. */

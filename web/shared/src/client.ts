@@ -11,7 +11,7 @@ export interface HttpRequest {
   method: 'GET' | 'POST'
   url: string
   headers: Record<string, string>
-  /** JSON text, or the bytes of a photograph in whatever form the platform carries them. */
+  /** JSON text, or a file in whatever form the platform carries it. */
   body?: unknown
 }
 export interface HttpAnswer {
@@ -86,7 +86,7 @@ export class Client {
     return (await this.send('POST', path, headers, JSON.stringify(body))) as Commands[P]['answer']
   }
 
-  async store_photo(bytes: unknown, type: string, key: string): Promise<Stored> {
+  async store_file(bytes: unknown, type: string, key: string): Promise<Stored> {
     return (await this.send('POST', '/files', { 'Content-Type': type, 'Idempotency-Key': key }, bytes)) as Stored
   }
 

@@ -69,5 +69,4 @@ export type May = Item<MatterPage['may']>
 export type Why = Narrowed<Got<'/matters/{matter}/why'>, { what: Due['what'] }>
 export type CountedDay = Item<Why['days']>
 
-/** The server takes no photographs yet; the faces carry them once `photos` stands in what it takes. */
-export type Stored = { file: Id; size: number }
+export type Stored = Done<'/files'>

@@ -55,7 +55,7 @@ const en: typeof zh = {
   matter: {
     line: 'The line of this matter', talk: 'Exchange', said: 'With words {n}', all: 'All {n}', show_which: 'Which to show', resident: 'Resident', system: 'System',
     back: 'Back', position: '{at} of {of}', previous: 'Previous', next: 'Next', proof: 'Save the receipt of this matter', facts: 'Facts',
-    photo: 'Photo {n}', photos: '{n} photos', can: 'What you can do', nothing_to_do: 'Nothing waits for you here now.',
+    photo: 'Photo {n}', photos: '{n} photos', photo_of: 'Photo {n} of {all}', enlarge: 'Enlarge {what}', photo_before: 'Previous', photo_next: 'Next', photo_close: 'Close', voice: 'Recording', can: 'What you can do', nothing_to_do: 'Nothing waits for you here now.',
     law: "Deputies look, follow and urge; a matter closes by the unit's answer and the resident's rating.", raiser: 'Raised by', masked: 'masked', to_unit: 'To the unit', place: 'Place',
     deputy: 'Deputy', unit: 'Unit', station: 'Station', origin: 'Came by', no_deputy: 'None named yet', hidden: 'Not for you to see', closed: 'Closed',
     no_talk: 'Nothing said yet.', done: 'Recorded: {what}', dated: 'of {day}, recorded {at}', skipped: 'This stop was passed', empty_stop: {

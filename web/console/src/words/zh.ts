@@ -53,7 +53,7 @@ export default {
   matter: {
     line: '这件事的线', talk: '往来', said: '有话的 {n}', all: '全部 {n}', show_which: '显示哪些', resident: '居民', system: '系统',
     back: '返回', position: '第 {at} 件，共 {of} 件', previous: '上一件', next: '下一件', proof: '保存这件事的回执', facts: '基本情况',
-    photo: '第 {n} 张照片', photos: '照片 {n} 张', can: '可以做的', nothing_to_do: '这件事现在不等您做什么。',
+    photo: '第 {n} 张照片', photos: '照片 {n} 张', photo_of: '第 {n} 张，共 {all} 张', enlarge: '放大{what}', photo_before: '上一张', photo_next: '下一张', photo_close: '关上', voice: '录音', can: '可以做的', nothing_to_do: '这件事现在不等您做什么。',
     law: '代表可看、可跟、可催；办结由承办单位答复、居民评价。', raiser: '反映人', masked: '已遮', to_unit: '对单位', place: '地点',
     deputy: '代表', unit: '承办', station: '联络站', origin: '来自', no_deputy: '还没有指定', hidden: '不在您能看的范围里', closed: '已办结',
     no_talk: '还没有往来。', done: '已记下：{what}', dated: '{day}的事，{at}记下', skipped: '这一站没有停', empty_stop: {

@@ -11,13 +11,12 @@ import { reactive } from 'vue'
 export const most_photos = 9
 export type Step = 'what' | 'where' | 'kind' | 'identity' | 'photos' | 'check'
 
-/** The server keeps no photographs yet, so nobody is asked for one; the question is asked again once it does. */
-export const photographs: 'taken' | 'not yet' = 'not yet' as 'taken' | 'not yet'
-const in_order: readonly Step[] = ['what', 'where', 'kind', 'identity', 'photos', 'check']
-export const steps = in_order.filter((step) => step !== 'photos' || photographs === 'taken')
+export const steps: readonly Step[] = ['what', 'where', 'kind', 'identity', 'photos', 'check']
 
 /** `shelf` is its name on this phone, `file` its name on the server once it is there. */
 export interface DraftPhoto { shelf: string; file?: string }
+/** A recorded note; how long it lasts is only for the person who recorded it. */
+export interface DraftVoice extends DraftPhoto { seconds: number }
 export interface DraftText {
   title: string
   text: string
@@ -26,6 +25,7 @@ export interface DraftText {
   category: string
   identity: Identity
   photos: DraftPhoto[]
+  voice?: DraftVoice
 }
 export interface Draft extends DraftText {
   key: string
@@ -50,8 +50,8 @@ export class DraftBook {
     return this.draft.attempt !== undefined
   }
   get begun(): boolean {
-    const { title, text, community, category, photos } = this.draft
-    return [title, text, community, category].some((words) => words !== '') || photos.length > 0
+    const { title, text, community, category, photos, voice } = this.draft
+    return [title, text, community, category].some((words) => words !== '') || photos.length > 0 || voice !== undefined
   }
 
   /** Ignored while an attempt is out: what may already have arrived must not be changed behind it. */
@@ -61,8 +61,10 @@ export class DraftBook {
     this.save()
   }
 
-  /** The server has this photograph now; a later attempt need not carry it again. */
+  /** The server has this file now; a later attempt need not carry it again. */
   uploaded(shelf: string, file: string): void {
+    const { voice } = this.draft
+    if (voice?.shelf === shelf) return this.change({ voice: { ...voice, file } })
     this.change({ photos: this.draft.photos.map((photo) => (photo.shelf === shelf ? { shelf, file } : photo)) })
   }
 
@@ -79,8 +81,15 @@ export class DraftBook {
     this.save()
   }
 
+  /** Something of it lay on the server too long and is gone there: all of it is carried again. */
+  carry_again(): void {
+    const { photos, voice } = this.draft
+    this.change({ photos: photos.map(({ shelf }) => ({ shelf })), ...(voice ? { voice: { shelf: voice.shelf, seconds: voice.seconds } } : {}) })
+  }
+
   clear(): void {
     this.draft.attempt = undefined
+    this.draft.voice = undefined
     Object.assign(this.draft, empty())
     this.drawer.clear()
   }
@@ -105,6 +114,7 @@ function body_of(draft: Draft): Raise {
     ...(place ? { place } : {}),
     identity: draft.identity,
     ...(photos.length > 0 ? { photos } : {}),
+    ...(draft.voice?.file ? { voice: draft.voice.file } : {}),
     notice_version: privacy_notice.version,
   }
 }

@@ -31,9 +31,10 @@ export async function hand_over(progress: Progress): Promise<Outcome> {
 }
 
 export async function throw_away(): Promise<void> {
-  const photos = book.draft.photos.map((photo) => photo.shelf)
+  const { photos, voice } = book.draft
+  const files = [...photos, ...(voice ? [voice] : [])].map((file) => file.shelf)
   book.clear()
-  await Promise.all(photos.map((photo) => shelf.drop(photo)))
+  await Promise.all(files.map((file) => shelf.drop(file)))
 }
 
 export function last_sent(): Sent | undefined {

@@ -111,7 +111,24 @@ describe('sending a draft', () => {
   it('names the photograph that the server would not take', async () => {
     const book = new DraftBook(drawer())
     book.change({ ...lamp, photos: [{ shelf: 'a', file: 'f1' }, { shelf: 'b' }] })
-    expect(await send_draft(book, town(refusal(415, 'files.not_a_photo')).client, photo_bytes)).toMatchObject({ end: 'refused', photo: 2 })
+    expect(await send_draft(book, town(refusal(415, 'media.unknown_kind')).client, photo_bytes)).toMatchObject({ end: 'refused', file: 2 })
+  })
+  it('carries the recorded note behind the photographs', async () => {
+    const book = new DraftBook(drawer())
+    book.change({ ...lamp, photos: [{ shelf: 'a' }], voice: { shelf: 'v', seconds: 12 } })
+    const { client, asked } = town({ status: 201, body: { file: 'f1' } }, { status: 201, body: { file: 'f2' } })
+    const told: unknown[] = []
+    expect(await send_draft(book, client, photo_bytes, (file) => told.push(file))).toMatchObject({ end: 'sent' })
+    expect(told).toEqual([1, 'voice', undefined])
+    expect(JSON.parse(asked[2]!.body as string)).toMatchObject({ photos: ['f1'], voice: 'f2' })
+  })
+  it('carries its files again when they lay on the server too long', async () => {
+    const book = new DraftBook(drawer())
+    book.change({ ...lamp, photos: [{ shelf: 'a', file: 'old' }] })
+    const { client, asked } = town(refusal(404, 'files.unknown'), { status: 201, body: { file: 'new' } })
+    expect(await send_draft(book, client, photo_bytes)).toMatchObject({ end: 'refused' })
+    expect(await send_draft(book, client, photo_bytes)).toMatchObject({ end: 'sent' })
+    expect(JSON.parse(asked[2]!.body as string).photos).toEqual(['new'])
   })
   it('goes without a photograph that the phone has lost', async () => {
     const book = new DraftBook(drawer())

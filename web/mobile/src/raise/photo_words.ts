@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import { say } from '../lib/say'
 
-/** Names the photograph that was refused, if it was one. */
-export function photo_words(photo: number | undefined, why: string): string {
-  return photo === undefined ? why : say('raise.photos.failed', { n: photo, why })
+/** Names the photograph that was refused, or the recorded note, if it was one. */
+export function photo_words(file: number | 'voice' | undefined, why: string): string {
+  if (file === 'voice') return say('raise.voice.failed', { why })
+  return file === undefined ? why : say('raise.photos.failed', { n: file, why })
 }

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Where files come in and go out: received bytes are looked at, made plain, sealed and only then
+// told to the log; asked for, they are opened for whoever may see what holds them and for nobody
+// else. The work is done by threads of its own, since a photograph takes a second; what waits is
+// bounded. The bytes of a file that the log does not know are removed again.
+#pragma once
+
+#include "app/router.hpp"
+#include "platform/media/photo.hpp"
+#include "platform/vault/file_folder.hpp"
+
+#include <condition_variable>
+#include <deque>
+#include <mutex>
+#include <thread>
+
+namespace ztc::app {
+
+class FileDesk {
+public:
+    /// Removes from the folder what no view keeps: uploads that a killed process left.
+    FileDesk(House& house, Words const& words);
+    ~FileDesk();
+    FileDesk(FileDesk const&) = delete;
+    FileDesk& operator=(FileDesk const&) = delete;
+
+    /// POST /files; answers from a thread of the desk, or at once when too many wait.
+    void receive(Call&& call);
+    /// GET /files/{file}
+    void show(Call&& call);
+
+    /// Takes the bytes of swept files, and of erased persons, from the disk. On the writer's
+    /// thread: the work waits for a thread of the desk.
+    void hear(std::span<log::Entry const> entries);
+
+    std::string upload_folder() const { return folder_.path().string(); }
+
+    /// Finishes what waits.
+    void stop();
+
+private:
+    void loop();
+    bool send(std::function<void()> work);
+    void take_in(std::shared_ptr<Call> const& call);
+    void remove_files_of(std::string const& congress, PersonId const& person);
+
+    House& house_;
+    Words const& words_;
+    vault::FileFolder folder_;
+    media::PhotoSettings photos_;
+    std::mutex mutex_;
+    std::condition_variable woken_;
+    std::deque<std::function<void()>> waiting_;
+    bool stopping_ = false;
+    std::vector<std::thread> threads_;
+};
+
+void declare_files(Routes& routes);
+void connect_files(Router& router, Routes const& routes, FileDesk& desk);
+
+/// Whether the body of a request is to be streamed to the disk: an upload by somebody who shows a
+/// session.
+bool is_upload(http::Request const& request);
+
+} // namespace ztc::app

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Files going out, and the two routes.
+#include "app/file_desk.hpp"
+#include "modules/files/commands.hpp"
+#include "modules/matters/types.hpp"
+#include "platform/http/conditional.hpp"
+#include "platform/login/cookie.hpp"
+#include "views/files/view.hpp"
+#include "views/matter_page/view.hpp"
+
+#include <charconv>
+
+namespace ztc::app {
+
+using files::FileId;
+using files::FileKind;
+using vault::FileSize;
+
+struct FileQuery {
+    FileId file;
+    std::optional<std::string> size; // page, thumb
+};
+BOOST_DESCRIBE_STRUCT(FileQuery, (), (file, size))
+struct NoBody {};
+BOOST_DESCRIBE_STRUCT(NoBody, (), ())
+
+namespace {
+
+constexpr std::string_view upload_path = "/files";
+constexpr std::string_view show_path = "/files/{file}";
+
+/// The owner alone while nothing holds it; then exactly those to whom the holder shows it.
+bool may_see(views::files::StoredFile const& stored, Reading& reading)
+{
+    if (!stored.holder) return stored.owner == reading.viewer().person;
+    constexpr std::string_view matters = "matters/";
+    if (!stored.holder->starts_with(matters)) return false;
+    matters::MatterId const matter{stored.holder->substr(matters.size())};
+    return views::matter_page::shows_file(matter, stored.file, reading);
+}
+
+std::string ending_of(std::string_view media)
+{
+    auto const name = media.substr(media.find('/') + 1);
+    if (name == "jpeg") return "jpg";
+    if (name == "mpeg") return "mp3";
+    return std::string(media == "audio/mp4" ? "m4a" : name);
+}
+
+struct Range {
+    std::uint64_t from, size;
+};
+
+std::optional<std::uint64_t> number_in(std::string_view text)
+{
+    std::uint64_t value = 0;
+    auto const [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (error != std::errc{} || end != text.data() + text.size()) return std::nullopt;
+    return value;
+}
+
+/// One range of bytes (RFC 9110 14.1.2), as players ask for sound; anything else is the whole.
+Range range_of(http::Request const& request, std::uint64_t size)
+{
+    Range const whole{0, size};
+    auto const header = request.header("Range").value_or("");
+    constexpr std::string_view unit = "bytes=";
+    auto const dash = header.find('-');
+    if (!header.starts_with(unit) || dash == header.npos) return whole;
+    auto const from = number_in(header.substr(unit.size(), dash - unit.size()));
+    auto const last = number_in(header.substr(dash + 1));
+    if (!from || *from >= size || (last && *last < *from)) return whole;
+    auto const end = last ? std::min(*last + 1, size) : size;
+    return {*from, end - *from};
+}
+
+http::Response with_headers(http::Response response, views::files::StoredFile const& stored,
+                            std::string const& etag)
+{
+    auto const shown = stored.kind == FileKind::scan ? "attachment" : "inline";
+    auto& headers = response.headers;
+    headers.emplace_back("Content-Disposition", std::string(shown) + "; filename=\"" +
+                                                    stored.file.text.substr(0, 8) + "." +
+                                                    ending_of(stored.media) + "\"");
+    headers.emplace_back("Content-Security-Policy", "default-src 'none'; sandbox");
+    headers.emplace_back("Cross-Origin-Resource-Policy", "same-origin");
+    headers.emplace_back("Cache-Control", "private, max-age=300");
+    headers.emplace_back("Vary", "Cookie, Authorization");
+    headers.emplace_back("ETag", etag);
+    headers.emplace_back("Accept-Ranges", "bytes");
+    return response;
+}
+
+Result<http::Response> bytes_of(http::Request const& request, vault::SealedFileReader const& file,
+                                std::string const& media)
+{
+    auto const range = range_of(request, file.size());
+    http::Response response;
+    response.content_type = media;
+    response.body = TRY(file.read(range.from, range.size));
+    if (range.size < file.size()) {
+        response.status = 206;
+        response.headers.emplace_back("Content-Range",
+                                      "bytes " + std::to_string(range.from) + "-" +
+                                          std::to_string(range.from + range.size - 1) + "/" +
+                                          std::to_string(file.size()));
+    }
+    return response;
+}
+
+Result<FileSize> size_asked(http::Request const& request)
+{
+    auto const size = request.query("size").value_or("page");
+    if (size == "page") return FileSize::page;
+    if (size == "thumb") return FileSize::thumb;
+    return refuse("request.unknown_choice", "/size");
+}
+
+} // namespace
+
+void FileDesk::show(Call&& call)
+{
+    auto answer = [&]() -> Result<http::Response> {
+        FileId const file{call.path_members.at("file")};
+        auto size = TRY(size_asked(call.request));
+        auto const stored = house_.store->read(
+            call.actor, [&](Reading& reading) -> std::optional<views::files::StoredFile> {
+                auto found = views::files::find(reading.tables(), reading.congress(), file);
+                if (!found || !may_see(*found, reading)) return std::nullopt;
+                return found;
+            });
+        if (!stored) return refuse("files.unknown");
+        if (stored->kind != FileKind::photo) size = FileSize::page;
+        auto const etag = "\"" + file.text + (size == FileSize::thumb ? ".thumb" : ".page") + "\"";
+        if (http::already_has(call.request, etag))
+            return http::not_modified(with_headers({}, *stored, etag));
+        auto const opened = folder_.open(Owner::person(stored->owner), file.text, size);
+        if (!opened && opened.error().code == "vault.cannot_open") return opened.error();
+        if (!opened) return refuse("files.unknown"); // erased a moment ago
+        return with_headers(TRY(bytes_of(call.request, *opened, stored->media)), *stored, etag);
+    }();
+    call.reply(answer ? *std::move(answer) : words_.problem(answer.error(), call.language));
+}
+
+void declare_files(Routes& routes)
+{
+    routes.served_by_app<NoBody, files::StoredFile>(Route::Method::post, std::string(upload_path))
+        .says("Upload a photograph, a recorded note or (staff) a scan: the bytes themselves, or a "
+              "form with one file. What it is, is decided by the bytes. Photographs are made anew "
+              "without anything the camera wrote beside them.")
+        .needs(Right::upload_files)
+        .refuses({"media.unknown_kind", "media.cannot_read", "media.too_many_pixels",
+                  "media.holds_a_film", "files.too_large", "files.scan_by_staff_only",
+                  "files.too_many_unused", "http.too_large", "http.busy"})
+        .request_type = "application/octet-stream";
+    routes.served_by_app<FileQuery, Document>(Route::Method::get, std::string(show_path))
+        .says("The bytes of a file, for its owner while it is unused and then for whoever may see "
+              "what holds it; size=thumb for a small one.")
+        .needs_sign_in()
+        .refuses({"files.unknown", "request.unknown_choice"});
+}
+
+void connect_files(Router& router, Routes const& routes, FileDesk& desk)
+{
+    for (auto const& route : routes.all()) {
+        if (route.path == upload_path)
+            router.serve(route, [&desk](Call&& call) { desk.receive(std::move(call)); });
+        if (route.path == show_path)
+            router.serve(route, [&desk](Call&& call) { desk.show(std::move(call)); });
+    }
+}
+
+bool is_upload(http::Request const& request)
+{
+    return request.method == "POST" &&
+           request.path == std::string(api_prefix) + std::string(upload_path) &&
+           login::token_in(request).has_value();
+}
+
+} // namespace ztc::app

@@ -1,0 +1,1 @@
+UPDATE view_files_file SET state = 'gone' WHERE congress = $1 AND owner = $2
