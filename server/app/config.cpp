@@ -37,6 +37,10 @@ void site(Settings& s, SiteConfig& c)
     s.text("place", c.place, "街道 / the subdistrict");
     s.text("origin", c.origin, "回执日志的名字，定了就不能改 / the log's name; may never change");
     s.text("congress", c.congress, "由 init 写入 / written by init");
+    s.text("address", c.address,
+           "网址，印在纸上的二维码用；空则用 https:// 加日志名里的主机 / what people open, for the "
+           "codes "
+           "on paper; empty: https:// and the log's host");
     s.text("phone", c.phone, "联络站电话，给愿意打电话的人 / for those who would rather call");
     s.text("opening_hours", c.opening_hours, "开放时间 / opening hours");
     s.yes_or_no("demo", c.demo, "演示站，每页都会说明 / a demo, said on every page");
@@ -86,12 +90,21 @@ void messages(Settings& s, MessagesConfig& c)
                 "允许内网网关 / allow a gateway in a private network");
 }
 
+void print(Settings& s, PrintConfig& c)
+{
+    s.section("print");
+    s.text("song", c.song, "宋体，标题用 / for titles");
+    s.text("hei", c.hei, "黑体，正文用 / for text");
+    s.text("kai", c.kai, "楷体，居民的话用 / for what a resident said");
+}
+
 void all(Settings& s, Config& config)
 {
     site(s, config.site);
     server(s, config.server);
     store(s, config.store);
     messages(s, config.messages);
+    print(s, config.print);
 }
 
 class Printing final : public Settings {

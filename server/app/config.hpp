@@ -19,6 +19,7 @@ struct SiteConfig {
     std::string place = "";
     std::string origin = "zhitongche.local"; // the log's name; may never change
     std::string congress = "";               // the id of the congress, made by `init`
+    std::string address = "";                // what people open; empty: https:// and the log's host
     std::string phone = "";                  // of the station, for those who would rather call
     std::string opening_hours = "";
     bool demo = false; // says so on every page; sample accounts
@@ -56,12 +57,19 @@ struct MessagesConfig {
     bool sms_allow_private = false;   // a gateway in the own network
 };
 
+struct PrintConfig { // font families
+    std::string song = "Noto Serif CJK SC";
+    std::string hei = "Noto Sans CJK SC";
+    std::string kai = "LXGW WenKai";
+};
+
 struct Config {
     std::filesystem::path data; // where it was read from
     SiteConfig site;
     ServerConfig server;
     DataConfig store;
     MessagesConfig messages;
+    PrintConfig print;
 };
 
 /// `data`/zhitongche.toml. Refuses config.missing, config.malformed (with the line), config.unknown

@@ -21,6 +21,7 @@ int run(int argc, char** argv)
     ztc::app::add_config(app, exit_code);
     ztc::app::add_import(app, exit_code);
     ztc::app::add_figures(app, exit_code);
+    ztc::app::add_print(app, exit_code);
     ztc::app::add_verify(app, exit_code);
     ztc::app::add_vkey(app, exit_code);
     ztc::app::add_replay(app, exit_code);

@@ -5,6 +5,7 @@
 #include "app/duties.hpp"
 #include "app/file_desk.hpp"
 #include "app/messages.hpp"
+#include "app/prints.hpp"
 #include "modules/people/service.hpp"
 #include "platform/http/conditional.hpp"
 #include "platform/http/server.hpp"
@@ -63,6 +64,7 @@ Routes all_routes()
         if (view.declare) view.declare(routes);
     declare_door(routes);
     declare_files(routes);
+    declare_prints(routes);
     return routes;
 }
 
@@ -78,6 +80,7 @@ struct RunningSite::Inside {
     Authority authority;
     Door door;
     FileDesk file_desk;
+    Prints prints;
     Router router;
     jobs::ProcessRunner processes;
     jobs::Scheduler scheduler;
@@ -91,7 +94,7 @@ struct RunningSite::Inside {
           login(*of.store, login_settings(of.config), of.clock, login_callbacks()),
           authority(*of.store, login, of.congress()),
           door{of, words, login, authority, events, errands, std::move(accounts)},
-          file_desk(of, words), router(of, words, routes, authority),
+          file_desk(of, words), prints{of, words, errands}, router(of, words, routes, authority),
           processes(*of.store, all_processes()),
           scheduler(*of.store, of.clock, all_duties(of.clock)),
           server(
@@ -105,6 +108,7 @@ struct RunningSite::Inside {
     {
         connect_door(router, routes, door);
         connect_files(router, routes, file_desk);
+        connect_prints(router, routes, prints);
         router.check_complete();
         announce_changes(*house.store, events, errands);
         add_pages("/m/", web / "mobile/dist/build/h5");
@@ -167,6 +171,7 @@ struct RunningSite::Inside {
         auto const& path = request.path;
         if (path == "/" || path == "/m") return redirect("/m/");
         if (path == "/console") return redirect("/console/");
+        if (path.starts_with("/r/")) return to_follow(path.substr(3));
         if (path == "/healthz") return plain(200, "text/plain", "ok\n");
         if (path == "/readyz") return ready();
         if (path == "/metrics" && http::from_this_machine(request))
@@ -175,6 +180,15 @@ struct RunningSite::Inside {
         for (auto const& files : pages)
             if (auto response = files->answer(request)) return response;
         return std::nullopt;
+    }
+
+    /// What printed codes lead to: the number on the page that asks for the code that goes with it.
+    static std::optional<http::Response> to_follow(std::string const& number)
+    {
+        bool const is_number = !number.empty() && number.size() <= 20 &&
+                               number.find_first_not_of("0123456789-") == number.npos;
+        if (!is_number) return std::nullopt;
+        return redirect("/m/pages/follow/index?number=" + number);
     }
 
     /// Ready when the database answers a read.

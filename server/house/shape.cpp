@@ -17,9 +17,10 @@ namespace {
 constexpr std::array module_stems{"types",    "events", "commands", "state", "rules",
                                   "policy",   "api",    "service",  "codec", "module",
                                   "refusals", "import"}; // messages from elsewhere (docs/adr/0010)
-constexpr std::array view_stems{"fold",  "api",      "view", "types",
-                                "codec", "refusals", "page", // a page with a field policy
-                                "delays"};                   // how long answers took
+constexpr std::array view_stems{"fold",   "api",      "view", "types",
+                                "codec",  "refusals", "page", // a page with a field policy
+                                "delays",                     // how long answers took
+                                "print"};                     // what stands on printed sheets
 
 bool has_stem(std::string_view file, auto const& stems)
 {

@@ -19,6 +19,7 @@ TEST(Folders, have_a_readme_and_only_files_of_the_shape)
                                {"server/modules/matters/service_answer.cpp", ""},
                                {"server/views/inbox/README.md", ""},
                                {"server/views/inbox/tables.sql", ""},
+                               {"server/views/inbox/print.cpp", ""},
                                {"server/views/inbox/queries/page.sql", ""}}),
                 IsEmpty());
     EXPECT_THAT(check_folders({{"server/modules/matters/misc.cpp", ""},

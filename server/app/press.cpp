@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/prints.hpp"
+#include "platform/log/check_code.hpp"
+
+#include <fmt/format.h>
+
+namespace ztc::app {
+
+namespace {
+
+namespace page = views::matter_page;
+
+Letterhead letterhead(Config const& config)
+{
+    return {config.site, {config.print.song, config.print.hei, config.print.kai}};
+}
+
+/// As the module derives it (matters::query_code); a story compares the two.
+std::string query_code(Press const& press, Viewer const& viewer, matters::MatterId const& matter)
+{
+    auto const print = press.texts.fingerprint(viewer.congress, "query_code", matter.text);
+    return fmt::format("{:06}", std::stoull(print.substr(0, 12), nullptr, 16) % 1'000'000);
+}
+
+/// A clerk of that unit and of no other: what the slip says is what such a one may see.
+Viewer unit_itself(std::string const& congress, NodeId const& unit)
+{
+    auto viewer = system_actor(congress);
+    viewer.offices.push_back({Role::unit_clerk, unit, {unit}});
+    return viewer;
+}
+
+template <class Answer>
+Answer read_as(Press const& press, Viewer const& viewer, std::function<Answer(Reading&)> const& ask)
+{
+    std::optional<Answer> answer;
+    press.read(viewer, [&](Reading& reading) { answer = ask(reading); });
+    return *std::move(answer);
+}
+
+/// A code on paper leads to our own pages only.
+Result<> is_ours(std::optional<std::string> const& link, SiteConfig const& site)
+{
+    if (!link) return {};
+    if (link->size() > 200 || !link->starts_with(web_address(site) + "/"))
+        return refuse("prints.foreign_link", "/link");
+    return {};
+}
+
+} // namespace
+
+std::string web_address(SiteConfig const& site)
+{
+    auto address = site.address;
+    if (address.empty()) address = "https://" + site.origin.substr(0, site.origin.find('/'));
+    while (address.ends_with('/')) address.pop_back();
+    return address;
+}
+
+std::string follow_address(SiteConfig const& site, std::string const& number)
+{
+    return web_address(site) + "/r/" + number;
+}
+
+Result<std::string> print_receipt(Press const& press, Viewer const& viewer,
+                                  matters::MatterId const& matter, ReceiptPaper paper)
+{
+    ReceiptProof proof;
+    auto const receipt =
+        TRY(read_as<Result<page::ReceiptPrint>>(press, viewer, [&](Reading& reading) {
+            auto print = page::receipt_print(matter, reading);
+            if (print)
+                proof.check_code =
+                    log::check_code(reading.tables(), print->raised_position).value_or("");
+            return print;
+        }));
+    if (receipt.shows_code) proof.query_code = query_code(press, viewer, matter);
+    return draw_receipt(receipt, proof, letterhead(press.config), paper);
+}
+
+Result<std::string> print_referrals(Press const& press, Viewer const& viewer,
+                                    std::vector<matters::MatterId> const& matters,
+                                    std::optional<std::string> const& link)
+{
+    CHECK(is_ours(link, press.config.site));
+    std::vector<page::ReferralPrint> slips;
+    for (auto const& matter : matters) {
+        auto const unit = TRY(read_as<Result<NodeId>>(
+            press, viewer, [&](Reading& reading) { return page::referred_to(matter, reading); }));
+        slips.push_back(TRY(read_as<Result<page::ReferralPrint>>(
+            press, unit_itself(viewer.congress, unit),
+            [&](Reading& reading) { return page::referral_print(matter, reading); })));
+    }
+    return draw_referrals(slips, link, letterhead(press.config));
+}
+
+Result<std::string> print_letter(Press const& press, Viewer const& viewer,
+                                 matters::MatterId const& matter)
+{
+    auto const letter = TRY(read_as<Result<page::LetterPrint>>(
+        press, viewer, [&](Reading& reading) { return page::letter_print(matter, reading); }));
+    std::optional<std::string> code;
+    if (letter.shows_code) code = query_code(press, viewer, matter);
+    return draw_letter(letter, code, letterhead(press.config));
+}
+
+} // namespace ztc::app

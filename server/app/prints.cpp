@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/prints.hpp"
+
+#include "platform/http/conditional.hpp"
+
+#include <fmt/format.h>
+
+#include <sstream>
+
+namespace ztc::app {
+
+BOOST_DEFINE_ENUM_CLASS(Copies, one, two)
+
+struct ReceiptSheetQuery {
+    matters::MatterId matter;
+    std::optional<Copies> copies; // two: side by side on A4, one for the station's file
+};
+BOOST_DESCRIBE_STRUCT(ReceiptSheetQuery, (), (matter, copies))
+
+struct ReferralSheetQuery {
+    matters::MatterId matter;
+    std::optional<Text<1, 200>> link; // where the unit answers without paper; on our own pages
+};
+BOOST_DESCRIBE_STRUCT(ReferralSheetQuery, (), (matter, link))
+
+struct LetterQuery {
+    matters::MatterId matter;
+};
+BOOST_DESCRIBE_STRUCT(LetterQuery, (), (matter))
+
+struct ReferralSheetsQuery {
+    Text<1, 2000> matters; // ids with commas between, at most 50
+};
+BOOST_DESCRIBE_STRUCT(ReferralSheetsQuery, (), (matters))
+
+namespace {
+
+struct Sheet {
+    std::string pdf;
+    std::string filename;
+};
+
+Press press_of(Prints& prints)
+{
+    auto& house = prints.house;
+    return {house.config, house.store->texts(),
+            [&house](Viewer const& viewer, std::function<void(Reading&)> const& ask) {
+                house.store->read(viewer, [&](Reading& reading) { ask(reading); });
+            }};
+}
+
+template <class Query>
+Result<Query> query_of(Call const& call)
+{
+    return described::from_query<Query>([&](std::string_view name) -> std::optional<std::string> {
+        if (auto const found = call.path_members.find(name); found != call.path_members.end())
+            return found->second;
+        return call.request.query(name);
+    });
+}
+
+Result<Sheet> receipt_sheet(Prints& prints, Call const& call)
+{
+    auto const query = TRY(query_of<ReceiptSheetQuery>(call));
+    auto const paper = query.copies == Copies::two ? ReceiptPaper::two_on_a4 : ReceiptPaper::one_a5;
+    auto pdf = TRY(print_receipt(press_of(prints), call.actor, query.matter, paper));
+    return Sheet{std::move(pdf), "receipt.pdf"};
+}
+
+Result<Sheet> referral_sheet(Prints& prints, Call const& call)
+{
+    auto const query = TRY(query_of<ReferralSheetQuery>(call));
+    auto const link = query.link ? std::optional(query.link->text) : std::nullopt;
+    auto pdf = TRY(print_referrals(press_of(prints), call.actor, {query.matter}, link));
+    return Sheet{std::move(pdf), "referral.pdf"};
+}
+
+Result<Sheet> letter_sheet(Prints& prints, Call const& call)
+{
+    auto const query = TRY(query_of<LetterQuery>(call));
+    auto pdf = TRY(print_letter(press_of(prints), call.actor, query.matter));
+    return Sheet{std::move(pdf), "letter.pdf"};
+}
+
+Result<std::vector<matters::MatterId>> ids_in(std::string const& commas)
+{
+    std::vector<matters::MatterId> ids;
+    std::istringstream in(commas);
+    for (std::string id; std::getline(in, id, ',');) {
+        if (!is_well_formed_id(id)) return refuse("request.not_an_id", "/matters");
+        ids.push_back({id});
+    }
+    if (ids.empty()) return refuse("request.not_an_id", "/matters");
+    if (ids.size() > slips_at_most) return refuse("request.too_many", "/matters");
+    return ids;
+}
+
+Result<Sheet> referral_sheets(Prints& prints, Call const& call)
+{
+    auto const query = TRY(query_of<ReferralSheetsQuery>(call));
+    auto const matters = TRY(ids_in(query.matters.text));
+    auto pdf = TRY(print_referrals(press_of(prints), call.actor, matters));
+    return Sheet{std::move(pdf), "referrals.pdf"};
+}
+
+http::Response response_of(Sheet sheet)
+{
+    http::Response response;
+    response.content_type = "application/pdf";
+    response.headers.emplace_back("Content-Disposition",
+                                  "inline; filename=\"" + sheet.filename + "\"");
+    response.body = std::move(sheet.pdf);
+    return response;
+}
+
+using Make = Result<Sheet> (*)(Prints&, Call const&);
+
+void answer(Prints& prints, Make make, Call const& call)
+{
+    try {
+        auto sheet = make(prints, call);
+        if (!sheet) return call.reply(prints.words.problem(sheet.error(), call.language));
+        call.reply(http::revalidated(call.request, response_of(*std::move(sheet))));
+    } catch (std::exception const& error) {
+        call.reply(prints.words.fault(error.what(), call.language));
+    }
+}
+
+} // namespace
+
+void declare_prints(Routes& routes)
+{
+    constexpr auto get = Route::Method::get;
+    routes.served_by_app<ReceiptSheetQuery, Document>(get, "/matters/{matter}/receipt.pdf")
+        .says("The raiser's receipt on paper (A5, or two on A4): number, code, how it goes on.")
+        .needs_sign_in()
+        .refuses({"matters.unknown", "access.denied"});
+    routes.served_by_app<ReferralSheetQuery, Document>(get, "/matters/{matter}/referral.pdf")
+        .says("转办单 for the handling unit (A4), with room for its answer; never who raised it.")
+        .needs_sign_in()
+        .refuses({"matters.unknown", "access.denied", "matter_page.not_referred",
+                  "prints.foreign_link"});
+    routes.served_by_app<LetterQuery, Document>(get, "/matters/{matter}/letter.pdf")
+        .says("The answer as a letter to the raiser, in large print (A4).")
+        .needs_sign_in()
+        .refuses({"matters.unknown", "access.denied", "matter_page.not_answered"});
+    routes.served_by_app<ReferralSheetsQuery, Document>(get, "/referrals.pdf")
+        .says("The slips of up to 50 referred matters in one PDF.")
+        .needs(Right::refer_matters)
+        .refuses({"matters.unknown", "access.denied", "matter_page.not_referred"});
+}
+
+void connect_prints(Router& router, Routes const& routes, Prints& prints)
+{
+    std::map<std::string_view, Make> const served{
+        {"/matters/{matter}/receipt.pdf", &receipt_sheet},
+        {"/matters/{matter}/referral.pdf", &referral_sheet},
+        {"/matters/{matter}/letter.pdf", &letter_sheet},
+        {"/referrals.pdf", &referral_sheets}};
+    for (auto const& route : routes.all()) {
+        auto const found = served.find(route.path);
+        if (found == served.end()) continue;
+        router.serve(route, [&prints, make = found->second](Call&& call) {
+            auto const shared = std::make_shared<Call>(std::move(call));
+            auto const sent =
+                prints.errands.send([&prints, make, shared] { answer(prints, make, *shared); });
+            if (!sent) shared->reply(prints.words.problem(refuse("http.busy"), shared->language));
+        });
+    }
+}
+
+} // namespace ztc::app

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// The routes that answer with a printed sheet, as PDF. The view says what stands on it and who may
+// have it; the drawing is in sheets.hpp. Sheets are made by the errands' thread, one at a time, so
+// that no connection waits behind the drawing of another's.
+#pragma once
+
+#include "app/errands.hpp"
+#include "app/router.hpp"
+#include "app/sheets.hpp"
+
+namespace ztc::app {
+
+inline constexpr std::size_t slips_at_most = 50;
+
+struct Prints {
+    House& house;
+    Words const& words;
+    Errands& errands;
+};
+
+void declare_prints(Routes& routes);
+void connect_prints(Router& router, Routes const& routes, Prints& prints);
+
+/// A place where sheets are printed: the server, or the shell beside it. `read` gives a Reading to
+/// a viewer.
+struct Press {
+    Config const& config;
+    log::Texts const& texts;
+    std::function<void(Viewer const&, std::function<void(Reading&)>)> read;
+};
+
+/// The sheets for `viewer`. Refuse what the view refuses.
+Result<std::string> print_receipt(Press const& press, Viewer const& viewer,
+                                  matters::MatterId const& matter, ReceiptPaper paper);
+Result<std::string> print_referrals(Press const& press, Viewer const& viewer,
+                                    std::vector<matters::MatterId> const& matters,
+                                    std::optional<std::string> const& link = {});
+Result<std::string> print_letter(Press const& press, Viewer const& viewer,
+                                 matters::MatterId const& matter);
+
+} // namespace ztc::app

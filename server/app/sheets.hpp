@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// The printed sheets: what a view says of a matter, laid out on paper. Half of the people work by
+// paper, so a sheet says all that is needed to go on without a screen. Deterministic: the moment in
+// a PDF is that of the event it tells of.
+#pragma once
+
+#include "app/config.hpp"
+#include "platform/documents/type.hpp"
+#include "views/matter_page/print.hpp"
+
+namespace ztc::app {
+
+/// What stands on sheets of this site.
+struct Letterhead {
+    SiteConfig const& site;
+    documents::Fonts fonts;
+};
+
+/// The address that people open, without a slash at its end.
+std::string web_address(SiteConfig const& site);
+/// Where a printed code leads, for as long as the paper lasts; server.cpp knows where that is now.
+std::string follow_address(SiteConfig const& site, std::string const& number);
+
+/// What only the store knows.
+struct ReceiptProof {
+    std::optional<std::string> query_code;
+    std::string check_code; // of its leaf in the log, as the phones show it
+};
+enum class ReceiptPaper { one_a5, two_on_a4 }; // two: one to keep, one for the station's file
+std::string draw_receipt(views::matter_page::ReceiptPrint const& receipt, ReceiptProof const& proof,
+                         Letterhead const& head, ReceiptPaper paper);
+
+/// One slip after the other; `link` leads the unit to a page where it can answer without paper.
+std::string draw_referrals(std::vector<views::matter_page::ReferralPrint> const& referrals,
+                           std::optional<std::string> const& link, Letterhead const& head);
+
+std::string draw_letter(views::matter_page::LetterPrint const& letter,
+                        std::optional<std::string> const& query_code, Letterhead const& head);
+
+} // namespace ztc::app

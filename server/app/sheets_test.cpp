@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// The printed sheets as somebody holds them: their words, read back by another program, and their
+// looks from across the room.
+#include "app/sheets.hpp"
+
+#include "app/sheet_words.hpp"
+#include "platform/documents/pages_for_test.hpp"
+
+#include <gmock/gmock.h>
+
+namespace ztc::app {
+namespace {
+
+using documents::difference_from_golden;
+using documents::facts_of;
+using documents::words_of;
+using ::testing::AllOf;
+using ::testing::HasSubstr;
+using ::testing::Not;
+namespace page = views::matter_page;
+namespace chrono = std::chrono;
+
+constexpr Date day(int month, unsigned day)
+{
+    return chrono::year{2026} / month / static_cast<int>(day);
+}
+constexpr Instant at(Date on, int hour, int minute)
+{
+    return {start_of(on).ms + (hour * 60 + minute) * 60'000};
+}
+
+class Sheets : public ::testing::Test {
+protected:
+    Sheets()
+    {
+        site.place = "三角路街道（样例）";
+        site.address = "https://ztc.example/";
+        site.phone = "027-00000000";
+        site.opening_hours = "周一至周五 9:00–12:00，14:00–17:30";
+    }
+
+    static page::ReceiptPrint receipt()
+    {
+        page::ReceiptPrint out;
+        out.number = "2026-000431";
+        out.title = "宏祥路早高峰人车混行";
+        out.text = "早上七点半到八点半，送孩子的电动车和行人挤在一起，老人过路很怕。";
+        out.category = "道路照明";
+        out.community_name = "三角路社区";
+        out.station_name = "三角路代表联络站";
+        out.photos = 2;
+        out.origin = matters::Origin::station;
+        out.identity = matters::Identity::relay;
+        out.raised_at = at(day(11, 20), 16, 20);
+        out.accept_due_on = day(11, 24);
+        out.deputy_name = "示例代表·周";
+        out.answer_within = {15, PeriodUnit::working_days};
+        out.rate_within = {10, PeriodUnit::working_days};
+        out.basis = "街道转办办法（样例）";
+        return out;
+    }
+    static page::ReferralPrint referral()
+    {
+        page::ReferralPrint out;
+        out.number = "2026-000417";
+        out.unit_name = "区城管局（样例）";
+        out.title = "惠安路 28 号门前三盏路灯不亮";
+        out.text = "自11月初不亮，夜间行走不便，老人曾绊倒。同一地点另有 6 人反映。";
+        out.place = "惠安路 28 号";
+        out.station_name = "三角路代表联络站";
+        out.photos = 2;
+        out.looked_into = {{"1、2 号灯罩进水；3 号整根没电，怀疑地下电缆断。情况属实。",
+                            "示例代表·周", day(11, 11)}};
+        out.referred_at = at(day(11, 12), 10, 0);
+        out.referred_on = day(11, 12);
+        out.answer_due_on = day(11, 19);
+        out.working_days = 5;
+        out.basis = "街道转办办法（样例）";
+        return out;
+    }
+    static page::LetterPrint letter()
+    {
+        page::LetterPrint out;
+        out.number = "2026-000417";
+        out.title = "惠安路 28 号门前三盏路灯不亮";
+        out.text = "自11月初不亮，夜间行走不便，老人曾绊倒。";
+        out.station_name = "三角路代表联络站";
+        out.answered_by = "区城管局（样例）";
+        out.raised_at = at(day(11, 9), 9, 0);
+        out.answered_at = at(day(11, 18), 15, 0);
+        out.answered_on = day(11, 18);
+        out.outcome = matters::AnswerOutcome::planned;
+        out.answer = "三盏灯都看过了。两盏已换灯罩，当晚亮了；第三盏要换地下电缆，需要开挖。";
+        out.planned_on = day(12, 10);
+        out.rate_due_on = day(12, 2);
+        out.owner = "照明管理所 示例·王";
+        out.may_be_rated = true;
+        out.basis = "街道转办办法（样例）";
+        return out;
+    }
+    Letterhead head() const { return {site, {}}; }
+
+    SiteConfig site;
+    ReceiptProof const proof{"482691", "430-9f86d081"};
+};
+
+std::string repeated(std::string const& words, int times)
+{
+    std::string out;
+    for (int i = 1; i <= times; ++i) out += std::to_string(i) + words;
+    return out;
+}
+
+TEST_F(Sheets, receipt_says_number_code_day_and_where_to_ask_on_one_a5)
+{
+    auto const pdf = draw_receipt(receipt(), proof, head(), ReceiptPaper::one_a5);
+    EXPECT_THAT(words_of(pdf),
+                AllOf(HasSubstr("已收到。"), HasSubstr("2026-000431"), HasSubstr("482691"),
+                      HasSubstr("2026年11月20日星期五16:20，您在站里当面反映"),
+                      HasSubstr("老人过路很怕。"), HasSubstr("11月24日周二前"),
+                      HasSubstr("027-00000000"), HasSubstr("430-9f86d081"),
+                      HasSubstr("转办后15个工作日")));
+    EXPECT_THAT(facts_of(pdf), AllOf(HasSubstr("Pages:           1"), HasSubstr("419.5")));
+    EXPECT_LT(difference_from_golden(pdf, 1, "server/app/testdata/receipt.png"), 0.08);
+}
+
+TEST_F(Sheets, receipt_for_somebody_else_has_no_code)
+{
+    auto const pdf =
+        draw_receipt(receipt(), {std::nullopt, "430-9f86d081"}, head(), ReceiptPaper::one_a5);
+    EXPECT_THAT(words_of(pdf), AllOf(Not(HasSubstr("482691")), HasSubstr("查询码只印给反映人")));
+}
+
+TEST_F(Sheets, receipt_in_two_copies_gives_the_code_only_to_the_raiser)
+{
+    auto const pdf = draw_receipt(receipt(), proof, head(), ReceiptPaper::two_on_a4);
+    auto const words = words_of(pdf);
+    EXPECT_THAT(words, AllOf(HasSubstr("居民留存"), HasSubstr("站里存根")));
+    auto const code = words.find("482691");
+    ASSERT_NE(code, words.npos);
+    EXPECT_EQ(words.find("482691", code + 1), words.npos);
+    EXPECT_LT(difference_from_golden(pdf, 1, "server/app/testdata/receipt-two.png"), 0.08);
+}
+
+TEST_F(Sheets, receipt_keeps_all_that_was_said_however_long)
+{
+    auto print = receipt();
+    print.text = repeated("号楼的路灯不亮。", 250);
+    auto const pdf = draw_receipt(print, proof, head(), ReceiptPaper::one_a5);
+    EXPECT_THAT(words_of(pdf), AllOf(HasSubstr("（全文见第2页）"), HasSubstr("250号楼的路灯不亮。"),
+                                     HasSubstr("共")));
+}
+
+TEST_F(Sheets, referral_has_all_that_the_unit_needs_and_room_for_its_answer)
+{
+    auto const pdf = draw_referrals({referral()}, std::nullopt, head());
+    EXPECT_THAT(words_of(pdf),
+                AllOf(HasSubstr("转办单"), HasSubstr("区城管局（样例）"), HasSubstr("2026-000417"),
+                      HasSubstr("11月19日周四24:00前"), HasSubstr("次日起第5个工作日"),
+                      HasSubstr("老人曾绊倒"), HasSubstr("照片2张"), HasSubstr("情况属实"),
+                      HasSubstr("街道转办办法（样例）"), HasSubstr("已办成"), HasSubstr("列入计划"),
+                      HasSubstr("不能办"), HasSubstr("日期（盖章）"), HasSubstr("027-00000000")));
+    EXPECT_THAT(words_of(pdf), Not(HasSubstr("没有账号也能填")));
+    EXPECT_THAT(facts_of(pdf), HasSubstr("Pages:           1"));
+    EXPECT_LT(difference_from_golden(pdf, 1, "server/app/testdata/referral.png"), 0.08);
+}
+
+TEST_F(Sheets, referral_with_a_link_shows_it_as_a_code)
+{
+    auto const pdf = draw_referrals({referral()}, "https://ztc.example/u/7Q4K-MX2D", head());
+    EXPECT_THAT(words_of(pdf), HasSubstr("没有账号也能填"));
+    EXPECT_LT(difference_from_golden(pdf, 1, "server/app/testdata/referral-link.png"), 0.08);
+}
+
+TEST_F(Sheets, referral_of_a_long_matter_goes_on_over_the_page)
+{
+    auto print = referral();
+    print.text = repeated("号楼的路灯不亮。", 250);
+    auto const pdf = draw_referrals({print}, std::nullopt, head());
+    EXPECT_THAT(words_of(pdf),
+                AllOf(HasSubstr("1号楼的路灯不亮。"), HasSubstr("250号楼的路灯不亮。"),
+                      HasSubstr("第2页"), HasSubstr("日期（盖章）")));
+}
+
+TEST_F(Sheets, referrals_of_many_matters_are_one_pdf)
+{
+    EXPECT_THAT(facts_of(draw_referrals(std::vector(50, referral()), std::nullopt, head())),
+                HasSubstr("Pages:           50"));
+}
+
+TEST_F(Sheets, letter_says_in_large_print_what_was_answered_and_how_to_rate)
+{
+    auto const pdf = draw_letter(letter(), "482691", head());
+    EXPECT_THAT(words_of(pdf),
+                AllOf(HasSubstr("给您的答复"), HasSubstr("老人曾绊倒"),
+                      HasSubstr("列入计划，承诺2026年12月10日前完成。"), HasSubstr("需要开挖"),
+                      HasSubstr("负责人：照明管理所示例·王"), HasSubstr("482691"),
+                      HasSubstr("请在2026年12月2日前"), HasSubstr("不影响您依法")));
+    EXPECT_LT(difference_from_golden(pdf, 1, "server/app/testdata/letter.png"), 0.08);
+}
+
+TEST_F(Sheets, letter_after_rating_asks_for_none)
+{
+    auto print = letter();
+    print.may_be_rated = false;
+    EXPECT_THAT(words_of(draw_letter(print, std::nullopt, head())),
+                AllOf(Not(HasSubstr("请您评一评")), HasSubstr("怎么查这件事"),
+                      HasSubstr("查询码在您的回执上")));
+}
+
+TEST_F(Sheets, are_the_same_when_printed_again)
+{
+    EXPECT_EQ(draw_letter(letter(), "482691", head()), draw_letter(letter(), "482691", head()));
+    EXPECT_EQ(draw_referrals({referral()}, {}, head()), draw_referrals({referral()}, {}, head()));
+}
+
+TEST_F(Sheets, lead_to_the_address_of_the_site)
+{
+    EXPECT_EQ(follow_address(site, "2026-000431"), "https://ztc.example/r/2026-000431");
+    site.address = "";
+    site.origin = "ztc.example/log";
+    EXPECT_EQ(web_address(site), "https://ztc.example");
+}
+
+TEST(Words, of_days_are_as_people_say_them)
+{
+    EXPECT_EQ(day_with_weekday(day(11, 20)), "2026年11月20日 星期五");
+    EXPECT_EQ(short_day(day(3, 1)), "3月1日 周日");
+    EXPECT_EQ(period_in_words({3, PeriodUnit::months}), "3 个月");
+}
+
+} // namespace
+} // namespace ztc::app

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/prints.hpp"
+#include "app/verbs/verbs.hpp"
+#include "platform/log/readers.hpp"
+#include "platform/vault/master_key.hpp"
+
+#include <fmt/format.h>
+
+#include <fstream>
+
+namespace ztc::app {
+
+namespace {
+
+struct PrintOptions {
+    SiteOptions site;
+    std::string what, number, out;
+    bool two = false;
+};
+
+/// Whoever has the keys of the site stands at its desk; the query code stays with the raiser.
+Viewer desk_of(std::string const& congress, NodeId const& community)
+{
+    auto viewer = system_actor(congress);
+    viewer.offices.push_back({Role::committee_director, community, {community}});
+    return viewer;
+}
+
+Result<std::string> printed(PrintOptions const& options)
+{
+    auto const config = TRY(options.site.config());
+    auto const calendar = TRY(Calendar::from_csv(shipped_calendar_csv()));
+    auto const connection = open_to_read(config);
+    auto const master = TRY(vault::MasterKey::load(vault::MasterKey::path_for(config.data)));
+    auto const keyring = TRY(vault::Keyring::open(config.data, master));
+    log::Texts texts(*keyring);
+    RealClock const clock;
+    Press const press{
+        config, texts, [&](Viewer const& viewer, std::function<void(Reading&)> const& ask) {
+            log::ViewerReading reading(*connection, texts, viewer, clock.now(), calendar);
+            ask(reading);
+        }};
+    namespace page = views::matter_page;
+    auto const& congress = config.site.congress;
+    auto const matter = page::matter_by_number(*connection, congress, options.number);
+    if (!matter) return refuse("matters.unknown");
+    auto const viewer = desk_of(congress, page::community_of(*matter, congress, *connection));
+    if (options.what == "referral") return print_referrals(press, viewer, {*matter});
+    if (options.what == "letter") return print_letter(press, viewer, *matter);
+    auto const paper = options.two ? ReceiptPaper::two_on_a4 : ReceiptPaper::one_a5;
+    return print_receipt(press, viewer, *matter, paper);
+}
+
+int print(PrintOptions const& options)
+{
+    auto const pdf = printed(options);
+    if (!pdf) return say_refusal(pdf.error());
+    std::ofstream file(options.out, std::ios::binary);
+    if (!(file << *pdf) || !file.flush()) return say_refusal(refuse("prints.not_written"));
+    fmt::print("{}\n", options.out);
+    return 0;
+}
+
+} // namespace
+
+void add_print(CLI::App& app, int& exit_code)
+{
+    auto options = std::make_shared<PrintOptions>();
+    auto* verb = app.add_subcommand(
+        "print", "把回执、转办单、答复信打成 PDF / A receipt, a referral slip or a letter as PDF");
+    verb->add_option("what", options->what, "receipt, referral, letter")
+        ->required()
+        ->check(CLI::IsMember({"receipt", "referral", "letter"}));
+    verb->add_option("number", options->number, "编号 / its number, 2026-000123")->required();
+    verb->add_option("--out", options->out, "写到哪个文件 / the file to write")->required();
+    verb->add_flag("--two", options->two, "回执一式两份 / the receipt twice on A4");
+    options->site.add_to(*verb);
+    verb->callback([options, &exit_code] { exit_code = print(*options); });
+}
+
+} // namespace ztc::app
