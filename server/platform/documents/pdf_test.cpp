@@ -16,7 +16,7 @@ using ::testing::AllOf;
 using ::testing::HasSubstr;
 using ::testing::Not;
 
-constexpr Instant some_morning{1'795'654'800'000}; // 2026-11-25T09:00:00+08:00
+constexpr Instant some_morning{1'795'568'400'000}; // 2026-11-25T09:00:00+08:00
 
 struct NewPdf : Pdf {
     NewPdf() : Pdf({"示例单", "代表直通车", some_morning}, Fonts{}) {}

@@ -66,6 +66,7 @@ const en: typeof zh = {
   },
   imported: { on: 'Imported on {day}', original: 'original of {day}', platform: 'The other platform', answered: 'Answered on the other platform', writer: 'Writer' },
   round: { running: 'Sent back · round {n}', returned: 'sent back on {day}', earlier: 'Answer and rating of round {n}' },
+  prints: { title: 'Print', receipt: 'Print the receipt', two: 'two copies', referral: 'Print the referral slip', letter: 'Print the answer letter', slips: 'Print slips of this page' },
   identity: { to_unit: 'The unit may know name and phone', relay: 'The unit sees the text only; talk goes through the station', anonymous_to_unit: 'Anonymous to the unit; talk goes through the station' },
   origin: { web: 'Web', mini_program: 'Mini-program', station: 'In person at the station', phone: 'Phone', paper: 'Letter', imported: 'Imported' },
   outcome: { done: 'Done', planned: 'Planned', cannot: 'Cannot' },

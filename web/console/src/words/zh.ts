@@ -64,6 +64,7 @@ export default {
   },
   imported: { on: '{day}导入', original: '原件日期 {day}', platform: '原平台', answered: '原平台的答复', writer: '留言人' },
   round: { running: '已退回重办 · 第 {n} 轮', returned: '{day}退回', earlier: '第 {n} 轮的答复和评价' },
+  prints: { title: '打印', receipt: '打印回执', two: '一式两份', referral: '打印转办单', letter: '打印答复信', slips: '打印本页转办单' },
   identity: { to_unit: '同意让承办单位知道姓名电话', relay: '单位只看内容，话由联络站转', anonymous_to_unit: '匿名转办，话由联络站转' },
   origin: { web: '网页', mini_program: '小程序', station: '联络站当面', phone: '电话', paper: '来信', imported: '旧系统导入' },
   outcome: { done: '已办成', planned: '列入计划', cannot: '不能办' },

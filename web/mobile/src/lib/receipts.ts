@@ -30,6 +30,10 @@ export const file_name = (number: string) => `${number}.tlog-proof`
 /** In a browser a link saves it; a mini-program can only lay it on the clipboard. */
 export const receipt_url = (matter: string) => (on_web ? api.url(`/matters/${matter}/receipt`) : '')
 
+/** The receipt on paper, with number and query code. */
+export const sheet_name = (number: string) => `${number}.pdf`
+export const sheet_url = (matter: string) => (on_web ? api.url(`/matters/${matter}/receipt.pdf`) : '')
+
 export async function copy_receipt(text: string): Promise<void> {
   await uni.setClipboardData({ data: text, showToast: false })
 }

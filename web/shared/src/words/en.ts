@@ -231,6 +231,7 @@ export const en: Record<WordKey, string> = {
   'sent.next': 'What happens next',
   'sent.see': 'See this concern',
   'sent.save': 'Save the receipt',
+  'sent.paper': 'Save the receipt as PDF',
   'sent.copied': 'The receipt is copied; paste it into your notes.',
   'sent.verify': 'Verify this receipt',
   'sent.by_you': 'You',

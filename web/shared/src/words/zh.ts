@@ -231,6 +231,7 @@ export const zh = {
   'sent.next': '接下来',
   'sent.see': '看这件事',
   'sent.save': '把回执存下来',
+  'sent.paper': '保存回执 PDF',
   'sent.copied': '回执已复制，可以粘贴到备忘录里。',
   'sent.verify': '验证这份回执',
   'sent.by_you': '您',
