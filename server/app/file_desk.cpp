@@ -222,7 +222,7 @@ void FileDesk::take_in(std::shared_ptr<Call> const& call)
         // An answer to the same request sent before names another file.
         bool const is_known = done.answer && done.answer->json.find(file.text) != std::string::npos;
         if (!is_known) folder_.remove(file.text);
-        call->reply(done.answer ? http::json(201, std::move(done.answer->json))
+        call->reply(done.answer ? http::json(200, std::move(done.answer->json))
                                 : words_.problem(done.answer.error(), call->language));
     });
 }

@@ -27,7 +27,7 @@ export class TableTown {
   }
 
   known(name, headers, body) {
-    if (name === '/files') return headers['content-type'].startsWith('multipart/form-data') ? { status: 201, body: { file: `f${++this.files}`, size: 1, kind: 'photo' } } : refused(415, 'media.unknown_kind')
+    if (name === '/files') return headers['content-type'].startsWith('multipart/form-data') ? { status: 200, body: { file: `f${++this.files}`, size: 1, kind: 'photo' } } : refused(415, 'media.unknown_kind')
     if (name === '/matters/raise') return this.raise(headers['idempotency-key'], body)
     const rows = [...this.raised.values()]
     if (name.startsWith('/my_matters')) return { status: 200, body: { items: rows.map(({ answer, body: told }) => row(answer, told)) } }

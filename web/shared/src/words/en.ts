@@ -180,7 +180,7 @@ export const en: Record<WordKey, string> = {
   'raise.photos.alt': 'Photo {n}',
   'raise.photos.too_many': 'Nine at most; the rest were not added.',
   'raise.photos.too_large': 'One is over 20 MB and was not added.',
-  'raise.photos.no_preview': 'No preview here; it can be sent',
+  'raise.photos.no_preview': 'No preview',
   'raise.photos.faces': "Leave out other people's faces and number plates where you can.",
   'raise.photos.failed': 'Photo {n} was not uploaded: {why}',
   'raise.photos.held_up': 'The network is gone. Photos and words are kept on this phone and go out when you are connected.',

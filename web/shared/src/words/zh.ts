@@ -180,7 +180,7 @@ export const zh = {
   'raise.photos.alt': '第 {n} 张照片',
   'raise.photos.too_many': '最多 9 张，多的没有加上。',
   'raise.photos.too_large': '有一张超过 20 MB，没有加上。',
-  'raise.photos.no_preview': '这种照片这里看不到，能传',
+  'raise.photos.no_preview': '不能预览',
   'raise.photos.faces': '别人的脸和车牌，能不拍就不拍。',
   'raise.photos.failed': '第 {n} 张照片没有传上去：{why}',
   'raise.photos.held_up': '网络断了。照片和文字都存在这部手机里，联网后接着送。',
