@@ -60,10 +60,9 @@ public:
     void step(Tale const& tale, Told& told, Accepted const& step)
     {
         told.deputy = step.deputy;
-        auto const deputy =
-            step.deputy.empty() ? std::nullopt : std::optional(cast_.people.at(step.deputy));
         run(officer_of(tale), &matters::accept,
-            matters::Accept{told.matter, deputy, given<Text<1, 500>>(step.note)});
+            matters::Accept{told.matter, cast_.people.at(step.deputy),
+                            given<Text<1, 500>>(step.note)});
     }
     void step(Tale const&, Told& told, LookedInto const& step)
     {

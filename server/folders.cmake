@@ -18,7 +18,7 @@ ztc_folder(platform_notify DIR platform/notify LINKS ztc_platform_log ztc_platfo
 ztc_folder(modules_people DIR modules/people LINKS ztc_kernel TEST_LINKS ztc_platform_log_testing)
 ztc_folder(modules_organisation DIR modules/organisation LINKS ztc_kernel ztc_modules_people TEST_LINKS ztc_platform_log_testing)
 ztc_folder(modules_files DIR modules/files LINKS ztc_kernel TEST_LINKS ztc_platform_log_testing)
-ztc_folder(modules_matters DIR modules/matters LINKS ztc_kernel ztc_modules_files ztc_modules_organisation ztc_modules_people fmt::fmt TEST_LINKS ztc_platform_log_testing)
+ztc_folder(modules_matters DIR modules/matters LINKS ztc_kernel ztc_modules_files ztc_modules_organisation ztc_modules_people fmt::fmt TEST_LINKS ztc_modules_policy ztc_platform_log_testing)
 ztc_folder(modules_policy DIR modules/policy LINKS ztc_kernel TEST_LINKS ztc_platform_log_testing)
 ztc_folder(views_organisation DIR views/organisation LINKS ztc_modules_organisation TEST_LINKS ztc_platform_sql_testing)
 ztc_sql(ztc_views_organisation DIR views/organisation NAMESPACE ztc::views::organisation FILES tables.sql queries/*.sql)

@@ -28,7 +28,9 @@ Rights rights_of(Role role)
     case Role::unit_clerk:
     case Role::unit_head:
         return {answer_matters, read_inbox, read_figures, hand_over, upload_files};
-    case Role::standing_committee_office: return {read_inbox, hear_accusations, read_figures};
+    case Role::standing_committee_office:
+        return {accept_matters,   redirect_matters, refer_matters,
+                hear_accusations, read_inbox,       read_figures};
     case Role::auditor: return {read_audit, read_figures};
     case Role::security_administrator: return {manage_people};
     case Role::system_administrator: return {manage_organisation, read_outbox};

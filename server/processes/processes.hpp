@@ -11,9 +11,13 @@ namespace ztc::processes {
 Process tell_raiser_of_acceptance();
 Process tell_raiser_of_answer();
 Process tell_raiser_of_closing();
+Process tell_raiser_of_delivery();
+Process tell_raiser_of_merging();
+Process tell_raiser_of_question();
 Process tell_raiser_of_referral();
 Process tell_raiser_of_reopening();
 Process tell_unit_of_referral();
+Process tell_unit_of_reminder();
 
 std::vector<Process> all();
 

@@ -25,6 +25,17 @@ bool is_there(PersonId const& person, Work& work)
     return record.known() && !record.erased;
 }
 
+/// The unit stands in the referral before; reopening leaves the matter where it is.
+std::optional<NodeId> unit_at(Telling const& telling, Work& work)
+{
+    std::optional<NodeId> unit;
+    for (auto const& recorded : work.stream(matters::stream_of(telling.matter)))
+        if (recorded.position <= telling.position)
+            dispatch<matters::MatterReferred>(recorded,
+                                              [&](auto const& event) { unit = event.to_unit; });
+    return unit;
+}
+
 void tell(Telling const& telling, std::string const& number, PersonId const& to, Work& work)
 {
     if (!is_there(to, work)) return;
@@ -48,12 +59,13 @@ Reaction tell_raiser(Telling telling)
     };
 }
 
-Reaction tell_unit(Telling telling, NodeId unit)
+Reaction tell_its_unit(Telling telling)
 {
-    return [telling = std::move(telling), unit = std::move(unit)](Work& work) -> Result<> {
+    return [telling = std::move(telling)](Work& work) -> Result<> {
         auto const raised = raising(telling.matter, work);
-        if (!raised || raised->origin == matters::Origin::imported) return {};
-        auto const node = organisation::fold(work.stream(organisation::stream_of(unit)));
+        auto const unit = unit_at(telling, work);
+        if (!raised || !unit || raised->origin == matters::Origin::imported) return {};
+        auto const node = organisation::fold(work.stream(organisation::stream_of(*unit)));
         for (auto const& holding : node.held)
             if (holding.role == Role::unit_clerk)
                 tell(telling, raised->number, people::resolved(holding.person, work), work);

@@ -24,7 +24,7 @@ using Reaction = std::function<Result<>(Work&)>;
 /// Whoever raised it. Nobody for an imported matter, and nobody whose record was erased.
 Reaction tell_raiser(Telling telling);
 
-/// Whoever is a clerk of the unit now.
-Reaction tell_unit(Telling telling, NodeId unit);
+/// Whoever is now a clerk of the unit that had the matter when it happened.
+Reaction tell_its_unit(Telling telling);
 
 } // namespace ztc::processes

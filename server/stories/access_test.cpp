@@ -60,29 +60,115 @@ protected:
     std::string matter_for(std::string const& path)
     {
         clock().advance(std::chrono::minutes{1}); // nobody is told to come back later
-        if (path == "/matters/accept" || path == "/matters/redirect" || path == "/matters/withdraw")
+        auto const is = [&](std::initializer_list<std::string_view> moves) {
+            return std::any_of(moves.begin(), moves.end(),
+                               [&](auto move) { return path == "/matters/" + std::string(move); });
+        };
+        if (is({"accept", "redirect", "withdraw", "join", "ask_more", "correct", "merge"}))
             return raised_by(lin);
-        if (path == "/matters/look_into" || path == "/matters/refer") {
+        if (is({"supply_more", "unmerge"})) return held_up(path);
+        if (is({"look_into", "refer", "approve_referral", "return_referral"})) {
             auto const matter = raised_by(lin);
             chen.post("/matters/accept", {{"matter", matter}, {"deputy", zhou_person.text}});
             return matter;
         }
-        if (path == "/matters/answer") return referred();
-        return answered();
+        if (is({"answer", "take_on", "report_progress", "urge", "ask_relief", "ask_extension",
+                "extend", "pause", "record_answer"}))
+            return referred();
+        if (is({"rule_on_relief", "resume"})) return at_the_unit(path);
+        if (is({"deliver", "slip"})) return planned();
+        auto const matter = answered();
+        if (is({"contest"}))
+            lin.post("/matters/rate",
+                     {{"matter", matter}, {"attitude", "satisfied"}, {"result", "satisfied"}});
+        return matter;
+    }
+    std::string held_up(std::string const& path)
+    {
+        auto const matter = raised_by(lin);
+        if (path == "/matters/supply_more")
+            chen.post("/matters/ask_more", {{"matter", matter}, {"question", "示例"}});
+        else
+            chen.post("/matters/merge",
+                      {{"matter", matter}, {"into", raised_by(lin)}, {"reason", "示例"}});
+        return matter;
+    }
+    std::string at_the_unit(std::string const& path)
+    {
+        auto const matter = referred();
+        if (path == "/matters/resume")
+            chen.post("/matters/pause", {{"matter", matter}, {"reason", "示例"}});
+        else
+            li.post("/matters/ask_relief",
+                    {{"matter", matter}, {"suggested_unit", water.text}, {"reason", "示例"}});
+        return matter;
+    }
+    std::string planned()
+    {
+        auto const matter = referred();
+        li.post("/matters/answer", {{"matter", matter},
+                                    {"outcome", "planned"},
+                                    {"text", "示例"},
+                                    {"planned_on", "2026-06-01"},
+                                    {"owner", "示例"}});
+        return matter;
+    }
+
+    static json::object with(json::object body, json::object const& more)
+    {
+        for (auto const& member : more) body[member.key()] = member.value();
+        return body;
     }
 
     json::object body_for(std::string const& path)
     {
         if (path == "/matters/raise") return raise_body("示例", "示例", community);
+        if (path == "/matters/enter")
+            return with(raise_body("示例", "示例", community),
+                        {{"raised_by", zhou_person.text}, {"origin", "phone"}});
+        if (path == "/people/meet") return {{"name", "示例·访客"}};
+        if (path == "/matters/follow") return {{"number", "2026-999999"}, {"query_code", "000000"}};
+        if (path == "/matters/rate_by_code")
+            return {{"number", "2026-999999"},
+                    {"query_code", "000000"},
+                    {"attitude", "satisfied"},
+                    {"result", "satisfied"}};
         if (!path.starts_with("/matters/")) return {};
-        json::object body{{"matter", matter_for(path)}};
-        if (path == "/matters/redirect") body["to"] = "court", body["words"] = "示例";
-        if (path == "/matters/look_into") body["note"] = "示例";
-        if (path == "/matters/refer") body["to_unit"] = bureau.text;
-        if (path == "/matters/answer")
-            body["outcome"] = "done", body["text"] = "示例", body["done_on"] = "2026-03-02";
-        if (path == "/matters/rate") body["attitude"] = "satisfied", body["result"] = "satisfied";
-        return body;
+        auto const more = members_for(path.substr(std::string_view("/matters/").size()));
+        return with({{"matter", matter_for(path)}}, more);
+    }
+
+    json::object members_for(std::string const& move)
+    {
+        json::object const reason{{"reason", "示例"}};
+        if (move == "accept" || move == "name_deputy") return {{"deputy", zhou_person.text}};
+        if (move == "ask_more") return {{"question", "示例"}};
+        if (move == "supply_more" || move == "report_progress") return {{"text", "示例"}};
+        if (move == "correct") return with(reason, {{"category", "other"}});
+        if (move == "merge") return with(reason, {{"into", raised_by(wang)}});
+        if (move == "unmerge" || move == "return_referral" || move == "pause") return reason;
+        if (move == "redirect") return {{"to", "court"}, {"words", "示例"}};
+        if (move == "look_into") return {{"note", "示例"}};
+        if (move == "urge") return {{"kind", "urge"}, {"words", "示例"}};
+        if (move == "refer") return {{"to_unit", bureau.text}};
+        if (move == "ask_relief") return with(reason, {{"suggested_unit", water.text}});
+        if (move == "rule_on_relief") return with(reason, {{"ruling", "kept"}});
+        if (move == "ask_extension") return with(reason, {{"wanted_on", "2026-04-30"}});
+        if (move == "extend") return {{"answer_due_on", "2026-04-01"}, {"basis", "示例"}};
+        if (move == "contest") return {{"words", "示例"}};
+        if (move == "slip") return with(reason, {{"planned_on", "2026-07-01"}});
+        if (move == "deliver") return {{"text", "示例"}, {"done_on", "2026-03-02"}};
+        return members_for_an_end(move);
+    }
+    static json::object members_for_an_end(std::string const& move)
+    {
+        json::object const done{{"outcome", "done"}, {"text", "示例"}, {"done_on", "2026-03-02"}};
+        json::object const said{{"attitude", "satisfied"}, {"result", "satisfied"}};
+        if (move == "answer") return done;
+        if (move == "record_answer") return with(done, {{"answered_on", "2026-03-02"}});
+        if (move == "rate") return said;
+        if (move == "record_rating") return with(said, {{"channel", "phone"}});
+        return {};
     }
 
     /// The shortest recording that is one.
@@ -116,6 +202,7 @@ protected:
         if (method == "POST") return caller.post(path, body_for(path)).status;
         if (auto const at = path.find("{matter}"); at != std::string::npos)
             path.replace(at, std::string("{matter}").size(), matter_for("GET"));
+        if (path == "/similar") path += "?community=" + community.text + "&category=roads";
         return caller.get(path).status;
     }
 };

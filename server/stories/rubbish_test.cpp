@@ -96,7 +96,9 @@ TEST_P(Rubbish, two_at_once_one_wins)
         hands.emplace_back([&] {
             Caller caller(port());
             caller.use_cookie(chen.cookie());
-            status = caller.post("/matters/accept", {{"matter", matter}}).status;
+            status =
+                caller.post("/matters/accept", {{"matter", matter}, {"deputy", zhou_person.text}})
+                    .status;
         });
     for (auto& hand : hands) hand.join();
     EXPECT_EQ(std::count(statuses.begin(), statuses.end(), 201), 1);

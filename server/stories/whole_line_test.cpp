@@ -115,7 +115,8 @@ TEST_P(WholeLine, is_taken_back_or_shown_the_right_door)
 {
     auto const mine = raised_by(lin);
     EXPECT_EQ(lin.post("/matters/withdraw", {{"matter", mine}}).status, 201);
-    EXPECT_EQ(chen.post("/matters/accept", {{"matter", mine}}).code(), "matters.already_closed");
+    EXPECT_EQ(chen.post("/matters/accept", {{"matter", mine}, {"deputy", zhou_person.text}}).code(),
+              "matters.already_closed");
     auto const other = raised_by(wang);
     EXPECT_EQ(
         chen.post("/matters/redirect",

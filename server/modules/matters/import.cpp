@@ -32,9 +32,11 @@ MatterRaised raised(ImportedMessage const& message, MatterId const& matter, Work
     auto const said_on = date_of(message.said_at);
     auto const due = work.calendar().due(said_on, in_force.policy.accept_within);
     auto const year = static_cast<int>(said_on.year());
+    auto const number =
+        fmt::format("{}-{:06}", year, work.next_number(fmt::format("matters/{}", year)));
+    ZTC_ENSURE(work.claim(number_claim, number, stream_of(matter)));
     return {.matter = matter,
-            .number =
-                fmt::format("{}-{:06}", year, work.next_number(fmt::format("matters/{}", year))),
+            .number = number,
             .raised_by = person,
             .community = message.community,
             .within = way_to(message.community, work),
@@ -85,8 +87,7 @@ Result<> append_answer(ImportedMessage const& message, MatterId const& matter,
 Result<ImportEffect> add_answer(std::string const& stream, ImportedMessage const& message,
                                 Work& work)
 {
-    auto const matter =
-        folded<Matter, MatterRaised, MatterAnswered, MatterClosed>(work.stream(stream));
+    auto const matter = fold(work.stream(stream));
     bool const waits = matter.stage == Stage::raised && message.answer && message.answered_at;
     if (!waits) return ImportEffect::already_there;
     CHECK(append_answer(message, matter.id, matter.version, work));

@@ -19,34 +19,58 @@ struct Category {
     std::string code;
     std::string zh;
     std::string en;
+    std::optional<std::string> parent = {};   // two levels: a category below another
+    std::optional<Period> answer_within = {}; // where it is not the period of all
 };
-BOOST_DESCRIBE_STRUCT(Category, (), (code, zh, en))
+BOOST_DESCRIBE_STRUCT(Category, (), (code, zh, en, parent, answer_within))
 
 struct MatterPolicy {
     static constexpr std::string_view policy_name = "matters";
     std::string basis = "街道转办办法（样例）";
     Period accept_within{2, PeriodUnit::working_days};
+    Period refer_within{5, PeriodUnit::working_days};   // from acceptance
+    Period take_on_within{2, PeriodUnit::working_days}; // from referral: a person by name has it
     Period answer_within{15, PeriodUnit::working_days};
     Period rate_within{10, PeriodUnit::working_days};
+    Period contest_within{6, PeriodUnit::months}; // after it was said to be done
+    Period extend_at_most{15, PeriodUnit::working_days};
+    std::int64_t extension_limit = 1;
     std::int64_t reopen_limit = 1; // how often a dissatisfied raiser reopens it
     std::int64_t due_soon_days = 3;
+    bool director_approves_referral = false;
     std::vector<std::string> notice_versions = {
         "2026-11"}; // 个保法 17; the last is the current one
     std::vector<Category> categories = {
         {"housing", "住房物业", "Housing"},
+        {"housing_repair", "房屋维修", "Repairs", "housing"},
+        {"housing_management", "物业服务", "Property management", "housing"},
+        {"housing_lift", "加装电梯", "Lifts", "housing"},
         {"roads", "道路照明", "Roads and lighting"},
+        {"roads_light", "路灯", "Street lights", "roads"},
+        {"roads_surface", "路面、井盖", "Surface and manholes", "roads"},
         {"environment", "环境卫生", "Environment"},
+        {"environment_waste", "垃圾清运", "Waste", "environment"},
+        {"environment_noise", "噪声油烟", "Noise and fumes", "environment"},
+        {"environment_water", "积水、下水", "Drains and flooding", "environment"},
         {"traffic", "交通停车", "Traffic and parking"},
+        {"traffic_parking", "停车", "Parking", "traffic"},
+        {"traffic_crossing", "路口、过街", "Crossings", "traffic"},
         {"elderly", "养老助残", "Care for the elderly and disabled"},
         {"education", "教育托幼", "Education and child care"},
         {"health", "医疗卫生", "Health"},
         {"safety", "安全隐患", "Safety"},
+        {"safety_fire", "消防通道", "Fire lanes", "safety"},
+        {"safety_cable", "电线、充电", "Cables and charging", "safety"},
         {"business", "企业服务", "Services for enterprises"},
         {"other", "其他", "Other"},
     };
 };
 BOOST_DESCRIBE_STRUCT(MatterPolicy, (),
-                      (basis, accept_within, answer_within, rate_within, reopen_limit,
-                       due_soon_days, notice_versions, categories))
+                      (basis, accept_within, refer_within, take_on_within, answer_within,
+                       rate_within, contest_within, extend_at_most, extension_limit, reopen_limit,
+                       due_soon_days, director_approves_referral, notice_versions, categories))
+
+/// The period of an answer in a category: its own, else that of the one above it, else of all.
+Period answer_period(MatterPolicy const& policy, std::string_view category);
 
 } // namespace ztc::matters

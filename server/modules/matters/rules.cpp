@@ -7,70 +7,59 @@ namespace ztc::matters::rules {
 
 namespace {
 
-Result<> still_open(Matter const& matter)
+constexpr Stage line[] = {Stage::raised,   Stage::accepted, Stage::looked_into,
+                          Stage::referred, Stage::answered, Stage::closed};
+
+/// What stands in the way: it has not come so far yet.
+std::string_view not_yet(Stage first)
 {
+    switch (first) {
+    case Stage::raised:
+    case Stage::accepted:
+    case Stage::looked_into: return "matters.not_accepted_yet";
+    case Stage::referred: return "matters.not_referred_yet";
+    case Stage::answered: return "matters.not_answered_yet";
+    case Stage::closed: return "matters.not_closed_yet";
+    }
+    return {};
+}
+
+/// What stands in the way: it has gone on already.
+std::string_view too_late(Stage last)
+{
+    if (last == Stage::raised) return "matters.already_accepted";
+    if (last == Stage::referred) return "matters.already_answered";
+    return "matters.already_referred";
+}
+
+Result<> stage_allows(Move const& move, Matter const& matter)
+{
+    if (move.allowed_from(matter.stage)) return {};
     if (matter.stage == Stage::closed) return refuse("matters.already_closed");
-    return {};
+    auto const allowed = [&](Stage stage) { return move.allowed_from(stage); };
+    auto const* const first = std::find_if(std::begin(line), std::end(line), allowed);
+    if (matter.stage < *first) return refuse(std::string(not_yet(*first)));
+    auto last = std::find_if(std::rbegin(line), std::rend(line), allowed);
+    return refuse(std::string(too_late(*last)));
 }
 
-} // namespace
-
-Result<> may(MoveKind kind, Matter const& matter, Actor const& actor)
+bool survives_merging(MoveKind kind)
 {
-    auto const held = matter.held();
-    if (!matter.exists() || !relation(held, actor).any()) return refuse("matters.unknown");
-    auto const move = std::find_if(std::begin(moves), std::end(moves),
-                                   [&](auto const& m) { return m.kind == kind; });
-    if (!may_move(*move, held, actor)) return refuse("access.denied");
-    return {};
+    return kind == MoveKind::unmerge || kind == MoveKind::withdraw;
 }
 
-Result<> accept(Matter const& matter)
+template <class Command>
+Result<> whole_outcome(Command const& command, Date answered_on)
 {
-    CHECK(still_open(matter));
-    if (matter.stage != Stage::raised) return refuse("matters.already_accepted");
-    return {};
-}
-
-Result<> redirect(Matter const& matter)
-{
-    CHECK(still_open(matter));
-    if (matter.stage == Stage::referred || matter.stage == Stage::answered)
-        return refuse("matters.already_referred");
-    return {};
-}
-
-Result<> look_into(Matter const& matter)
-{
-    CHECK(still_open(matter));
-    if (matter.stage == Stage::raised) return refuse("matters.not_accepted_yet");
-    return {};
-}
-
-Result<> refer(Matter const& matter, NodeId const& to_unit)
-{
-    CHECK(still_open(matter));
-    if (matter.stage == Stage::raised) return refuse("matters.not_accepted_yet");
-    if (matter.stage == Stage::answered) return refuse("matters.already_answered");
-    if (matter.unit == to_unit) return refuse("matters.already_there", "/to_unit");
-    return {};
-}
-
-Result<> answer(Matter const& matter, Answer const& command, Date today)
-{
-    CHECK(still_open(matter));
-    if (matter.stage == Stage::answered) return refuse("matters.already_answered");
-    if (matter.stage != Stage::referred) return refuse("matters.not_referred_yet");
     switch (command.outcome) {
     case AnswerOutcome::done:
         if (!command.done_on) return refuse("matters.done_needs_date", "/done_on");
-        if (*command.done_on > today) return refuse("matters.done_in_future", "/done_on");
-        if (matter.raised_on && *command.done_on < *matter.raised_on)
-            return refuse("matters.done_before_raised", "/done_on");
+        if (*command.done_on > answered_on) return refuse("matters.done_in_future", "/done_on");
         break;
     case AnswerOutcome::planned:
         if (!command.planned_on) return refuse("matters.plan_needs_date", "/planned_on");
-        if (*command.planned_on <= today) return refuse("matters.plan_in_past", "/planned_on");
+        if (*command.planned_on <= answered_on)
+            return refuse("matters.plan_in_past", "/planned_on");
         if (!command.owner) return refuse("matters.plan_needs_owner", "/owner");
         break;
     case AnswerOutcome::cannot:
@@ -80,22 +69,219 @@ Result<> answer(Matter const& matter, Answer const& command, Date today)
     return {};
 }
 
-Result<> rate(Matter const& matter, Date today)
+bool holds(std::vector<PersonId> const& persons, PersonId const& person)
 {
-    CHECK(still_open(matter));
-    if (matter.stage != Stage::answered) return refuse("matters.not_answered_yet");
-    if (matter.rate_due_on && today > *matter.rate_due_on) return refuse("matters.rating_is_over");
+    return std::find(persons.begin(), persons.end(), person) != persons.end();
+}
+
+} // namespace
+
+Result<> may(MoveKind kind, Matter const& matter, Actor const& actor)
+{
+    auto const held = matter.held();
+    if (!matter.exists() || !relation(held, actor).knows()) return refuse("matters.unknown");
+    auto const& move = move_of(kind);
+    if (!may_move(move, held, actor)) return refuse("access.denied");
+    CHECK(stage_allows(move, matter));
+    if (matter.merged_into && !survives_merging(kind)) return refuse("matters.is_merged");
     return {};
 }
 
-Result<> withdraw(Matter const& matter)
+Result<> join(Matter const& matter, Actor const& actor)
 {
-    return still_open(matter);
+    bool const joinable =
+        matter.exists() && matter.origin != Origin::imported && matter.about.empty();
+    if (!joinable) return refuse("matters.unknown");
+    if (matter.stage == Stage::closed) return refuse("matters.already_closed");
+    if (matter.merged_into) return refuse("matters.is_merged");
+    if (matter.raised_by == actor.person || holds(matter.joined, actor.person))
+        return refuse("matters.already_joined");
+    return {};
+}
+
+Result<> supply_more(Matter const& matter)
+{
+    if (!matter.more_asked_on) return refuse("matters.nothing_asked");
+    return {};
+}
+
+Result<> may_follow(Matter const& matter, PersonId const& deputy)
+{
+    bool const about =
+        std::find(matter.about.begin(), matter.about.end(), deputy.text) != matter.about.end();
+    if (about || matter.raised_by == deputy) return refuse("matters.own_concern", "/deputy");
+    return {};
+}
+
+Result<> merge(Matter const& matter, Matter const& into)
+{
+    bool const same = into.id == matter.id;
+    if (same || !into.exists() || into.origin == Origin::imported || !into.about.empty() ||
+        !matter.about.empty() || matter.origin == Origin::imported)
+        return refuse("matters.cannot_merge_these", "/into");
+    if (into.stage == Stage::closed || into.merged_into)
+        return refuse("matters.cannot_merge_these", "/into");
+    return {};
+}
+
+Result<> unmerge(Matter const& matter)
+{
+    if (!matter.merged_into) return refuse("matters.not_merged");
+    return {};
+}
+
+Result<> refer(Matter const& matter, NodeId const& to_unit)
+{
+    if (matter.unit == to_unit && matter.stage == Stage::referred)
+        return refuse("matters.already_there", "/to_unit");
+    if (matter.relief_suggested) return refuse("matters.rule_first");
+    if (std::find(matter.about.begin(), matter.about.end(), to_unit.text) != matter.about.end())
+        return refuse("matters.complains_of_unit", "/to_unit");
+    return {};
+}
+
+Result<> approve_referral(Matter const& matter)
+{
+    if (!matter.proposed_unit) return refuse("matters.nothing_proposed");
+    return {};
+}
+
+Result<> take_on(Matter const& matter)
+{
+    if (matter.taken_on) return refuse("matters.already_taken_on");
+    return {};
+}
+
+Result<> report_progress(Matter const& matter)
+{
+    bool const owed = matter.stage == Stage::referred || matter.commitment;
+    if (!owed) return refuse("matters.nothing_promised");
+    return {};
+}
+
+Result<> ask_relief(Matter const& matter, NodeId const& suggested)
+{
+    if (matter.relief_suggested) return refuse("matters.relief_already_asked");
+    if (matter.unit == suggested) return refuse("matters.already_there", "/suggested_unit");
+    return {};
+}
+
+Result<> rule_on_relief(Matter const& matter, Actor const& actor)
+{
+    if (!matter.relief_suggested) return refuse("matters.no_relief_asked");
+    if (matter.reliefs > 1 && !actor.may_at(Right::rule_on_relief, matter.held().community))
+        return refuse("matters.committee_rules");
+    return {};
+}
+
+Result<> ask_extension(Matter const& matter, AskExtension const& command, Date today)
+{
+    if (matter.extension_asked) return refuse("matters.extension_already_asked");
+    if (!matter.answer_due_on || command.wanted_on <= *matter.answer_due_on ||
+        command.wanted_on <= today)
+        return refuse("matters.extension_not_later", "/wanted_on");
+    return {};
+}
+
+Result<> extend(Matter const& matter, Extend const& command, MatterPolicy const& policy,
+                Calendar const& calendar)
+{
+    if (matter.extensions >= policy.extension_limit) return refuse("matters.extended_enough");
+    if (matter.paused_days_left) return refuse("matters.is_paused");
+    if (!matter.answer_due_on || command.answer_due_on <= *matter.answer_due_on)
+        return refuse("matters.extension_not_later", "/answer_due_on");
+    if (command.answer_due_on > calendar.due(*matter.answer_due_on, policy.extend_at_most).due_on)
+        return refuse("matters.extension_too_long", "/answer_due_on");
+    return {};
+}
+
+Result<> pause(Matter const& matter)
+{
+    if (matter.paused_days_left) return refuse("matters.is_paused");
+    return {};
+}
+
+Result<> resume(Matter const& matter)
+{
+    if (!matter.paused_days_left) return refuse("matters.not_paused");
+    return {};
+}
+
+Result<> answer(Answer const& command, Date answered_on)
+{
+    return whole_outcome(command, answered_on);
+}
+
+Result<> record_answer(RecordAnswer const& command, Date today)
+{
+    if (command.answered_on > today) return refuse("matters.answered_in_future", "/answered_on");
+    return whole_outcome(command, command.answered_on);
+}
+
+Result<> deliver(Matter const& matter, Deliver const& command, Date today)
+{
+    if (!matter.commitment) return refuse("matters.nothing_promised");
+    if (command.done_on > today) return refuse("matters.done_in_future", "/done_on");
+    return {};
+}
+
+Result<> slip(Matter const& matter, Slip const& command, Date today)
+{
+    if (!matter.commitment) return refuse("matters.nothing_promised");
+    if (command.planned_on <= matter.commitment->planned_on || command.planned_on <= today)
+        return refuse("matters.slip_not_later", "/planned_on");
+    return {};
+}
+
+Result<> contest(Matter const& matter, MatterPolicy const& policy, Calendar const& calendar,
+                 Date today)
+{
+    if (!matter.done_said_on || matter.closing == Closing::withdrawn)
+        return refuse("matters.nothing_to_contest");
+    if (today > calendar.due(*matter.done_said_on, policy.contest_within).due_on)
+        return refuse("matters.contesting_is_over");
+    return {};
+}
+
+Result<> rate(Matter const& matter, PersonId const& who, Date today)
+{
+    bool const raiser = matter.raised_by == who;
+    bool const rated_out =
+        matter.closing == Closing::withdrawn || matter.closing == Closing::redirected;
+    if (matter.stage == Stage::closed && (raiser || rated_out))
+        return refuse("matters.already_closed");
+    if (matter.rate_due_on && today > *matter.rate_due_on) return refuse("matters.rating_is_over");
+    if (matter.has_rated.contains(who)) return refuse("matters.already_rated");
+    return {};
+}
+
+Result<> record_rating(Matter const& matter, RecordRating const& command, Actor const& actor)
+{
+    if (command.channel != RatingChannel::phone && command.channel != RatingChannel::paper)
+        return refuse("matters.not_a_channel", "/channel");
+    bool const own_unit =
+        std::any_of(actor.offices.begin(), actor.offices.end(), [&](auto const& office) {
+            return matter.unit && Actor::reaches(office, *matter.unit) &&
+                   rights_of(office.role).has(Right::answer_matters);
+        });
+    if (own_unit) return refuse("access.denied");
+    return {};
+}
+
+Result<> remind(Matter const& matter, ReminderKind kind, Date today)
+{
+    bool const owes = matter.stage == Stage::referred && matter.answer_due_on &&
+                      !matter.paused_days_left && !matter.merged_into;
+    bool const late = owes && today > *matter.answer_due_on;
+    if (!owes || late != (kind == ReminderKind::overdue)) return refuse("matters.not_referred_yet");
+    if (matter.reminded == std::pair{kind, *matter.answer_due_on})
+        return refuse("matters.already_reminded");
+    return {};
 }
 
 Result<> close_unrated(Matter const& matter, Date today)
 {
-    CHECK(still_open(matter));
+    if (matter.stage == Stage::closed) return refuse("matters.already_closed");
     if (matter.stage != Stage::answered) return refuse("matters.not_answered_yet");
     if (!matter.rate_due_on || today <= *matter.rate_due_on)
         return refuse("matters.rating_still_open");
@@ -106,6 +292,16 @@ AfterRating after_rating(Matter const& matter, Satisfaction result, std::int64_t
 {
     if (result != Satisfaction::dissatisfied) return AfterRating::closed_satisfied;
     return matter.rounds < reopen_limit ? AfterRating::reopened : AfterRating::closed_dissatisfied;
+}
+
+std::int64_t working_days_left(Calendar const& calendar, Date from, Date due_on)
+{
+    std::int64_t left = 0;
+    for (auto day = from; day < due_on;) {
+        day = add_days(day, 1);
+        if (is_worked(calendar.day(day).kind)) ++left;
+    }
+    return left;
 }
 
 bool knows_notice(MatterPolicy const& policy, std::string_view version)
@@ -121,3 +317,21 @@ bool knows_category(MatterPolicy const& policy, std::string_view code)
 }
 
 } // namespace ztc::matters::rules
+
+namespace ztc::matters {
+
+Period answer_period(MatterPolicy const& policy, std::string_view category)
+{
+    auto const find = [&](std::string_view code) {
+        return std::find_if(policy.categories.begin(), policy.categories.end(),
+                            [&](auto const& known) { return known.code == code; });
+    };
+    auto const own = find(category);
+    if (own == policy.categories.end()) return policy.answer_within;
+    if (own->answer_within) return *own->answer_within;
+    auto const above = own->parent ? find(*own->parent) : policy.categories.end();
+    if (above != policy.categories.end() && above->answer_within) return *above->answer_within;
+    return policy.answer_within;
+}
+
+} // namespace ztc::matters

@@ -11,16 +11,51 @@
 namespace ztc::matters {
 
 Result<Raised> raise(Raise const& command, Work& work);
+Result<Raised> enter(Enter const& command, Work& work);
+Result<Done> join(Join const& command, Work& work);
+
 Result<Done> accept(Accept const& command, Work& work);
+Result<Done> ask_more(AskMore const& command, Work& work);
+Result<DueReply> supply_more(SupplyMore const& command, Work& work);
+Result<Done> correct(Correct const& command, Work& work);
+Result<Done> name_deputy(NameDeputy const& command, Work& work);
 Result<Done> redirect(Redirect const& command, Work& work);
+Result<Done> merge(Merge const& command, Work& work);
+Result<Done> unmerge(Unmerge const& command, Work& work);
 Result<Done> look_into(LookInto const& command, Work& work);
+Result<Done> urge(Urge const& command, Work& work);
 Result<ReferredReply> refer(Refer const& command, Work& work);
+Result<ReferredReply> approve_referral(ApproveReferral const& command, Work& work);
+Result<Done> return_referral(ReturnReferral const& command, Work& work);
+Result<Done> rule_on_relief(RuleOnRelief const& command, Work& work);
+Result<DueReply> extend(Extend const& command, Work& work);
+Result<Done> pause(Pause const& command, Work& work);
+Result<DueReply> resume(Resume const& command, Work& work);
+
+Result<Done> take_on(TakeOn const& command, Work& work);
+Result<Done> report_progress(ReportProgress const& command, Work& work);
+Result<Done> ask_relief(AskRelief const& command, Work& work);
+Result<Done> ask_extension(AskExtension const& command, Work& work);
 Result<Done> answer(Answer const& command, Work& work);
+Result<Done> record_answer(RecordAnswer const& command, Work& work);
+Result<Done> deliver(Deliver const& command, Work& work);
+Result<Done> slip(Slip const& command, Work& work);
+
 Result<RatedReply> rate(Rate const& command, Work& work);
+Result<RatedReply> record_rating(RecordRating const& command, Work& work);
+Result<RatedReply> rate_by_code(RateByCode const& command, Work& work);
+Result<Followed> follow(Follow const& command, Work& work);
+Result<DueReply> contest(Contest const& command, Work& work);
 Result<Done> withdraw(Withdraw const& command, Work& work);
+
+/// What the scheduler asks for when an answer is due soon, or overdue; once for each promised day.
+Result<Done> remind(MatterId const& matter, ReminderKind kind, Work& work);
 
 /// What the scheduler asks for when the rating window has lapsed.
 Result<Done> close_unrated(MatterId const& matter, Work& work);
+
+/// The claim of the number that people say; its stream is the matter.
+inline constexpr std::string_view number_claim = "matter_number";
 
 /// The claim of a source_key; its stream is the matter that it became.
 inline constexpr std::string_view imported_claim = "imported_message";
@@ -42,5 +77,6 @@ std::vector<std::string> streams(Command const& command)
 }
 
 std::vector<std::string> streams(Raise const& command);
+std::vector<std::string> streams(Enter const& command);
 
 } // namespace ztc::matters

@@ -10,10 +10,14 @@
 #include "kernel/text.hpp"
 #include "modules/files/types.hpp"
 
+#include <boost/describe/class.hpp>
 #include <boost/describe/enum.hpp>
 
-#include <array>
+#include <algorithm>
+#include <cstdint>
 #include <optional>
+#include <string>
+#include <vector>
 
 namespace ztc::matters {
 
@@ -40,7 +44,19 @@ BOOST_DEFINE_ENUM_CLASS(Identity,
                         relay,             // 不告诉，话由联络站转
                         anonymous_to_unit) // 匿名转办
 
-BOOST_DEFINE_ENUM_CLASS(Origin, web, mini_program, station, phone, paper, imported)
+BOOST_DEFINE_ENUM_CLASS(Origin,
+                        web,          // 网页
+                        mini_program, // 小程序
+                        place_code,   // 扫站点或地点的二维码
+                        station,      // 来站当面说
+                        phone,        // 来电
+                        paper,        // 纸条、信件
+                        chat,         // 群聊转来
+                        imported)     // 从别处导入
+
+/// Where on a map, in millionths of a degree, and by which system it was measured: the offset
+/// between them is hundreds of metres.
+BOOST_DEFINE_ENUM_CLASS(MapSystem, wgs84, gcj02, bd09)
 
 /// The right door, when it is not ours (接诉即办条例 11; 信访工作条例).
 BOOST_DEFINE_ENUM_CLASS(Door, emergency, court, petition, hotline_12345, other)
@@ -50,47 +66,115 @@ BOOST_DEFINE_ENUM_CLASS(AnswerOutcome, done, planned, cannot)
 
 BOOST_DEFINE_ENUM_CLASS(Satisfaction, satisfied, basically_satisfied, dissatisfied)
 
+/// How a rating reached us; other than by the raiser's own hand it is recorded for him.
+BOOST_DEFINE_ENUM_CLASS(RatingChannel, app, query_code, phone, paper)
+
+/// What a deputy or the desk asks of the unit (代表法 31: 询问进展、督促).
+BOOST_DEFINE_ENUM_CLASS(UrgeKind, urge, ask_progress)
+
+/// What the calendar says to a unit: it is due soon; it is overdue.
+BOOST_DEFINE_ENUM_CLASS(ReminderKind, before_due, overdue)
+
+BOOST_DEFINE_ENUM_CLASS(ReliefRuling,
+                        moved, // 改由别的单位办
+                        kept)  // 仍由原单位办
+
 /// The hands that move a matter, each by its own right.
-enum class Hand { raiser, desk, deputy, unit };
-BOOST_DEFINE_ENUM_CLASS(MoveKind, accept, redirect, look_into, refer, answer, rate, withdraw)
+enum class Hand {
+    raiser,
+    raisers,   // who raised it, and those who joined
+    desk,      // station, committee
+    deputy,    // the one who follows it
+    followers, // deputy or desk
+    unit,
+    recorder // the unit, or the desk that writes down for a unit without an account
+};
+BOOST_DEFINE_ENUM_CLASS(MoveKind, accept, ask_more, supply_more, redirect, correct, name_deputy,
+                        merge, unmerge, look_into, urge, refer, approve_referral, return_referral,
+                        take_on, report_progress, ask_relief, rule_on_relief, ask_extension, extend,
+                        pause, resume, answer, record_answer, deliver, slip, contest, rate,
+                        record_rating, withdraw)
+
+/// The stages from which a move is made, as they follow each other on the line.
+struct Stages {
+    bool raised = false, accepted = false, looked_into = false, referred = false, answered = false,
+         closed = false;
+    constexpr bool has(Stage stage) const
+    {
+        switch (stage) {
+        case Stage::raised: return raised;
+        case Stage::accepted: return accepted;
+        case Stage::looked_into: return looked_into;
+        case Stage::referred: return referred;
+        case Stage::answered: return answered;
+        case Stage::closed: return closed;
+        }
+        return false;
+    }
+};
 
 struct Move {
     MoveKind kind;
     Hand hand;
     Right right;
-    std::array<bool, 6> from; // by Stage: raised, accepted, looked_into, referred, answered, closed
+    Stages from;
 
-    constexpr bool allowed_from(Stage stage) const { return from[static_cast<std::size_t>(stage)]; }
+    constexpr bool allowed_from(Stage stage) const { return from.has(stage); }
 };
+
+inline constexpr Stages when_new{.raised = true};
+inline constexpr Stages before_referral{.raised = true, .accepted = true, .looked_into = true};
+inline constexpr Stages before_answer{
+    .raised = true, .accepted = true, .looked_into = true, .referred = true};
+inline constexpr Stages at_the_desk{.accepted = true, .looked_into = true, .referred = true};
+inline constexpr Stages since_acceptance{
+    .accepted = true, .looked_into = true, .referred = true, .answered = true};
+inline constexpr Stages at_the_unit{.referred = true};
+inline constexpr Stages since_referral{.referred = true, .answered = true, .closed = true};
+inline constexpr Stages when_answered{.answered = true};
+inline constexpr Stages since_answer{.answered = true, .closed = true};
+inline constexpr Stages when_closed{.closed = true};
+inline constexpr Stages while_open{
+    .raised = true, .accepted = true, .looked_into = true, .referred = true, .answered = true};
 
 /// Who may move what: the table of README.md, which rules decide by and pages offer buttons by.
+/// What a move asks beyond the stage (an open question, an open plan) is in rules.hpp.
 inline constexpr Move moves[] = {
-    {MoveKind::accept,
-     Hand::desk,
-     Right::accept_matters,
-     {true, false, false, false, false, false}},
-    {MoveKind::redirect,
-     Hand::desk,
-     Right::redirect_matters,
-     {true, true, true, false, false, false}},
-    {MoveKind::look_into,
-     Hand::deputy,
-     Right::look_into_matters,
-     {false, true, true, true, true, false}},
-    {MoveKind::refer, Hand::desk, Right::refer_matters, {false, true, true, true, false, false}},
-    {MoveKind::answer,
-     Hand::unit,
-     Right::answer_matters,
-     {false, false, false, true, false, false}},
-    {MoveKind::rate,
-     Hand::raiser,
-     Right::follow_own_matters,
-     {false, false, false, false, true, false}},
-    {MoveKind::withdraw,
-     Hand::raiser,
-     Right::follow_own_matters,
-     {true, true, true, true, true, false}},
+    {MoveKind::accept, Hand::desk, Right::accept_matters, when_new},
+    {MoveKind::ask_more, Hand::desk, Right::accept_matters, before_referral},
+    {MoveKind::supply_more, Hand::raiser, Right::follow_own_matters, before_referral},
+    {MoveKind::redirect, Hand::desk, Right::redirect_matters, before_referral},
+    {MoveKind::correct, Hand::desk, Right::accept_matters, before_answer},
+    {MoveKind::name_deputy, Hand::desk, Right::accept_matters, since_acceptance},
+    {MoveKind::merge, Hand::desk, Right::accept_matters, before_referral},
+    {MoveKind::unmerge, Hand::desk, Right::accept_matters, before_referral},
+    {MoveKind::look_into, Hand::deputy, Right::look_into_matters, since_acceptance},
+    {MoveKind::urge, Hand::followers, Right::urge_matters, since_referral},
+    {MoveKind::refer, Hand::desk, Right::refer_matters, at_the_desk},
+    {MoveKind::approve_referral, Hand::desk, Right::approve_matters, at_the_desk},
+    {MoveKind::return_referral, Hand::desk, Right::approve_matters, at_the_desk},
+    {MoveKind::take_on, Hand::unit, Right::answer_matters, at_the_unit},
+    {MoveKind::report_progress, Hand::recorder, Right::answer_matters, since_referral},
+    {MoveKind::ask_relief, Hand::unit, Right::answer_matters, at_the_unit},
+    {MoveKind::rule_on_relief, Hand::desk, Right::refer_matters, at_the_unit},
+    {MoveKind::ask_extension, Hand::unit, Right::answer_matters, at_the_unit},
+    {MoveKind::extend, Hand::desk, Right::refer_matters, at_the_unit},
+    {MoveKind::pause, Hand::desk, Right::refer_matters, at_the_unit},
+    {MoveKind::resume, Hand::desk, Right::refer_matters, at_the_unit},
+    {MoveKind::answer, Hand::unit, Right::answer_matters, at_the_unit},
+    {MoveKind::record_answer, Hand::desk, Right::enter_matters, at_the_unit},
+    {MoveKind::deliver, Hand::recorder, Right::answer_matters, since_answer},
+    {MoveKind::slip, Hand::recorder, Right::answer_matters, since_answer},
+    {MoveKind::contest, Hand::raiser, Right::follow_own_matters, when_closed},
+    {MoveKind::rate, Hand::raisers, Right::follow_own_matters, since_answer},
+    {MoveKind::record_rating, Hand::desk, Right::enter_matters, when_answered},
+    {MoveKind::withdraw, Hand::raiser, Right::follow_own_matters, while_open},
 };
+
+constexpr Move const& move_of(MoveKind kind)
+{
+    return moves[static_cast<std::size_t>(kind)];
+}
 
 /// By whom and where a matter is held.
 struct Held {
@@ -98,27 +182,50 @@ struct Held {
     NodeId community;
     std::optional<PersonId> deputy;
     std::optional<NodeId> unit;
+    std::vector<PersonId> joined = {};   // those who said: me too, and those merged into it
+    std::vector<std::string> about = {}; // persons and bodies that it complains of
 };
 
 /// How somebody stands to a matter; one may stand in several ways at once.
 struct Relation {
     bool raiser = false;
+    bool joined = false; // follows it as a neighbour: where it stands, never the words of another
     bool desk = false;   // an office of its station, committee or congress
     bool deputy = false; // the deputy who follows it
     bool unit = false;   // an office of its handling unit
+    /// Sees what was said.
     bool any() const { return raiser || desk || deputy || unit; }
+    /// Knows that it exists.
+    bool knows() const { return any() || joined; }
 };
 
+/// It complains of him, or of a body that he holds an office at.
+inline bool complains_of(Held const& held, Actor const& actor)
+{
+    auto const named = [&](std::string const& id) {
+        return std::find(held.about.begin(), held.about.end(), id) != held.about.end();
+    };
+    return named(actor.person.text) ||
+           std::any_of(actor.offices.begin(), actor.offices.end(),
+                       [&](auto const& office) { return named(office.node.text); });
+}
+
+/// A complaint of a deputy, a clerk or a unit is read by the committee's director and the standing
+/// committee's office alone, and never by those it is about (信访工作条例 30); nobody handles a
+/// matter about himself or his own unit.
 inline Relation relation(Held const& held, Actor const& actor)
 {
     Relation out;
     if (!actor.signed_in()) return out;
     out.raiser = held.raised_by == actor.person;
+    if (complains_of(held, actor)) return out;
+    out.joined =
+        std::find(held.joined.begin(), held.joined.end(), actor.person) != held.joined.end();
     out.deputy = held.deputy == actor.person;
+    auto const desk_right = held.about.empty() ? Right::see_raiser : Right::hear_accusations;
     for (auto const& office : actor.offices) {
         auto const rights = rights_of(office.role);
-        out.desk =
-            out.desk || (rights.has(Right::see_raiser) && Actor::reaches(office, held.community));
+        out.desk = out.desk || (rights.has(desk_right) && Actor::reaches(office, held.community));
         out.unit = out.unit || (rights.has(Right::answer_matters) && held.unit &&
                                 Actor::reaches(office, *held.unit));
     }
@@ -129,11 +236,19 @@ inline Relation relation(Held const& held, Actor const& actor)
 inline bool may_move(Move const& move, Held const& held, Actor const& actor)
 {
     auto const how = relation(held, actor);
+    auto const as_desk = [&](Right right) {
+        return how.desk && actor.may_at(right, held.community);
+    };
+    bool const as_unit = how.unit && actor.may_at(move.right, *held.unit);
     switch (move.hand) {
     case Hand::raiser: return how.raiser;
-    case Hand::desk: return actor.may_at(move.right, held.community);
+    case Hand::raisers: return how.raiser || how.joined;
+    case Hand::desk: return as_desk(move.right);
     case Hand::deputy: return how.deputy && actor.may(move.right);
-    case Hand::unit: return held.unit && actor.may_at(move.right, *held.unit);
+    case Hand::followers:
+        return (how.deputy && actor.may(move.right)) || as_desk(Right::refer_matters);
+    case Hand::unit: return as_unit;
+    case Hand::recorder: return as_unit || as_desk(Right::enter_matters);
     }
     return false;
 }
@@ -142,5 +257,12 @@ using Title = Text<1, 60>;
 using Wording = Text<1, 2000>;
 using Place = Text<1, 120>;
 using CategoryCode = Text<1, 40>;
+
+struct MapPoint {
+    std::int64_t latitude_e6;
+    std::int64_t longitude_e6;
+    MapSystem system;
+};
+BOOST_DESCRIBE_STRUCT(MapPoint, (), (latitude_e6, longitude_e6, system))
 
 } // namespace ztc::matters

@@ -11,6 +11,10 @@ void declare(Routes& routes)
               "form.")
         .needs(Right::manage_people)
         .refuses({"people.bad_phone", "people.identifier_taken"});
+    routes.post("/people/meet", &meet)
+        .says("Whose matter an officer writes down: found by phone, or registered as a resident.")
+        .needs(Right::enter_matters)
+        .refuses({"people.bad_phone"});
     routes.post("/people/open_account", &open_account)
         .says("Let a deputy or a member of staff sign in by name.")
         .needs(Right::manage_people)

@@ -29,6 +29,18 @@ struct RegisteredPerson {
 };
 BOOST_DESCRIBE_STRUCT(RegisteredPerson, (), (position, person))
 
+/// Somebody stands at the counter, rings up, or left a slip of paper.
+struct Meet {
+    std::optional<Text<1, 60>> name = {};
+    std::optional<Text<1, 30>> phone = {};
+};
+BOOST_DESCRIBE_STRUCT(Meet, (), (name, phone))
+
+struct MetPerson {
+    PersonId person;
+};
+BOOST_DESCRIBE_STRUCT(MetPerson, (), (person))
+
 struct OpenAccount {
     PersonId person;
     Text<2, 60> name; // to sign in with

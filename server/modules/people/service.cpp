@@ -104,6 +104,14 @@ Result<RegisteredPerson> register_person(Register const& command, Work& work)
     return RegisteredPerson{done.position, person.id};
 }
 
+Result<MetPerson> meet(Meet const& command, Work& work)
+{
+    auto person = command.phone ? find(TRY(resident_by_phone(command.phone->text, work)), work)
+                                : TRY(begin(PersonKind::resident, work));
+    if (command.name && !person.named) CHECK(append_name(person, command.name->text, work));
+    return MetPerson{person.id};
+}
+
 Result<Done> open_account(OpenAccount const& command, Work& work)
 {
     auto person = find(command.person, work);

@@ -12,6 +12,8 @@
 namespace ztc::people {
 
 Result<RegisteredPerson> register_person(Register const& command, Work& work);
+/// The resident whose phone it is, or a new one; a name is kept where none was known yet.
+Result<MetPerson> meet(Meet const& command, Work& work);
 Result<Done> open_account(OpenAccount const& command, Work& work);
 Result<Done> describe_deputy(DescribeDeputy const& command, Work& work);
 Result<Done> merge(Merge const& command, Work& work);

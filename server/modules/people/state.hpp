@@ -19,6 +19,7 @@ struct Person {
     std::set<PersonId> took_over; // those merged into this one
     std::optional<std::string> notice_version;
     std::optional<PersonId> erasure_requested_by;
+    bool named = false;
     bool erased = false;
     std::uint64_t version = 0;
 
@@ -29,6 +30,7 @@ struct Person {
         id = event.person;
         kind = event.kind;
     }
+    void apply(Named const&) { named = true; }
     void apply(Identified const& event)
     {
         identifiers.emplace(event.identifier, event.fingerprint);
@@ -53,6 +55,7 @@ struct Person {
     void apply(Erased const&)
     {
         erased = true;
+        named = false;
         identifiers.clear();
         account.reset();
         erasure_requested_by.reset();
@@ -64,7 +67,7 @@ inline Person fold(std::span<Recorded const> stream)
 {
     Person person;
     for (auto const& recorded : stream) {
-        dispatch<Registered, Identified, AccountOpened, DeputyDescribed, Merged, Unmerged,
+        dispatch<Registered, Named, Identified, AccountOpened, DeputyDescribed, Merged, Unmerged,
                  NoticeAccepted, Erased>(recorded, [&](auto const& event) { person.apply(event); });
         if (recorded.type == ErasureRequested::type) person.erasure_requested_by = recorded.actor;
         person.version = recorded.version;

@@ -45,11 +45,13 @@ struct Item {
     std::optional<std::string> unit_name;
     std::optional<std::string> deputy_name;
     Instant last_at;
+    std::optional<std::string> asks; // what waits for a word: 'more', 'approval', 'relief' ...
+    bool complaint = false;          // of persons or bodies
     bool imported = false;
 };
 BOOST_DESCRIBE_STRUCT(Item, (),
                       (matter, number, title, category, community_name, stage, raised_at, due_on,
-                       days_left, used, unit_name, deputy_name, last_at, imported))
+                       days_left, used, unit_name, deputy_name, last_at, asks, complaint, imported))
 
 struct Page {
     std::vector<Item> items;
@@ -77,7 +79,7 @@ struct Counts {
 struct Line {
     MatterId matter;
     std::string number, title_ref, category, community, box, due_on, due_from;
-    std::optional<std::string> unit, deputy;
+    std::optional<std::string> unit, deputy, asks, about;
     std::int64_t raised_at, last_at;
     bool open;
 };
@@ -94,6 +96,8 @@ Line read_line(Row const& row)
             .due_from = std::string(row.text(8)),
             .unit = row.optional_text(9),
             .deputy = row.optional_text(10),
+            .asks = row.optional_text(13),
+            .about = row.optional_text(14),
             .raised_at = row.integer(6),
             .last_at = row.integer(11),
             .open = row.yes(12)};
@@ -105,10 +109,26 @@ std::vector<std::string> desks_of(Viewer const& viewer)
     std::vector<std::string> desks;
     for (auto const& office : viewer.offices) {
         if (!rights_of(office.role).has(Right::read_inbox)) continue;
-        auto const& desk = office.role == Role::deputy ? viewer.person.text : office.node.text;
-        if (std::find(desks.begin(), desks.end(), desk) == desks.end()) desks.push_back(desk);
+        auto const add = [&](std::string const& desk) {
+            if (std::find(desks.begin(), desks.end(), desk) == desks.end()) desks.push_back(desk);
+        };
+        bool const hears_only_complaints = office.role == Role::standing_committee_office;
+        if (!hears_only_complaints)
+            add(office.role == Role::deputy ? viewer.person.text : office.node.text);
+        if (rights_of(office.role).has(Right::hear_accusations)) add(accusations_desk(office.node));
     }
     return desks;
+}
+
+/// It complains of the viewer, or of a body at which he holds an office: not for his eyes.
+bool complains_of(std::string const& about, Viewer const& viewer)
+{
+    auto const names = [&](std::string const& id) {
+        return !id.empty() && about.find(id) != std::string::npos;
+    };
+    return names(viewer.person.text) ||
+           std::any_of(viewer.offices.begin(), viewer.offices.end(),
+                       [&](auto const& office) { return names(office.node.text); });
 }
 
 struct DueRange {
@@ -188,6 +208,9 @@ std::vector<Line> lines_of(Box box, std::vector<std::string> const& desks,
         all.insert(all.end(), std::make_move_iterator(lines.begin()),
                    std::make_move_iterator(lines.end()));
     }
+    std::erase_if(all, [&](Line const& line) {
+        return line.about && complains_of(*line.about, reading.viewer());
+    });
     if (desks.size() < 2) return all;
     std::sort(all.begin(), all.end(), [&](Line const& a, Line const& b) {
         return by_due(box) ? std::tie(a.due_on, a.matter) < std::tie(b.due_on, b.matter)
@@ -243,6 +266,8 @@ Item shown(Line const& line, Names& names, Reading& reading)
               .unit_name = names.of(line.unit),
               .deputy_name = names.of(line.deputy),
               .last_at = {line.last_at},
+              .asks = line.asks,
+              .complaint = line.about.has_value(),
               .imported = line.box == "imported"};
     if (line.due_on == no_day) return item;
     auto const due = parse_date(line.due_on).value();
@@ -271,6 +296,7 @@ public:
                 reading.congress(), desk);
             due_soon_ += due(desk, format_date(add_days(today, static_cast<int>(soon))));
             to_come_ += due(desk, std::string(no_day));
+            if (desk.ends_with("/accusations")) take_out_own(desk, reading);
         }
     }
 
@@ -287,6 +313,28 @@ public:
     std::int64_t overdue() const { return in("due") - to_come_; }
 
 private:
+    /// Complaints of the viewer himself are not even counted for him.
+    void take_out_own(std::string const& desk, Reading& reading)
+    {
+        auto const today = format_date(reading.today());
+        auto const soon = format_date(
+            add_days(reading.today(),
+                     static_cast<int>(policy_of<matters::MatterPolicy>(reading).due_soon_days)));
+        reading.tables().query(
+            list_about,
+            [&](Row const& row) {
+                if (!complains_of(std::string(row.text(4)), reading.viewer())) return;
+                n_[std::string(row.text(0))] -= 1;
+                if (row.yes(1)) n_["mine"] -= 1;
+                auto const due_on = row.text(3);
+                if (!row.yes(2) || due_on == no_day) return;
+                n_["due"] -= 1;
+                if (due_on >= today) to_come_ -= 1;
+                if (due_on >= today && due_on <= soon) due_soon_ -= 1;
+            },
+            reading.congress(), desk);
+    }
+
     std::map<std::string, std::int64_t, std::less<>> n_;
     std::int64_t due_soon_ = 0;
     std::int64_t to_come_ = 0; // due today or later

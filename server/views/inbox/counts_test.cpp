@@ -7,6 +7,7 @@
 #include <gtest/gtest.h>
 
 #include <random>
+#include <set>
 
 namespace ztc::views::inbox {
 namespace {
@@ -59,7 +60,11 @@ protected:
     void move()
     {
         auto const matter = any_matter();
-        switch (any(7)) {
+        if (merged_.contains(matter)) {
+            merged_.erase(matter);
+            return happened(MatterUnmerged{matter, {"other"}, words("reason"), today()});
+        }
+        switch (any(15)) {
         case 0: return happened(MatterAccepted{matter, today(), PersonId{"deputy"}, {}});
         case 1: return happened(MatterAccepted{matter, today(), std::nullopt, {}});
         case 2: return happened(MatterLookedInto{matter, words("note"), today()});
@@ -79,10 +84,26 @@ protected:
             return happened(event);
         }
         case 5: return happened(MatterReopened{matter, 1, today(), any_day(), {}, 0});
+        case 6: return happened(MatterMoreAsked{matter, words("question"), today()});
+        case 7:
+            return happened(MatterMoreSupplied{
+                matter, words("text"), {}, today(), any_day(), Certainty::certain});
+        case 8:
+            return happened(MatterDeputyNamed{matter, {any(2) ? "deputy" : "other"}, {}, today()});
+        case 9:
+            merged_.insert(matter);
+            return happened(MatterMerged{matter, {"other"}, words("reason"), today()});
+        case 10: return happened(MatterReliefAsked{matter, {"roads"}, words("reason"), 1, today()});
+        case 11:
+            return happened(
+                MatterReliefRuled{matter, ReliefRuling::kept, words("reason"), today()});
+        case 12: return happened(MatterPaused{matter, words("reason"), today(), 3});
+        case 13: return happened(MatterResumed{matter, any_day(), Certainty::certain, today()});
         default: return happened(MatterClosed{matter, Closing::withdrawn, today()});
         }
     }
 
+    std::set<MatterId> merged_;
     int raised_ = 0;
     std::mt19937 chance_{20261124};
 };

@@ -34,13 +34,17 @@ public:
         bool const imported = e.origin == Origin::imported;
         auto const raised_at = e.said_at.value_or(recorded_.recorded_at);
         std::int64_t const open = imported ? 0 : 1;
+        std::optional<std::string> about;
+        for (auto const& id : e.about.value_or(std::vector<std::string>{}))
+            about = about.value_or("") + id + '\n';
         for (auto const& body : e.within)
-            out_.run(add_entry, congress(), body, e.matter, body == e.within.back() ? 1 : 0,
+            out_.run(add_entry, congress(), about ? accusations_desk(body) : body.text, e.matter,
+                     body == e.within.back() ? 1 : 0,
                      imported ? imported_box : enum_to_string(Stage::raised, ""), open, e.number,
                      e.title.ref, e.category, e.community, raised_at,
                      imported ? std::string(no_day) : format_date(e.accept_due_on),
                      format_date(date_of(raised_at)),
-                     imported ? e.said_at.value_or(raised_at) : recorded_.recorded_at);
+                     imported ? e.said_at.value_or(raised_at) : recorded_.recorded_at, about);
         count(e.matter, 1);
     }
     void operator()(MatterAccepted const& e)
@@ -50,9 +54,66 @@ public:
                 out_.run(add_desk, congress(), e.matter, *e.deputy, "deputy");
                 out_.run(set_deputy, congress(), e.matter, *e.deputy);
             }
-            move(e.matter, {Stage::accepted, e.deputy ? "deputy" : "body"});
+            move(e.matter,
+                 {Stage::accepted, e.deputy ? "deputy" : "body", e.refer_due_on, e.accepted_on});
         });
     }
+    void operator()(MatterMoreAsked const& e)
+    {
+        recounted(e.matter, [&] { out_.run(hold_entry, congress(), e.matter, "more", now()); });
+    }
+    void operator()(MatterMoreSupplied const& e)
+    {
+        recounted(e.matter, [&] {
+            out_.run(go_on_entry, congress(), e.matter,
+                     e.due_on ? format_date(*e.due_on) : std::string(no_day), now());
+        });
+    }
+    void operator()(MatterCorrected const& e)
+    {
+        out_.run(set_category, congress(), e.matter, e.category, now());
+    }
+    void operator()(MatterDeputyNamed const& e)
+    {
+        recounted(e.matter, [&] {
+            out_.run(drop_other_deputies, congress(), e.matter, e.deputy);
+            out_.run(add_desk, congress(), e.matter, e.deputy, "deputy");
+            out_.run(set_deputy, congress(), e.matter, e.deputy);
+            out_.run(deputy_next, congress(), e.matter, e.deputy);
+        });
+    }
+    void operator()(MatterMerged const& e)
+    {
+        recounted(e.matter, [&] { out_.run(merge_entry, congress(), e.matter, now()); });
+    }
+    void operator()(MatterUnmerged const& e)
+    {
+        recounted(e.matter, [&] { out_.run(unmerge_entry, congress(), e.matter, now()); });
+    }
+    void operator()(MatterReferralProposed const& e) { asks(e.matter, "approval", "body"); }
+    void operator()(MatterReferralReturned const& e) { answers_ask(e.matter, "body"); }
+    void operator()(MatterReliefAsked const& e) { asks(e.matter, "relief", "body"); }
+    void operator()(MatterReliefRuled const& e) { answers_ask(e.matter, "unit"); }
+    void operator()(MatterExtensionAsked const& e) { asks(e.matter, "extension", "body"); }
+    void operator()(MatterExtended const& e) { due(e.matter, e.answer_due_on); }
+    void operator()(MatterPaused const& e)
+    {
+        recounted(e.matter, [&] { out_.run(hold_entry, congress(), e.matter, "pause", now()); });
+    }
+    void operator()(MatterResumed const& e) { due(e.matter, e.answer_due_on); }
+    void operator()(MatterUrged const& e) { asks(e.matter, enum_to_string(e.kind, ""), "unit"); }
+    void operator()(MatterProgressReported const& e)
+    {
+        out_.run(clear_asks, congress(), e.matter, now());
+    }
+    void operator()(MatterTakenOn const& e) { touch(e.matter); }
+    void operator()(MatterTookOver const& e) { touch(e.matter); }
+    void operator()(MatterGaveBack const& e) { touch(e.matter); }
+    void operator()(MatterJoined const& e) { touch(e.matter); }
+    void operator()(MatterDelivered const& e) { touch(e.matter); }
+    void operator()(MatterSlipped const& e) { touch(e.matter); }
+    void operator()(MatterContested const& e) { touch(e.matter); }
+    void operator()(MatterReminded const&) {}
     void operator()(MatterLookedInto const& e)
     {
         touch(e.matter);
@@ -94,6 +155,21 @@ private:
     std::string const& congress() const { return recorded_.congress; }
     Instant now() const { return recorded_.recorded_at; }
 
+    /// Something waits for the word of desks of this kind.
+    void asks(MatterId const& matter, std::string_view what, std::string_view of)
+    {
+        recounted(matter, [&] { out_.run(ask_entry, congress(), matter, what, of, now()); });
+    }
+    void answers_ask(MatterId const& matter, std::string_view next)
+    {
+        recounted(matter, [&] { out_.run(answer_ask_entry, congress(), matter, next, now()); });
+    }
+    void due(MatterId const& matter, Date on)
+    {
+        recounted(matter,
+                  [&] { out_.run(set_due_entry, congress(), matter, format_date(on), now()); });
+    }
+
     void touch(MatterId const& matter) { out_.run(touch_entry, congress(), matter, now()); }
 
     void name(std::string const& id, TextRef const& ref)
@@ -132,10 +208,9 @@ private:
 
 void fold(Recorded const& recorded, Statements& out)
 {
-    dispatch<MatterRaised, MatterAccepted, MatterLookedInto, MatterReferred, MatterAnswered,
-             MatterRated, MatterReopened, MatterRedirected, MatterWithdrawn, MatterClosed,
-             organisation::NodeAdded, organisation::NodeRenamed, people::Named>(
-        recorded, Folding(recorded, out));
+    Folding folding(recorded, out);
+    dispatch_all(recorded, folding);
+    dispatch<organisation::NodeAdded, organisation::NodeRenamed, people::Named>(recorded, folding);
 }
 
 } // namespace ztc::views::inbox

@@ -1,5 +1,6 @@
 -- One row for each desk that sees a matter: every body from the congress down to the community, the
--- handling unit, and the deputy (under the person's id). Counts are kept, so that a desk with a million
+-- handling unit, and the deputy (under the person's id). A complaint of persons or bodies lies on the
+-- desks '<body>/accusations' alone. Counts are kept, so that a desk with a million
 -- closed matters is as quick as a new one. Days that do not exist are '9999-12-31', to sort last.
 CREATE TABLE view_inbox_entry (
     congress  TEXT   NOT NULL,
@@ -20,6 +21,11 @@ CREATE TABLE view_inbox_entry (
     unit      TEXT,
     deputy    TEXT,
     last_at   BIGINT NOT NULL,
+    asks      TEXT,            -- what waits for a word: 'more', 'approval', 'relief', 'extension', 'progress'
+    about     TEXT,            -- ids that it complains of, one a line
+    kept_box  TEXT,            -- while merged into another
+    kept_mine BIGINT,
+    kept_due  TEXT,
     PRIMARY KEY (congress, desk, matter)
 );
 -- Holds all that counting asks for, or SQLite would rather walk through another index that does.

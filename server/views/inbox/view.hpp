@@ -9,4 +9,10 @@ namespace ztc::views::inbox {
 
 View view();
 
+/// Where the complaints lie that a body has to hear; only offices that hear them look there.
+inline std::string accusations_desk(NodeId const& body)
+{
+    return body.text + "/accusations";
+}
+
 } // namespace ztc::views::inbox

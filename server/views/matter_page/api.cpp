@@ -2,8 +2,10 @@
 #include "kernel/routes.hpp"
 #include "modules/matters/policy.hpp"
 #include "views/matter_page/page.hpp"
+#include "views/matter_page/sql.hpp"
 #include "views/matter_page/view.hpp"
 
+#include <boost/describe/enum_from_string.hpp>
 #include <fmt/format.h>
 
 namespace ztc::views::matter_page {
@@ -19,7 +21,7 @@ BOOST_DESCRIBE_STRUCT(Query, (), (matter))
 
 Result<Page> page(Query const& query, Reading& reading)
 {
-    auto const stored = find_for_viewer(query.matter, reading);
+    auto const stored = find_known(query.matter, reading);
     if (!stored) return refuse("matters.unknown");
     return page_for(*stored, reading);
 }
@@ -45,11 +47,12 @@ struct Why {
 };
 BOOST_DESCRIBE_STRUCT(Why, (), (what, from, due_on, rule, basis, provisional, days))
 
-Period period_of(MatterPolicy const& policy, std::string_view what)
+Period period_of(MatterPolicy const& policy, std::string_view what, std::string_view category)
 {
     if (what == "accept") return policy.accept_within;
+    if (what == "refer") return policy.refer_within;
     if (what == "rate") return policy.rate_within;
-    return policy.answer_within;
+    return answer_period(policy, category);
 }
 
 std::string_view unit_words(PeriodUnit unit)
@@ -65,6 +68,7 @@ std::string_view unit_words(PeriodUnit unit)
 std::string_view begins(std::string_view what)
 {
     if (what == "accept") return "反映";
+    if (what == "refer") return "受理";
     if (what == "rate") return "答复";
     return "转办";
 }
@@ -81,10 +85,11 @@ std::string day_words(ExplainedDay const& day)
 }
 
 /// How the calendar leads from a day to the end of the period that was in force on it.
-Why explained(std::string const& what, Date from, std::optional<Date> promised, Reading& reading)
+Why explained(std::string const& what, std::string const& category, Date from,
+              std::optional<Date> promised, Reading& reading)
 {
     auto const policy = policy_in_force<MatterPolicy>(reading, from).policy;
-    auto const period = period_of(policy, what);
+    auto const period = period_of(policy, what, category);
     auto const due = reading.calendar().due(from, period);
     Why out{.what = what,
             .from = from,
@@ -105,11 +110,12 @@ Why explained(std::string const& what, Date from, std::optional<Date> promised, 
 
 Result<Why> why(Query const& query, Reading& reading)
 {
-    auto const stored = find_for_viewer(query.matter, reading);
+    auto const stored = find_known(query.matter, reading);
     if (!stored) return refuse("matters.unknown");
     if (!stored->due_on || !stored->due_from || !stored->due_what)
         return refuse("matter_page.nothing_due");
-    return explained(*stored->due_what, *stored->due_from, stored->due_on, reading);
+    return explained(*stored->due_what, stored->category, *stored->due_from, stored->due_on,
+                     reading);
 }
 
 /// What the day would be if it were referred today; shown before anybody confirms.
@@ -117,7 +123,46 @@ Result<Why> due_if_referred(Query const& query, Reading& reading)
 {
     auto const stored = find_for_viewer(query.matter, reading);
     if (!stored) return refuse("matters.unknown");
-    return explained("answer", reading.today(), std::nullopt, reading);
+    return explained("answer", stored->category, reading.today(), std::nullopt, reading);
+}
+
+struct SimilarQuery {
+    NodeId community;
+    CategoryCode category;
+};
+BOOST_DESCRIBE_STRUCT(SimilarQuery, (), (community, category))
+
+/// Of somebody else's matter a neighbour learns that there is one, and nothing of its words.
+struct SimilarMatter {
+    MatterId matter;
+    Instant raised_at;
+    Stage stage{};
+    std::string category;
+    std::optional<std::int64_t> joined; // how many joined it: said from five on
+};
+BOOST_DESCRIBE_STRUCT(SimilarMatter, (), (matter, raised_at, stage, category, joined))
+
+struct SimilarMatters {
+    std::vector<SimilarMatter> matters;
+};
+BOOST_DESCRIBE_STRUCT(SimilarMatters, (), (matters))
+
+constexpr std::int64_t many = 5;
+
+Result<SimilarMatters> similar(SimilarQuery const& query, Reading& reading)
+{
+    auto const read = [](Row const& row) {
+        SimilarMatter out{.matter = {std::string(row.text(0))},
+                          .raised_at = {row.integer(1)},
+                          .category = std::string(row.text(3)),
+                          .joined = {}};
+        boost::describe::enum_from_string(std::string(row.text(2)).c_str(), out.stage);
+        if (row.integer(4) >= many) out.joined = row.integer(4);
+        return out;
+    };
+    return SimilarMatters{reading.tables().rows(list_similar, read, reading.congress(),
+                                                query.community, query.category.text,
+                                                reading.viewer().person)};
 }
 
 struct CategoriesQuery {};
@@ -149,6 +194,9 @@ void declare(Routes& routes)
         .says("By which day the answer would be due if the matter were referred today.")
         .needs(Right::refer_matters)
         .refuses({"matters.unknown"});
+    routes.get("/similar", &similar)
+        .says("Open matters of the same kind in the same community, to join; none of their words.")
+        .needs(Right::join_matters);
     routes.get("/categories", &categories).says("The categories in force today.").open_to_anyone();
 }
 

@@ -32,7 +32,23 @@ struct Step {
     std::optional<std::string> result = {};
     std::optional<Date> due_on = {};
     std::optional<NodeId> by_node = {};
+    std::optional<std::string> files = {};
 };
+
+std::optional<std::string> lines_of(std::vector<FileId> const& files)
+{
+    std::string lines;
+    for (auto const& file : files) (lines += file.text) += '\n';
+    if (lines.empty()) return std::nullopt;
+    return lines;
+}
+
+template <class T>
+std::optional<std::string> text_of(std::optional<T> const& id)
+{
+    if (!id) return std::nullopt;
+    return id->text;
+}
 
 class Folding {
 public:
@@ -43,33 +59,169 @@ public:
         bool const imported = e.origin == Origin::imported;
         auto const raised_at = e.said_at.value_or(recorded_.recorded_at);
         auto const station = e.within.size() > 1 ? e.within[e.within.size() - 2] : e.community;
-        std::string photos;
-        for (auto const& photo : e.photos) (photos += photo.text) += '\n';
+        std::optional<std::string> about;
+        for (auto const& id : e.about.value_or(std::vector<std::string>{}))
+            about = about.value_or("") + id + '\n';
         auto const due = imported ? std::nullopt : std::optional(e.accept_due_on);
         auto const due_what = imported ? std::nullopt : std::optional<std::string_view>("accept");
         out_.run(add_matter, congress(), e.matter, e.number, e.raised_by, e.community, station,
                  e.category, enum_to_string(e.identity, ""), enum_to_string(e.origin, ""),
-                 e.title.ref, e.text.ref, ref_of(e.place), photos, raised_at, recorded_.position,
-                 due_what, due, due ? std::optional(date_of(raised_at)) : std::nullopt,
+                 e.title.ref, e.text.ref, ref_of(e.place), lines_of(e.photos).value_or(""),
+                 raised_at, recorded_.position, due_what, due,
+                 due ? std::optional(date_of(raised_at)) : std::nullopt,
                  due ? std::optional(enum_to_string(e.certainty, "")) : std::nullopt,
-                 imported ? std::optional(date_of(recorded_.recorded_at)) : std::nullopt, e.voice);
+                 imported ? std::optional(date_of(recorded_.recorded_at)) : std::nullopt,
+                 text_of(e.voice), ref_of(e.point), ref_of(e.hidden_names),
+                 ref_of(e.hotline_number), about);
         step(e.matter, {.text = e.text.ref, .due_on = due}, e.said_at);
     }
     void operator()(MatterAccepted const& e)
     {
         if (e.deputy) out_.run(set_deputy, congress(), e.matter, *e.deputy);
-        move(e.matter, Stage::accepted);
-        step(e.matter, {.text = ref_of(e.note)});
+        if (e.refer_due_on)
+            move(e.matter, Stage::accepted,
+                 Due{"refer", *e.refer_due_on, e.accepted_on,
+                     e.certainty.value_or(Certainty::certain)});
+        else
+            move(e.matter, Stage::accepted);
+        step(e.matter, {.text = ref_of(e.note), .due_on = e.refer_due_on});
     }
     void operator()(MatterLookedInto const& e)
     {
         out_.run(looked_into_matter, congress(), e.matter, recorded_.version);
-        step(e.matter, {.text = e.note.ref});
+        step(e.matter,
+             {.text = e.note.ref, .files = lines_of(e.photos.value_or(std::vector<FileId>{}))});
+    }
+    void operator()(MatterJoined const& e)
+    {
+        out_.run(add_joined, congress(), e.matter, e.person);
+        set_version_only(e.matter);
+    }
+    void operator()(MatterTookOver const& e)
+    {
+        for (auto const& person : e.persons) out_.run(add_joined, congress(), e.matter, person);
+        set_version_only(e.matter);
+        step(e.matter, {.detail = e.from.text});
+    }
+    void operator()(MatterGaveBack const& e)
+    {
+        for (auto const& person : e.persons) out_.run(drop_joined, congress(), e.matter, person);
+        set_version_only(e.matter);
+        step(e.matter, {.detail = e.to.text});
+    }
+    void operator()(MatterMerged const& e)
+    {
+        out_.run(set_merged, congress(), e.matter, e.into, recorded_.version);
+        step(e.matter, {.text = e.reason.ref, .detail = e.into.text});
+    }
+    void operator()(MatterUnmerged const& e)
+    {
+        out_.run(set_merged, congress(), e.matter, nullptr, recorded_.version);
+        step(e.matter, {.text = e.reason.ref, .detail = e.from.text});
+    }
+    void operator()(MatterMoreAsked const& e)
+    {
+        out_.run(hold_due, congress(), e.matter, "more", 0, recorded_.version);
+        step(e.matter, {.text = e.question.ref});
+    }
+    void operator()(MatterMoreSupplied const& e)
+    {
+        due(e.matter, e.due_on, e.certainty.value_or(Certainty::certain));
+        step(e.matter, {.text = e.text.ref, .due_on = e.due_on, .files = lines_of(e.photos)});
+    }
+    void operator()(MatterCorrected const& e)
+    {
+        out_.run(set_category, congress(), e.matter, e.category, recorded_.version);
+        step(e.matter, {.text = e.reason.ref, .detail = e.category});
+    }
+    void operator()(MatterDeputyNamed const& e)
+    {
+        out_.run(set_deputy, congress(), e.matter, e.deputy);
+        set_version_only(e.matter);
+        step(e.matter, {.text = ref_of(e.reason), .detail = e.deputy.text});
+    }
+    void operator()(MatterUrged const& e)
+    {
+        set_version_only(e.matter);
+        step(e.matter, {.text = e.words.ref, .detail = enum_to_string(e.kind, "")});
+    }
+    void operator()(MatterReferralProposed const& e)
+    {
+        asks(e.matter, "approval", e.to_unit);
+        step(e.matter, {.text = ref_of(e.note), .by_node = e.to_unit});
+    }
+    void operator()(MatterReferralReturned const& e)
+    {
+        asks(e.matter, std::nullopt);
+        step(e.matter, {.text = e.reason.ref});
+    }
+    void operator()(MatterTakenOn const& e)
+    {
+        out_.run(set_taken_on, congress(), e.matter, 1);
+        set_version_only(e.matter);
+        unit_step(e.matter, {.text = ref_of(e.words)});
+    }
+    void operator()(MatterProgressReported const& e)
+    {
+        set_version_only(e.matter);
+        unit_step(e.matter, {.text = e.text.ref, .files = lines_of(e.photos)});
+    }
+    void operator()(MatterReliefAsked const& e)
+    {
+        asks(e.matter, "relief", e.suggested_unit);
+        step(e.matter, {.text = e.reason.ref, .by_node = e.suggested_unit});
+    }
+    void operator()(MatterReliefRuled const& e)
+    {
+        asks(e.matter, std::nullopt);
+        step(e.matter, {.text = e.reason.ref, .detail = enum_to_string(e.ruling, "")});
+    }
+    void operator()(MatterExtensionAsked const& e)
+    {
+        asks(e.matter, "extension", std::nullopt, e.wanted_on);
+        unit_step(e.matter, {.text = e.reason.ref, .due_on = e.wanted_on});
+    }
+    void operator()(MatterExtended const& e)
+    {
+        due(e.matter, e.answer_due_on, e.certainty);
+        step(e.matter, {.text = e.basis.ref, .due_on = e.answer_due_on});
+    }
+    void operator()(MatterPaused const& e)
+    {
+        out_.run(hold_due, congress(), e.matter, nullptr, 1, recorded_.version);
+        step(e.matter, {.text = e.reason.ref});
+    }
+    void operator()(MatterResumed const& e)
+    {
+        due(e.matter, e.answer_due_on, e.certainty);
+        step(e.matter, {.due_on = e.answer_due_on});
+    }
+    void operator()(MatterDelivered const& e)
+    {
+        out_.run(set_promise, congress(), e.matter, "done", nullptr, 0, e.delivered_on);
+        set_version_only(e.matter);
+        unit_step(e.matter, {.text = e.text.ref, .due_on = e.done_on, .files = lines_of(e.proof)});
+    }
+    void operator()(MatterSlipped const& e)
+    {
+        out_.run(slip_promise, congress(), e.matter, e.planned_on, e.times, recorded_.version);
+        unit_step(e.matter, {.text = e.reason.ref, .due_on = e.planned_on});
+    }
+    void operator()(MatterReminded const& e)
+    {
+        set_version_only(e.matter);
+        unit_step(e.matter, {.detail = enum_to_string(e.kind, ""), .due_on = e.answer_due_on});
+    }
+    void operator()(MatterContested const& e)
+    {
+        set_version_only(e.matter);
+        step(e.matter, {.text = e.words.ref, .files = lines_of(e.photos)});
     }
     void operator()(MatterReferred const& e)
     {
         out_.run(set_unit, congress(), e.matter, e.to_unit);
         move(e.matter, Stage::referred, Due{"answer", e.answer_due_on, e.referred_on, e.certainty});
+        out_.run(set_taken_on, congress(), e.matter, 0);
         step(e.matter, {.text = ref_of(e.note), .due_on = e.answer_due_on, .by_node = e.to_unit});
     }
     void operator()(MatterAnswered const& e)
@@ -83,7 +235,12 @@ public:
         out_.run(add_answer_step, congress(), e.matter, recorded_.position, recorded_.type, at,
                  dated_on(at), recorded_.actor, e.text.ref,
                  e.outcome ? std::optional(enum_to_string(*e.outcome, "")) : std::nullopt,
-                 e.planned_on, e.done_on, e.rate_due_on, ref_of(e.owner), ref_of(e.reason));
+                 e.planned_on, e.done_on, e.rate_due_on, ref_of(e.owner), ref_of(e.reason),
+                 lines_of(files_of(e)));
+        out_.run(set_promise, congress(), e.matter,
+                 e.outcome ? std::optional(enum_to_string(*e.outcome, "")) : std::nullopt,
+                 e.planned_on, 0,
+                 e.outcome == AnswerOutcome::done ? std::optional(e.answered_on) : std::nullopt);
     }
     void operator()(MatterRated const& e)
     {
@@ -95,6 +252,9 @@ public:
     void operator()(MatterReopened const& e)
     {
         move(e.matter, Stage::referred, Due{"answer", e.answer_due_on, e.reopened_on, e.certainty});
+        out_.run(set_closing, congress(), e.matter, nullptr);
+        out_.run(set_taken_on, congress(), e.matter, 0);
+        out_.run(set_promise, congress(), e.matter, nullptr, nullptr, 0, nullptr);
         step(e.matter, {.due_on = e.answer_due_on});
     }
     void operator()(MatterRedirected const& e)
@@ -125,6 +285,27 @@ public:
 
 private:
     std::string const& congress() const { return recorded_.congress; }
+
+    void set_version_only(MatterId const& matter)
+    {
+        out_.run(set_version, congress(), matter, recorded_.version);
+    }
+    void asks(MatterId const& matter, std::optional<std::string_view> what,
+              std::optional<NodeId> unit = {}, std::optional<Date> on = {})
+    {
+        out_.run(set_asks, congress(), matter, what, text_of(unit), on, recorded_.version);
+    }
+    void due(MatterId const& matter, std::optional<Date> on, Certainty certainty)
+    {
+        out_.run(set_due, congress(), matter, on, enum_to_string(certainty, ""), recorded_.version);
+    }
+    /// The photos of what was done, and the scan of the paper.
+    static std::vector<FileId> files_of(MatterAnswered const& e)
+    {
+        auto files = e.proof.value_or(std::vector<FileId>{});
+        if (e.scan) files.push_back(*e.scan);
+        return files;
+    }
 
     void name(std::string const& id, TextRef const& ref)
     {
@@ -157,7 +338,15 @@ private:
         auto const at = said_at.value_or(recorded_.recorded_at);
         out_.run(add_step, congress(), matter, recorded_.position, recorded_.type, at, dated_on(at),
                  recorded_.actor, step.by_node, step.text, step.detail, step.result, nullptr,
-                 nullptr, step.due_on, nullptr, nullptr);
+                 nullptr, step.due_on, nullptr, nullptr, step.files);
+    }
+
+    /// A step of whichever unit has it now.
+    void unit_step(MatterId const& matter, Step const& step)
+    {
+        out_.run(add_answer_step, congress(), matter, recorded_.position, recorded_.type,
+                 recorded_.recorded_at, dated_on(recorded_.recorded_at), recorded_.actor, step.text,
+                 step.detail, nullptr, nullptr, step.due_on, nullptr, nullptr, step.files);
     }
 
     Recorded const& recorded_;
@@ -168,10 +357,10 @@ private:
 
 void fold(Recorded const& recorded, Statements& out)
 {
-    dispatch<MatterRaised, MatterAccepted, MatterLookedInto, MatterReferred, MatterAnswered,
-             MatterRated, MatterReopened, MatterRedirected, MatterWithdrawn, MatterClosed,
-             organisation::NodeAdded, organisation::NodeRenamed, people::Named, people::Identified>(
-        recorded, Folding(recorded, out));
+    Folding folding(recorded, out);
+    dispatch_all(recorded, folding);
+    dispatch<organisation::NodeAdded, organisation::NodeRenamed, people::Named, people::Identified>(
+        recorded, folding);
 }
 
 } // namespace ztc::views::matter_page

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/matter_page/page.hpp"
 
+#include "kernel/masking.hpp"
 #include "views/matter_page/sql.hpp"
 #include "views/matter_page/view.hpp"
 
@@ -39,7 +40,15 @@ std::optional<Date> optional_date(Row const& row, int column)
     return row.date(column);
 }
 
-std::vector<FileId> photos_of(std::string_view lines)
+std::vector<std::string> lines_of(std::string_view text)
+{
+    std::vector<std::string> lines;
+    std::istringstream in{std::string(text)};
+    for (std::string line; std::getline(in, line);) lines.push_back(line);
+    return lines;
+}
+
+std::vector<FileId> files_of(std::string_view lines)
 {
     std::vector<FileId> photos;
     std::istringstream in{std::string(lines)};
@@ -52,17 +61,18 @@ StoredMatter read_matter(Row const& row)
     return {.matter = {std::string(row.text(0))},
             .number = std::string(row.text(1)),
             .category = std::string(row.text(5)),
-            .held = {{std::string(row.text(2))},
-                     {std::string(row.text(3))},
-                     optional_id<PersonId>(row, 16),
-                     optional_id<NodeId>(row, 17)},
+            .held = {.raised_by = {std::string(row.text(2))},
+                     .community = {std::string(row.text(3))},
+                     .deputy = optional_id<PersonId>(row, 16),
+                     .unit = optional_id<NodeId>(row, 17),
+                     .about = lines_of(row.optional_text(28).value_or(""))},
             .station = {std::string(row.text(4))},
             .identity = enum_of<Identity>(row.text(6)),
             .origin = enum_of<Origin>(row.text(7)),
             .title_ref = std::string(row.text(8)),
             .text_ref = std::string(row.text(9)),
             .place_ref = row.optional_text(10),
-            .photos = photos_of(row.text(11)),
+            .photos = files_of(row.text(11)),
             .stage = enum_of<Stage>(row.text(12)),
             .closing = row.null(13) ? std::nullopt : std::optional(enum_of<Closing>(row.text(13))),
             .raised_at = {row.integer(14)},
@@ -73,7 +83,20 @@ StoredMatter read_matter(Row const& row)
             .certainty = row.null(21) ? Certainty::certain : enum_of<Certainty>(row.text(21)),
             .version = row.integer(22),
             .imported_on = optional_date(row, 23),
-            .voice = optional_id<FileId>(row, 24)};
+            .voice = optional_id<FileId>(row, 24),
+            .point_ref = row.optional_text(25),
+            .hidden_names_ref = row.optional_text(26),
+            .hotline_number_ref = row.optional_text(27),
+            .merged_into = optional_id<MatterId>(row, 29),
+            .asks = row.optional_text(30),
+            .asks_unit = optional_id<NodeId>(row, 31),
+            .asks_on = optional_date(row, 32),
+            .clock = row.yes(33) ? StoredMatter::Clock::stands : StoredMatter::Clock::runs,
+            .hands = row.yes(34) ? StoredMatter::Hands::taken_on : StoredMatter::Hands::none,
+            .outcome = row.optional_text(35),
+            .promised_on = optional_date(row, 36),
+            .done_said_on = optional_date(row, 38),
+            .slips = row.integer(37)};
 }
 
 StoredStep read_step(Row const& row)
@@ -90,7 +113,8 @@ StoredStep read_step(Row const& row)
             .done_on = optional_date(row, 9),
             .due_on = optional_date(row, 10),
             .owner_ref = row.optional_text(11),
-            .reason_ref = row.optional_text(12)};
+            .reason_ref = row.optional_text(12),
+            .files = files_of(row.optional_text(13).value_or(""))};
 }
 
 std::optional<std::string> open_if(std::optional<std::string> const& ref, Reading& reading)
@@ -126,18 +150,19 @@ class PageMaker {
 public:
     PageMaker(StoredMatter const& matter, Reading& reading)
         : matter_(matter), reading_(reading), names_(reading),
-          how_(relation(matter.held, reading.viewer())), steps_(steps_of(matter.matter, reading))
+          how_(relation(matter.held, reading.viewer())), steps_(steps_of(matter.matter, reading)),
+          hidden_(lines_of(open_if(matter.hidden_names_ref, reading).value_or("")))
     {}
 
     Page make()
     {
         Page page{.matter = matter_.matter,
                   .number = matter_.number,
-                  .title = reading_.open(matter_.title_ref).value_or(""),
-                  .text = reading_.open(matter_.text_ref).value_or(""),
+                  .title = raisers_words(matter_.title_ref).value_or(""),
+                  .text = raisers_words(matter_.text_ref).value_or(""),
                   .category = matter_.category,
                   .community_name = names_.of(matter_.held.community.text).value_or(""),
-                  .place = open_if(matter_.place_ref, reading_),
+                  .place = raisers_words(matter_.place_ref),
                   .origin = matter_.origin,
                   .identity = matter_.identity,
                   .photos = {},
@@ -155,9 +180,19 @@ public:
                   .raiser = raiser(),
                   .history = history(),
                   .may = may(),
+                  .voice = hears_raiser(how_, matter_.identity) ? matter_.voice : std::nullopt,
+                  .point = raisers_words(matter_.point_ref),
+                  .hotline_number = raisers_words(matter_.hotline_number_ref),
+                  .complaint = !matter_.held.about.empty(),
+                  .neighbour = !sees_words(),
+                  .joined = static_cast<std::int64_t>(matter_.held.joined.size()),
+                  .merged_into = merged_into(),
+                  .asks = asks(),
+                  .paused = matter_.clock == StoredMatter::Clock::stands,
+                  .taken_on = matter_.hands == StoredMatter::Hands::taken_on,
+                  .promise = promise(),
                   .version = matter_.version};
-        for (auto const& photo : matter_.photos) page.photos.push_back({photo});
-        if (hears_raiser(how_, matter_.identity)) page.voice = matter_.voice;
+        if (sees_words()) page.photos = photos_of(matter_.photos);
         if (auto const& deputy = matter_.held.deputy)
             page.deputy = NamedPerson{*deputy, names_.of(deputy->text).value_or("")};
         if (auto const& unit = matter_.held.unit)
@@ -167,6 +202,89 @@ public:
 
 private:
     using Steps = std::span<StoredStep const>;
+
+    // ---- the field policy: whose words reach whom ---------------------------------------------
+
+    /// A neighbour who joined knows where it stands, and nothing that anybody wrote.
+    bool sees_words() const { return how_.any(); }
+
+    /// What the raiser wrote goes out whole to him and to the desk; to the deputy and to the unit
+    /// without numbers and marked names, unless he lets the unit know who he is.
+    std::optional<std::string> raisers_words(std::optional<std::string> const& ref) const
+    {
+        if (!sees_words()) return std::nullopt;
+        auto words = open_if(ref, reading_);
+        bool const whole =
+            how_.raiser || how_.desk || (how_.unit && matter_.identity == Identity::to_unit);
+        if (!words || whole) return words;
+        return masked(*words, hidden_);
+    }
+
+    static bool is_raisers(StoredStep const& step)
+    {
+        return step.type == "matters.raised" || step.type == "matters.more_supplied" ||
+               step.type == "matters.contested" || step.type == "matters.rated" ||
+               step.type == "matters.withdrawn";
+    }
+    /// What officials say to each other about whose it is; the raiser sees that it was asked.
+    static bool is_internal(StoredStep const& step)
+    {
+        return step.type == "matters.referral_proposed" ||
+               step.type == "matters.referral_returned" || step.type == "matters.relief_asked" ||
+               step.type == "matters.relief_ruled" || step.type == "matters.extension_asked";
+    }
+
+    std::optional<std::string> words_of(StoredStep const& step) const
+    {
+        if (!sees_words()) return std::nullopt;
+        if (is_raisers(step)) return raisers_words(step.text_ref);
+        bool const official = how_.desk || how_.deputy || how_.unit;
+        if (is_internal(step) && !official) return std::nullopt;
+        return open_if(step.text_ref, reading_);
+    }
+
+    std::vector<Photo> photos_of(std::vector<FileId> const& files) const
+    {
+        std::vector<Photo> photos;
+        if (sees_words())
+            for (auto const& file : files) photos.push_back({file});
+        return photos;
+    }
+    std::optional<std::vector<Photo>> photos_if(StoredStep const& step) const
+    {
+        auto photos = photos_of(step.files);
+        if (photos.empty()) return std::nullopt;
+        return photos;
+    }
+
+    // ---- what waits ----------------------------------------------------------------------------
+
+    std::optional<OtherMatter> merged_into()
+    {
+        if (!matter_.merged_into) return std::nullopt;
+        auto const number = reading_.tables().one(
+            number_of, [](Row const& row) { return std::string(row.text(0)); }, reading_.congress(),
+            *matter_.merged_into);
+        return OtherMatter{*matter_.merged_into, number.value_or("")};
+    }
+
+    std::optional<Asks> asks()
+    {
+        if (!matter_.asks) return std::nullopt;
+        Asks out{*matter_.asks, {}, matter_.asks_on};
+        bool const official = how_.desk || how_.deputy || how_.unit;
+        if (matter_.asks_unit && official)
+            out.unit =
+                NamedNode{*matter_.asks_unit, names_.of(matter_.asks_unit->text).value_or("")};
+        return out;
+    }
+
+    std::optional<Promise> promise() const
+    {
+        if (!matter_.promised_on) return std::nullopt;
+        return Promise{*matter_.promised_on, days_between(reading_.today(), *matter_.promised_on),
+                       matter_.slips};
+    }
 
     std::optional<Due> due() const
     {
@@ -180,9 +298,44 @@ private:
     {
         std::vector<MoveKind> kinds;
         for (auto const& move : moves)
-            if (move.allowed_from(matter_.stage) && may_move(move, matter_.held, reading_.viewer()))
+            if (move.allowed_from(matter_.stage) && stands_open(move.kind) &&
+                may_move(move, matter_.held, reading_.viewer()))
                 kinds.push_back(move.kind);
         return kinds;
+    }
+
+    /// What a move asks beyond hand and stage, as far as a page can tell.
+    bool stands_open(MoveKind move) const
+    {
+        auto const asks = matter_.asks.value_or("");
+        bool const merged = matter_.merged_into.has_value();
+        bool const paused = matter_.clock == StoredMatter::Clock::stands;
+        bool const promised = matter_.promised_on.has_value();
+        if (move == MoveKind::unmerge) return merged;
+        if (move == MoveKind::withdraw) return true;
+        if (merged || matter_.imported_on) return false;
+        switch (move) {
+        case MoveKind::ask_more: return asks != "more";
+        case MoveKind::supply_more: return asks == "more";
+        case MoveKind::refer: return asks != "approval" && asks != "relief";
+        case MoveKind::approve_referral:
+        case MoveKind::return_referral: return asks == "approval";
+        case MoveKind::take_on: return matter_.hands == StoredMatter::Hands::none;
+        case MoveKind::ask_relief: return asks != "relief";
+        case MoveKind::rule_on_relief: return asks == "relief";
+        case MoveKind::ask_extension: return asks != "extension" && !paused;
+        case MoveKind::extend:
+        case MoveKind::pause: return !paused;
+        case MoveKind::resume: return paused;
+        case MoveKind::urge:
+        case MoveKind::report_progress: return matter_.stage == Stage::referred || promised;
+        case MoveKind::deliver:
+        case MoveKind::slip: return promised;
+        case MoveKind::contest:
+            return matter_.done_said_on && matter_.closing != Closing::withdrawn;
+        case MoveKind::rate: return matter_.stage == Stage::answered || how_.joined;
+        default: return true;
+        }
     }
 
     std::optional<Raiser> raiser()
@@ -213,9 +366,18 @@ private:
     std::optional<std::string> by(StoredStep const& step)
     {
         if (step.by_person == matter_.held.raised_by || via(step)) return std::nullopt;
-        if (step.type == "matters.looked_into" && step.by_person)
-            return names_.of(step.by_person->text);
-        if (step.type == "matters.answered" && step.by_node) return names_.of(step.by_node->text);
+        bool const by_deputy = step.by_person && step.by_person == matter_.held.deputy;
+        if (step.type == "matters.looked_into" || (step.type == "matters.urged" && by_deputy))
+            return step.by_person ? names_.of(step.by_person->text) : std::nullopt;
+        if (step.type == "matters.taken_on" && step.by_node && step.by_person)
+            return names_.of(step.by_node->text).value_or("") + " · " +
+                   names_.of(step.by_person->text).value_or("");
+        bool const names_target = step.type == "matters.referred" ||
+                                  step.type == "matters.referral_proposed" ||
+                                  step.type == "matters.relief_asked";
+        if (step.by_node && !names_target) return names_.of(step.by_node->text);
+        if (step.type == "matters.relief_asked" && matter_.held.unit)
+            return names_.of(matter_.held.unit->text);
         if (step.type == "matters.closed" || step.type == "matters.reopened") return std::nullopt;
         return names_.of(matter_.station.text);
     }
@@ -297,12 +459,13 @@ private:
         out.on = step->dated_on;
         out.by = by(*step);
         out.via = via(*step);
-        out.text = open_if(step->text_ref, reading_);
+        out.text = words_of(*step);
+        out.photos = photos_if(*step);
         out.planned_on = step->planned_on;
         out.done_on = step->done_on;
         out.due_on = step->due_on;
-        out.owner = open_if(step->owner_ref, reading_);
-        out.reason = open_if(step->reason_ref, reading_);
+        out.owner = sees_words() ? open_if(step->owner_ref, reading_) : std::nullopt;
+        out.reason = sees_words() ? open_if(step->reason_ref, reading_) : std::nullopt;
         (stop == Stop::rate ? out.attitude : out.outcome) = step->detail;
         out.result = step->result;
         return out;
@@ -337,9 +500,24 @@ private:
     std::vector<HistoryLine> history()
     {
         std::vector<HistoryLine> out;
-        for (auto const& step : steps_)
-            out.push_back({step.type, step.at, step.dated_on, by(step),
-                           open_if(step.text_ref, reading_), step.detail, via(step)});
+        bool const official = how_.desk || how_.deputy || how_.unit;
+        for (auto const& step : steps_) {
+            bool const others_id = step.type == "matters.took_over" ||
+                                   step.type == "matters.gave_back" ||
+                                   step.type == "matters.merged" || step.type == "matters.unmerged";
+            bool const proposed = step.type == "matters.referral_proposed" ||
+                                  step.type == "matters.referral_returned";
+            if ((proposed && !official) || (others_id && how_.unit)) continue;
+            out.push_back({.type = step.type,
+                           .at = step.at,
+                           .on = step.dated_on,
+                           .by = by(step),
+                           .text = words_of(step),
+                           .detail = others_id ? std::nullopt : step.detail,
+                           .via = via(step),
+                           .due_on = step.due_on,
+                           .photos = photos_if(step)});
+        }
         return out;
     }
 
@@ -348,13 +526,25 @@ private:
     Names names_;
     Relation how_;
     std::vector<StoredStep> steps_;
+    std::vector<std::string> hidden_; // names that the raiser marked
 };
 
 } // namespace
 
-std::optional<StoredMatter> find_for_viewer(MatterId const& matter, Reading& reading)
+std::optional<StoredMatter> find_known(MatterId const& matter, Reading& reading)
 {
     auto stored = reading.tables().one(find_matter, read_matter, reading.congress(), matter);
+    if (!stored) return std::nullopt;
+    stored->held.joined = reading.tables().rows(
+        list_joined, [](Row const& row) { return PersonId{std::string(row.text(0))}; },
+        reading.congress(), matter);
+    if (!relation(stored->held, reading.viewer()).knows()) return std::nullopt;
+    return stored;
+}
+
+std::optional<StoredMatter> find_for_viewer(MatterId const& matter, Reading& reading)
+{
+    auto stored = find_known(matter, reading);
     if (!stored || !relation(stored->held, reading.viewer()).any()) return std::nullopt;
     return stored;
 }
@@ -411,7 +601,13 @@ bool shows_file(MatterId const& matter, FileId const& file, Reading& reading)
 {
     auto const stored = find_for_viewer(matter, reading);
     if (!stored) return false;
-    if (std::ranges::find(stored->photos, file) != stored->photos.end()) return true;
+    auto const holds = [&](std::vector<FileId> const& files) {
+        return std::ranges::find(files, file) != files.end();
+    };
+    if (holds(stored->photos)) return true;
+    auto const steps = steps_of(matter, reading);
+    if (std::ranges::any_of(steps, [&](auto const& step) { return holds(step.files); }))
+        return true;
     return stored->voice == file &&
            hears_raiser(relation(stored->held, reading.viewer()), stored->identity);
 }

@@ -39,6 +39,16 @@ struct StoredMatter {
     std::int64_t version = 0;
     std::optional<Date> imported_on;
     std::optional<matters::FileId> voice;
+    std::optional<std::string> point_ref, hidden_names_ref, hotline_number_ref;
+    std::optional<matters::MatterId> merged_into;
+    std::optional<std::string> asks;
+    std::optional<NodeId> asks_unit;
+    std::optional<Date> asks_on;
+    enum class Clock { runs, stands } clock{}; // of the unit
+    enum class Hands { none, taken_on } hands{};
+    std::optional<std::string> outcome;
+    std::optional<Date> promised_on, done_said_on;
+    std::int64_t slips = 0;
 };
 
 struct StoredStep {
@@ -50,9 +60,13 @@ struct StoredStep {
     std::optional<std::string> text_ref, detail, result;
     std::optional<Date> planned_on, done_on, due_on;
     std::optional<std::string> owner_ref, reason_ref;
+    std::vector<matters::FileId> files;
 };
 
-/// Nothing when there is no such matter, or when it is not the viewer's to know of.
+/// Nothing when there is no such matter, or when it is not the viewer's to know of. Whoever only
+/// joined it knows of it, and sees none of its words.
+std::optional<StoredMatter> find_known(matters::MatterId const& matter, Reading& reading);
+/// Nothing but for those who may see what was said.
 std::optional<StoredMatter> find_for_viewer(matters::MatterId const& matter, Reading& reading);
 std::vector<StoredStep> steps_of(matters::MatterId const& matter, Reading& reading);
 
@@ -116,10 +130,11 @@ struct StopLine {
     std::optional<std::string> owner, reason, attitude, result;
     std::optional<matters::Origin> via; // imported: it happened on the platform it comes from
     std::optional<std::int64_t> round;  // referred back to the unit: which round runs
+    std::optional<std::vector<Photo>> photos;
 };
 BOOST_DESCRIBE_STRUCT(StopLine, (),
                       (stop, state, at, on, by, text, outcome, planned_on, done_on, due_on, owner,
-                       reason, attitude, result, via, round))
+                       reason, attitude, result, via, round, photos))
 
 /// A round that a dissatisfied raiser ended: what was answered and how it was rated, and until when
 /// the unit then owed another answer. The running round stands in the stops.
@@ -140,8 +155,32 @@ struct HistoryLine {
     std::optional<std::string> text;
     std::optional<std::string> detail;
     std::optional<matters::Origin> via;
+    std::optional<Date> due_on;
+    std::optional<std::vector<Photo>> photos;
 };
-BOOST_DESCRIBE_STRUCT(HistoryLine, (), (type, at, on, by, text, detail, via))
+BOOST_DESCRIBE_STRUCT(HistoryLine, (), (type, at, on, by, text, detail, via, due_on, photos))
+
+/// Something waits for a word: the raiser's, the director's, the desk's.
+struct Asks {
+    std::string what; // 'more', 'approval', 'relief', 'extension'
+    std::optional<NamedNode> unit;
+    std::optional<Date> wanted_on;
+};
+BOOST_DESCRIBE_STRUCT(Asks, (), (what, unit, wanted_on))
+
+/// What was promised and is not delivered yet.
+struct Promise {
+    Date planned_on;
+    std::int64_t days_left = 0;
+    std::int64_t slips = 0;
+};
+BOOST_DESCRIBE_STRUCT(Promise, (), (planned_on, days_left, slips))
+
+struct OtherMatter {
+    matters::MatterId matter;
+    std::string number;
+};
+BOOST_DESCRIBE_STRUCT(OtherMatter, (), (matter, number))
 
 struct Page {
     matters::MatterId matter;
@@ -164,14 +203,25 @@ struct Page {
     std::optional<Raiser> raiser;
     std::vector<HistoryLine> history;
     std::vector<matters::MoveKind> may;
+    std::optional<matters::FileId> voice;
+    std::optional<std::string> point; // latitude, longitude in millionths, and by which system
+    std::optional<std::string> hotline_number;
+    bool complaint = false; // of persons or bodies: for few eyes
+    bool neighbour = false; // the viewer joined it: where it stands, and none of its words
+    std::int64_t joined = 0;
+    std::optional<OtherMatter> merged_into;
+    std::optional<Asks> asks;
+    bool paused = false;
+    bool taken_on = false;
+    std::optional<Promise> promise;
     std::int64_t version = 0;
-    std::optional<matters::FileId> voice = {}; // a recorded note
 };
 BOOST_DESCRIBE_STRUCT(Page, (),
                       (matter, number, title, text, category, community_name, place, origin,
                        identity, photos, stage, closing, raised_at, imported_on, station_name,
-                       deputy, unit, due, stops, rounds, raised_by_you, raiser, history, may,
-                       version, voice))
+                       deputy, unit, due, stops, rounds, raised_by_you, raiser, history, may, voice,
+                       point, hotline_number, complaint, neighbour, joined, merged_into, asks,
+                       paused, taken_on, promise, version))
 
 Page page_for(StoredMatter const& matter, Reading& reading);
 

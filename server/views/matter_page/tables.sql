@@ -13,7 +13,6 @@ CREATE TABLE view_matter_page_matter (
     text           TEXT   NOT NULL, -- ref
     place          TEXT,            -- ref
     photos         TEXT   NOT NULL, -- file ids, one a line
-    voice          TEXT,            -- file id of a recorded note
     stage          TEXT   NOT NULL,
     closing        TEXT,
     raised_at      BIGINT NOT NULL,
@@ -25,9 +24,28 @@ CREATE TABLE view_matter_page_matter (
     due_from       TEXT,
     certainty      TEXT,
     version        BIGINT NOT NULL,
+    voice          TEXT,            -- file id
+    point          TEXT,            -- ref
+    hidden_names   TEXT,            -- ref
+    hotline_number TEXT,            -- ref
+    about          TEXT,            -- ids that it complains of, one a line
+    merged_into    TEXT,
+    asks           TEXT,            -- what waits for a word: 'more', 'approval', 'relief', 'extension'
+    asks_unit      TEXT,
+    asks_on        TEXT,
+    paused         BIGINT NOT NULL,
+    taken_on       BIGINT NOT NULL,
+    outcome        TEXT,
+    promised_on    TEXT,            -- of an open promise
+    slips          BIGINT NOT NULL,
+    done_said_on   TEXT,
     imported_on    TEXT,            -- when it was brought in; raised_at is then the day of the original
     PRIMARY KEY (congress, matter)
 );
+
+-- Open ones of a place and a kind, newest first; complaints of persons are not among them.
+CREATE INDEX view_matter_page_similar
+    ON view_matter_page_matter (congress, community, category, raised_at, matter);
 
 CREATE TABLE view_matter_page_step (
     congress   TEXT   NOT NULL,
@@ -46,7 +64,16 @@ CREATE TABLE view_matter_page_step (
     due_on     TEXT,
     owner      TEXT,            -- ref
     reason     TEXT,            -- ref
+    files      TEXT,            -- ids, one a line
     PRIMARY KEY (congress, matter, position)
+);
+
+-- Who joined, or was merged into it.
+CREATE TABLE view_matter_page_joined (
+    congress TEXT NOT NULL,
+    matter   TEXT NOT NULL,
+    person   TEXT NOT NULL,
+    PRIMARY KEY (congress, matter, person)
 );
 
 -- The names that pages show, and the raiser's phone; refs into the vault.

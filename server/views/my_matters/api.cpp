@@ -22,7 +22,9 @@ BOOST_DESCRIBE_STRUCT(Query, (), (after, limit))
 
 struct Item {
     matters::MatterId matter;
-    std::string number, title, category, community_name;
+    std::string number;
+    std::optional<std::string> title; // absent for those who joined
+    std::string category, community_name;
     matters::Stage stage{};
     Instant raised_at;
     std::optional<Date> due_on;
@@ -30,10 +32,13 @@ struct Item {
     std::optional<std::string> unit_name;
     std::optional<std::string> deputy_name;
     bool needs_you = false;
+    bool joined = false;
+    std::optional<matters::MatterId> merged_into;
+    std::optional<std::string> asks; // 'more': the station asked something
 };
 BOOST_DESCRIBE_STRUCT(Item, (),
                       (matter, number, title, category, community_name, stage, raised_at, due_on,
-                       days_left, unit_name, deputy_name, needs_you))
+                       days_left, unit_name, deputy_name, needs_you, joined, merged_into, asks))
 
 struct Page {
     std::vector<Item> items;
@@ -43,8 +48,7 @@ BOOST_DESCRIBE_STRUCT(Page, (), (items, next))
 
 struct Line {
     Item item; // without its words
-    std::string title_ref;
-    std::optional<std::string> community_ref, unit_ref, deputy_ref;
+    std::optional<std::string> title_ref, community_ref, unit_ref, deputy_ref;
 };
 
 Line read_line(Row const& row)
@@ -53,7 +57,7 @@ Line read_line(Row const& row)
     auto& item = line.item;
     item.matter = {std::string(row.text(0))};
     item.number = row.text(1);
-    line.title_ref = row.text(2);
+    line.title_ref = row.optional_text(2);
     item.category = row.text(3);
     line.community_ref = row.optional_text(4);
     ZTC_ENSURE(boost::describe::enum_from_string(std::string(row.text(5)).c_str(), item.stage));
@@ -62,6 +66,9 @@ Line read_line(Row const& row)
     line.unit_ref = row.optional_text(8);
     item.needs_you = row.yes(9);
     line.deputy_ref = row.optional_text(10);
+    item.joined = row.yes(11);
+    if (auto const into = row.optional_text(12)) item.merged_into = matters::MatterId{*into};
+    item.asks = row.optional_text(13);
     return line;
 }
 
@@ -70,7 +77,7 @@ Item shown(Line line, Reading& reading)
     auto const words = [&](std::optional<std::string> const& ref) {
         return ref ? reading.open(*ref) : std::nullopt;
     };
-    line.item.title = words(line.title_ref).value_or("");
+    if (line.title_ref) line.item.title = words(line.title_ref).value_or("");
     line.item.community_name = words(line.community_ref).value_or("");
     line.item.unit_name = words(line.unit_ref);
     line.item.deputy_name = words(line.deputy_ref);

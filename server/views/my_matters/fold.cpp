@@ -26,7 +26,50 @@ public:
     void operator()(MatterAccepted const& e)
     {
         if (e.deputy) out_.run(set_deputy, congress(), e.matter, *e.deputy);
-        move(e.matter, Stage::accepted);
+        move(e.matter, Stage::accepted, e.refer_due_on);
+    }
+    void operator()(MatterJoined const& e) { joins(e.matter, e.person); }
+    void operator()(MatterTookOver const& e)
+    {
+        for (auto const& person : e.persons) joins(e.matter, person);
+    }
+    void operator()(MatterGaveBack const& e)
+    {
+        for (auto const& person : e.persons) out_.run(leave_matter, congress(), e.matter, person);
+    }
+    void operator()(MatterMerged const& e) { out_.run(set_merged, congress(), e.matter, e.into); }
+    void operator()(MatterUnmerged const& e)
+    {
+        out_.run(set_merged, congress(), e.matter, nullptr);
+    }
+    void operator()(MatterMoreAsked const& e)
+    {
+        out_.run(set_asks, congress(), e.matter, "more", 1, nullptr);
+    }
+    void operator()(MatterMoreSupplied const& e)
+    {
+        out_.run(set_asks, congress(), e.matter, nullptr, 0, e.due_on);
+    }
+    void operator()(MatterCorrected const& e)
+    {
+        out_.run(set_category, congress(), e.matter, e.category);
+    }
+    void operator()(MatterDeputyNamed const& e)
+    {
+        out_.run(set_deputy, congress(), e.matter, e.deputy);
+    }
+    void operator()(MatterExtended const& e)
+    {
+        out_.run(set_due, congress(), e.matter, e.answer_due_on);
+    }
+    void operator()(MatterPaused const& e) { out_.run(set_due, congress(), e.matter, nullptr); }
+    void operator()(MatterResumed const& e)
+    {
+        out_.run(set_due, congress(), e.matter, e.answer_due_on);
+    }
+    void operator()(MatterRated const& e)
+    {
+        if (e.rated_by) out_.run(has_rated, congress(), e.matter, *e.rated_by);
     }
     void operator()(MatterLookedInto const& e)
     {
@@ -42,7 +85,8 @@ public:
         move(e.matter, Stage::answered, e.rate_due_on, Next::raiser);
     }
     void operator()(MatterReopened const& e) { move(e.matter, Stage::referred, e.answer_due_on); }
-    void operator()(MatterClosed const& e) { move(e.matter, Stage::closed); }
+    /// Those who joined may still say what they think of the answer.
+    void operator()(MatterClosed const& e) { out_.run(close_matter, congress(), e.matter); }
 
     void operator()(organisation::NodeAdded const& e) { name(e.node.text, e.name); }
     void operator()(organisation::NodeRenamed const& e) { name(e.node.text, e.name); }
@@ -52,6 +96,11 @@ private:
     enum class Next { others, raiser };
 
     std::string const& congress() const { return recorded_.congress; }
+
+    void joins(MatterId const& matter, PersonId const& person)
+    {
+        out_.run(join_matter, congress(), matter, person, recorded_.recorded_at);
+    }
 
     void name(std::string const& id, TextRef const& ref)
     {
@@ -73,9 +122,12 @@ private:
 
 void fold(Recorded const& recorded, Statements& out)
 {
-    dispatch<MatterRaised, MatterAccepted, MatterLookedInto, MatterReferred, MatterAnswered,
-             MatterReopened, MatterClosed, organisation::NodeAdded, organisation::NodeRenamed,
-             people::Named>(recorded, Folding(recorded, out));
+    Folding folding(recorded, out);
+    dispatch<MatterRaised, MatterAccepted, MatterJoined, MatterTookOver, MatterGaveBack,
+             MatterMerged, MatterUnmerged, MatterMoreAsked, MatterMoreSupplied, MatterCorrected,
+             MatterDeputyNamed, MatterLookedInto, MatterReferred, MatterExtended, MatterPaused,
+             MatterResumed, MatterAnswered, MatterRated, MatterReopened, MatterClosed,
+             organisation::NodeAdded, organisation::NodeRenamed, people::Named>(recorded, folding);
 }
 
 } // namespace ztc::views::my_matters

@@ -4,5 +4,6 @@ UPDATE view_inbox_entry
        mine = CASE WHEN desk_kind = $5 THEN 1 ELSE 0 END,
        due_on = $6,
        due_from = $7,
+       asks = NULL,
        last_at = CASE WHEN box = 'imported' THEN last_at ELSE $8 END
  WHERE congress = $1 AND matter = $2

@@ -1,5 +1,5 @@
 SELECT type, at, dated_on, by_person, by_node, text, detail, result, planned_on, done_on, due_on, owner,
-       reason
+       reason, files
   FROM view_matter_page_step
  WHERE congress = $1 AND matter = $2
  ORDER BY position

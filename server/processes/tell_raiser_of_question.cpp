@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// The station asks for more -> the raiser is told that its clock stands until the answer.
+#include "processes/processes.hpp"
+#include "processes/telling.hpp"
+
+namespace ztc::processes {
+
+namespace {
+
+using matters::MatterMoreAsked;
+
+Reaction react(Recorded const& recorded)
+{
+    Reaction reaction;
+    dispatch<MatterMoreAsked>(recorded, [&](MatterMoreAsked const& event) {
+        reaction = tell_raiser({"matter_more_asked", recorded.position, event.matter});
+    });
+    return reaction;
+}
+
+} // namespace
+
+Process tell_raiser_of_question()
+{
+    return {"tell_raiser_of_question", &react};
+}
+
+} // namespace ztc::processes

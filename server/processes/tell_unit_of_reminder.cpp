@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// The calendar reminded, or a deputy or the desk urged -> the clerks of the unit are told.
+#include "processes/processes.hpp"
+#include "processes/telling.hpp"
+
+namespace ztc::processes {
+
+namespace {
+
+using matters::MatterReminded;
+using matters::MatterUrged;
+
+Reaction react(Recorded const& recorded)
+{
+    Reaction reaction;
+    dispatch<MatterReminded>(recorded, [&](MatterReminded const& event) {
+        auto const words =
+            event.kind == matters::ReminderKind::overdue ? "unit_overdue" : "unit_reminder";
+        reaction = tell_its_unit({words, recorded.position, event.matter, event.answer_due_on});
+    });
+    dispatch<MatterUrged>(recorded, [&](MatterUrged const& event) {
+        reaction = tell_its_unit({"unit_urged", recorded.position, event.matter});
+    });
+    return reaction;
+}
+
+} // namespace
+
+Process tell_unit_of_reminder()
+{
+    return {"tell_unit_of_reminder", &react};
+}
+
+} // namespace ztc::processes
