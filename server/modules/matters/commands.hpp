@@ -333,17 +333,17 @@ struct Followed {
     std::string number;
     std::string category;
     Stage stage;
-    std::optional<Closing> closing;
+    std::optional<Closing> closing = {};
     Date raised_on;
-    std::optional<Date> accepted_on;
-    std::optional<Date> referred_on;
-    std::optional<std::string> unit_name;
-    std::optional<Date> due_on; // of what is waited for
-    std::optional<AnswerOutcome> outcome;
-    std::optional<std::string> answer;
-    std::optional<Date> answered_on;
-    std::optional<Date> planned_on;
-    std::optional<std::string> merged_into; // its number
+    std::optional<Date> accepted_on = {};
+    std::optional<Date> referred_on = {};
+    std::optional<std::string> unit_name = {};
+    std::optional<Date> due_on = {}; // of what is waited for
+    std::optional<AnswerOutcome> outcome = {};
+    std::optional<std::string> answer = {};
+    std::optional<Date> answered_on = {};
+    std::optional<Date> planned_on = {};
+    std::optional<std::string> merged_into = {}; // its number
     bool may_rate = false;
 };
 BOOST_DESCRIBE_STRUCT(Followed, (),
