@@ -34,9 +34,11 @@ protected:
         if (!route.right) return lin;
         switch (*route.right) {
         case Right::raise_matters:
+        case Right::join_matters:
         case Right::follow_own_matters: return lin;
         case Right::look_into_matters: return zhou;
         case Right::answer_matters: return li;
+        case Right::approve_matters:
         case Right::set_policy:
         case Right::erase_texts: return gao;
         case Right::manage_people: return people_admin;

@@ -100,6 +100,10 @@ void declare_desk_moves(Routes& routes)
         .needs(Right::accept_matters)
         .refuses({"matters.unknown", "matters.already_closed", "matters.already_referred",
                   "matters.not_merged"});
+}
+
+void declare_referral_moves(Routes& routes)
+{
     routes.post("/matters/look_into", &look_into)
         .says("What the deputy found. A deputy looks, follows and urges, and never handles.")
         .needs(Right::look_into_matters)
@@ -227,6 +231,7 @@ void declare(Routes& routes)
 {
     declare_raiser_moves(routes);
     declare_desk_moves(routes);
+    declare_referral_moves(routes);
     declare_unit_moves(routes);
 }
 

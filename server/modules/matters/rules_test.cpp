@@ -454,5 +454,25 @@ TEST(remind, is_before_the_day_or_after_it_and_once_for_each_day)
     EXPECT_EQ(code_of(remind(matter, ReminderKind::overdue, day(13))), "matters.not_referred_yet");
 }
 
+TEST(what_is_asked_once, is_not_asked_again)
+{
+    auto matter = matter_at(Stage::referred);
+    matter.taken_on = true;
+    EXPECT_EQ(code_of(take_on(matter)), "matters.already_taken_on");
+    matter.answer_due_on = day(10);
+    matter.extension_asked = true;
+    EXPECT_EQ(code_of(ask_extension(matter, {matter.id, day(20), {"示例"}}, day(5))),
+              "matters.extension_already_asked");
+    EXPECT_EQ(code_of(unmerge(matter)), "matters.not_merged");
+}
+
+TEST(what_is_written_down, is_not_of_tomorrow)
+{
+    RecordAnswer said{{"m"}, AnswerOutcome::cannot, {"示例"}, day(11)};
+    said.reason = Text<1, 1000>{"示例"};
+    EXPECT_EQ(code_of(record_answer(said, day(10))), "matters.answered_in_future");
+    EXPECT_EQ(code_of(record_answer(said, day(11))), "ok");
+}
+
 } // namespace
 } // namespace ztc::matters::rules

@@ -186,6 +186,11 @@ TEST_P(Matters, an_accepted_matter_has_its_deputy_and_a_day_by_which_it_is_refer
     (void)does(&name_deputy, NameDeputy{matter, zhang_}, chen).value();
     EXPECT_EQ(state(matter).deputy, zhang_);
     EXPECT_EQ(code(does(&look_into, LookInto{matter, {"示例"}}, zhou)), "matters.unknown");
+    auto const zhang = somebody(zhang_.text, {{Role::deputy, station_, {station_}}});
+    LookInto found{matter, {"示例"}, {}, day("2026-03-03")};
+    EXPECT_EQ(code(does(&look_into, found, zhang)), "matters.visited_in_future");
+    found.visited_on = day("2026-03-01");
+    EXPECT_EQ(code(does(&look_into, found, zhang)), "ok");
 }
 
 TEST_P(Matters, merged_the_other_goes_on_for_both_and_unmerged_they_are_two_again)
