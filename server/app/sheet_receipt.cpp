@@ -30,6 +30,8 @@ std::string how_it_came(matters::Origin origin)
     switch (origin) {
     case matters::Origin::web: return "您在网上反映";
     case matters::Origin::mini_program: return "您在小程序里反映";
+    case matters::Origin::place_code: return "您扫站里的码反映";
+    case matters::Origin::chat: return "您在群里反映";
     case matters::Origin::station: return "您在站里当面反映";
     case matters::Origin::phone: return "您打电话反映";
     case matters::Origin::paper: return "您写来反映";
