@@ -34,8 +34,9 @@ protected:
         if (!route.right) return lin;
         switch (*route.right) {
         case Right::raise_matters:
-        case Right::join_matters:
         case Right::follow_own_matters: return lin;
+        case Right::join_matters:
+            return wang; // it is his own: nobody joins, and nobody then knows of it
         case Right::look_into_matters: return zhou;
         case Right::answer_matters: return li;
         case Right::approve_matters:
