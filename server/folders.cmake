@@ -32,6 +32,8 @@ ztc_folder(views_my_matters DIR views/my_matters LINKS ztc_modules_matters TEST_
 ztc_sql(ztc_views_my_matters DIR views/my_matters NAMESPACE ztc::views::my_matters FILES tables.sql queries/*.sql)
 ztc_folder(views_files DIR views/files LINKS ztc_modules_files ztc_modules_people TEST_LINKS ztc_platform_sql_testing)
 ztc_sql(ztc_views_files DIR views/files NAMESPACE ztc::views::files FILES tables.sql queries/*.sql)
+ztc_folder(views_figures DIR views/figures LINKS ztc_modules_matters TEST_LINKS ztc_platform_sql_testing)
+ztc_sql(ztc_views_figures DIR views/figures NAMESPACE ztc::views::figures FILES tables.sql queries/*.sql)
 ztc_folder(views_agenda DIR views/agenda LINKS ztc_modules_matters TEST_LINKS ztc_platform_sql_testing)
 ztc_sql(ztc_views_agenda DIR views/agenda NAMESPACE ztc::views::agenda FILES tables.sql queries/*.sql)
 ztc_folder(platform_jobs DIR platform/jobs LINKS ztc_platform_log fmt::fmt spdlog::spdlog TEST_LINKS ztc_platform_log_testing)

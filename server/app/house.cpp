@@ -17,6 +17,7 @@
 #include "platform/vault/refusals.hpp"
 #include "processes/processes.hpp"
 #include "views/agenda/view.hpp"
+#include "views/figures/view.hpp"
 #include "views/files/view.hpp"
 #include "views/inbox/view.hpp"
 #include "views/matter_page/view.hpp"
@@ -45,7 +46,7 @@ std::vector<View> all_views()
 {
     return {views::organisation::view(), views::people::view(),     views::inbox::view(),
             views::matter_page::view(),  views::my_matters::view(), views::agenda::view(),
-            views::files::view()};
+            views::files::view(),        views::figures::view()};
 }
 
 std::vector<Process> all_processes()

@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "kernel/routes.hpp"
+#include "modules/matters/types.hpp"
+#include "views/figures/sql.hpp"
+#include "views/figures/view.hpp"
+
+#include <algorithm>
+#include <map>
+
+namespace ztc::views::figures {
+namespace {
+
+BOOST_DEFINE_ENUM_CLASS(By, whole, station, unit)
+
+struct Query {
+    std::optional<Text<10, 10>> from; // 2026-01-01: the first of January of this year
+    std::optional<Text<10, 10>> to;   // today
+    std::optional<Text<1, 10>> by;    // whole, station, unit
+};
+BOOST_DESCRIBE_STRUCT(Query, (), (from, to, by))
+
+/// `n` of `of`; `silent` said nothing or is not due yet, and is in neither.
+struct Share {
+    std::int64_t n = 0;
+    std::int64_t of = 0;
+    std::int64_t silent = 0;
+};
+BOOST_DESCRIBE_STRUCT(Share, (), (n, of, silent))
+
+/// Whole days from being owed to the first answer of somebody by name.
+struct Days {
+    std::optional<std::int64_t> median;
+    std::optional<std::int64_t> p90;
+    std::int64_t of = 0;
+};
+BOOST_DESCRIBE_STRUCT(Days, (), (median, p90, of))
+
+struct Line {
+    std::optional<NodeId> node; // none: the whole
+    std::optional<std::string> name;
+    std::int64_t owed = 0;
+    Share answered_on_time;
+    Share satisfied_with_attitude;
+    Share satisfied_with_result;
+    Share delivered_when_promised;
+    Days first_named_answer;
+};
+BOOST_DESCRIBE_STRUCT(Line, (),
+                      (node, name, owed, answered_on_time, satisfied_with_attitude,
+                       satisfied_with_result, delivered_when_promised, first_named_answer))
+
+struct Figures {
+    Date from;
+    Date to;
+    std::vector<Line> lines;
+};
+BOOST_DESCRIBE_STRUCT(Figures, (), (from, to, lines))
+
+struct Owed {
+    NodeId station, unit;
+    Date owed_on;
+    std::optional<Date> due_on, named_on, answered_on;
+    std::optional<std::string> attitude, result;
+};
+
+struct Promised {
+    NodeId station, unit;
+    Date promised_on;
+    std::optional<Date> delivered_on;
+};
+
+std::optional<Date> date_at(Row const& row, int column)
+{
+    if (row.null(column)) return std::nullopt;
+    return row.date(column);
+}
+
+Owed read_owed(Row const& row)
+{
+    return {.station = {std::string(row.text(0))},
+            .unit = {std::string(row.text(1))},
+            .owed_on = row.date(2),
+            .due_on = date_at(row, 3),
+            .named_on = date_at(row, 4),
+            .answered_on = date_at(row, 5),
+            .attitude = row.optional_text(6),
+            .result = row.optional_text(7)};
+}
+
+Promised read_promised(Row const& row)
+{
+    return {.station = {std::string(row.text(0))},
+            .unit = {std::string(row.text(1))},
+            .promised_on = row.date(2),
+            .delivered_on = date_at(row, 3)};
+}
+
+/// A station's figures are for those above and in it, a unit's for itself and those above.
+bool may_read(NodeId const& station, NodeId const& unit, Viewer const& viewer)
+{
+    return viewer.may_at(Right::read_figures, station) || viewer.may_at(Right::read_figures, unit);
+}
+
+/// One line with what its percentiles are made of.
+class Tally {
+public:
+    void add(Owed const& owed, Date today)
+    {
+        ++line_.owed;
+        count_time(owed, today);
+        if (owed.answered_on) {
+            count_word(line_.satisfied_with_attitude, owed.attitude);
+            count_word(line_.satisfied_with_result, owed.result);
+        }
+        if (owed.named_on) days_.push_back(days_between(owed.owed_on, *owed.named_on));
+    }
+    void add(Promised const& promised, Date today)
+    {
+        auto& share = line_.delivered_when_promised;
+        bool const kept = promised.delivered_on && *promised.delivered_on <= promised.promised_on;
+        if (!promised.delivered_on && promised.promised_on >= today) {
+            ++share.silent; // not due yet
+            return;
+        }
+        ++share.of;
+        if (kept) ++share.n;
+    }
+
+    Line line()
+    {
+        std::sort(days_.begin(), days_.end());
+        line_.first_named_answer.of = static_cast<std::int64_t>(days_.size());
+        if (!days_.empty()) {
+            line_.first_named_answer.median = at(50);
+            line_.first_named_answer.p90 = at(90);
+        }
+        return line_;
+    }
+
+private:
+    void count_time(Owed const& owed, Date today)
+    {
+        auto& share = line_.answered_on_time;
+        bool const late = owed.due_on && today > *owed.due_on;
+        if (!owed.answered_on && !late) {
+            ++share.silent; // there is still time, or the clock stands
+            return;
+        }
+        ++share.of;
+        if (owed.answered_on && (!owed.due_on || *owed.answered_on <= *owed.due_on)) ++share.n;
+    }
+    static void count_word(Share& share, std::optional<std::string> const& word)
+    {
+        if (!word) {
+            ++share.silent;
+            return;
+        }
+        ++share.of;
+        if (*word != "dissatisfied") ++share.n;
+    }
+    /// The nearest rank: the smallest that at least so many percent do not exceed.
+    std::int64_t at(std::size_t percent) const
+    {
+        auto const rank = (days_.size() * percent + 99) / 100;
+        return days_[std::max<std::size_t>(rank, 1) - 1];
+    }
+
+    Line line_;
+    std::vector<std::int64_t> days_;
+};
+
+Result<Date> day_of(std::optional<Text<10, 10>> const& text, Date otherwise, std::string pointer)
+{
+    if (!text) return otherwise;
+    auto const day = parse_date(text->text);
+    if (!day) return refuse("request.not_a_date", std::move(pointer));
+    return *day;
+}
+
+Result<By> by_of(Query const& query)
+{
+    if (!query.by || query.by->text == "whole") return By::whole;
+    if (query.by->text == "station") return By::station;
+    if (query.by->text == "unit") return By::unit;
+    return refuse("request.unknown_choice", "/by");
+}
+
+template <class T>
+std::string key_of(By by, T const& row)
+{
+    if (by == By::whole) return {};
+    return by == By::station ? row.station.text : row.unit.text;
+}
+
+Result<Figures> figures(Query const& query, Reading& reading)
+{
+    auto const today = reading.today();
+    auto const by = TRY(by_of(query));
+    auto const to = TRY(day_of(query.to, today, "/to"));
+    auto const from = TRY(day_of(query.from, Date{to.year() / std::chrono::January / 1}, "/from"));
+    std::map<std::string, Tally> tallies;
+    if (by == By::whole) tallies[""];
+    auto const count = [&](auto const& rows) {
+        for (auto const& row : rows)
+            if (may_read(row.station, row.unit, reading.viewer()))
+                tallies[key_of(by, row)].add(row, today);
+    };
+    auto const first = format_date(from), last = format_date(to);
+    count(reading.tables().rows(list_owed, read_owed, reading.congress(), first, last));
+    count(reading.tables().rows(list_promised, read_promised, reading.congress(), first, last));
+    Figures out{from, to, {}};
+    for (auto& [id, tally] : tallies) {
+        auto line = tally.line();
+        if (!id.empty()) {
+            line.node = NodeId{id};
+            auto const ref = reading.tables().one(
+                name_of, [](Row const& row) { return std::string(row.text(0)); },
+                reading.congress(), id);
+            if (ref) line.name = reading.open(*ref);
+        }
+        out.lines.push_back(std::move(line));
+    }
+    return out;
+}
+
+} // namespace
+
+void declare(Routes& routes)
+{
+    routes.get("/figures", &figures)
+        .says("The four figures with their denominators and those who said nothing, of what was "
+              "owed from one day to another: by unit, by station, or of the whole.")
+        .needs(Right::read_figures)
+        .refuses({"request.not_a_date", "request.unknown_choice"});
+}
+
+} // namespace ztc::views::figures

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "modules/matters/events.hpp"
+#include "modules/organisation/events.hpp"
+#include "views/figures/sql.hpp"
+#include "views/figures/view.hpp"
+
+#include <boost/describe/enum_to_string.hpp>
+
+namespace ztc::views::figures {
+namespace {
+
+using namespace ztc::matters;
+using boost::describe::enum_to_string;
+
+class Folding {
+public:
+    Folding(Recorded const& recorded, Statements& out) : recorded_(recorded), out_(out) {}
+
+    void operator()(MatterRaised const& e)
+    {
+        if (e.origin == Origin::imported) return; // it owes nobody anything
+        auto const station = e.within.size() > 1 ? e.within[e.within.size() - 2] : e.community;
+        out_.run(add_matter, congress(), e.matter, station);
+    }
+    void operator()(MatterReferred const& e)
+    {
+        out_.run(end_current, congress(), e.matter);
+        out_.run(owe_to, congress(), e.matter, recorded_.position, e.to_unit, e.referred_on,
+                 e.answer_due_on);
+    }
+    /// The same unit owes again: the new row is made from the one before, which then steps back.
+    void operator()(MatterReopened const& e)
+    {
+        out_.run(owe_again, congress(), e.matter, recorded_.position, e.reopened_on,
+                 e.answer_due_on);
+        out_.run(make_current, congress(), e.matter);
+    }
+    void operator()(MatterTakenOn const& e)
+    {
+        out_.run(set_named, congress(), e.matter, e.taken_on);
+    }
+    void operator()(MatterExtended const& e) { due(e.matter, e.answer_due_on); }
+    void operator()(MatterPaused const& e) { due(e.matter, std::nullopt); }
+    void operator()(MatterResumed const& e) { due(e.matter, e.answer_due_on); }
+    void operator()(MatterAnswered const& e)
+    {
+        out_.run(set_answered, congress(), e.matter, e.answered_on, e.planned_on);
+    }
+    void operator()(MatterRated const& e)
+    {
+        if (e.rated_by) return; // the others are heard, but do not decide
+        out_.run(set_rated, congress(), e.matter, enum_to_string(e.attitude, ""),
+                 enum_to_string(e.result, ""));
+    }
+    void operator()(MatterDelivered const& e)
+    {
+        out_.run(set_delivered, congress(), e.matter, e.done_on);
+    }
+    void operator()(organisation::NodeAdded const& e) { name(e.node, e.name); }
+    void operator()(organisation::NodeRenamed const& e) { name(e.node, e.name); }
+
+private:
+    std::string const& congress() const { return recorded_.congress; }
+    void due(MatterId const& matter, std::optional<Date> on)
+    {
+        out_.run(set_due, congress(), matter, on);
+    }
+    void name(NodeId const& node, TextRef const& ref)
+    {
+        out_.run(set_name, congress(), node, ref.ref);
+    }
+
+    Recorded const& recorded_;
+    Statements& out_;
+};
+
+} // namespace
+
+void fold(Recorded const& recorded, Statements& out)
+{
+    dispatch<MatterRaised, MatterReferred, MatterReopened, MatterTakenOn, MatterExtended,
+             MatterPaused, MatterResumed, MatterAnswered, MatterRated, MatterDelivered,
+             organisation::NodeAdded, organisation::NodeRenamed>(recorded, Folding(recorded, out));
+}
+
+} // namespace ztc::views::figures

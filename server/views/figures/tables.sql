@@ -1,0 +1,36 @@
+-- One row for each answer that a unit owed. The current one of a matter is the latest.
+CREATE TABLE view_figures_owed (
+    congress    TEXT   NOT NULL,
+    position    BIGINT NOT NULL, -- of the event that it was owed by
+    matter      TEXT   NOT NULL,
+    current     BIGINT NOT NULL,
+    moved       BIGINT NOT NULL, -- 1: taken from this unit before it answered
+    station     TEXT   NOT NULL,
+    unit        TEXT   NOT NULL,
+    owed_on     TEXT   NOT NULL,
+    due_on      TEXT,            -- nothing while its clock stands
+    named_on    TEXT,            -- somebody by name had it, or answered
+    answered_on TEXT,
+    attitude    TEXT,            -- as who raised it first rated
+    result      TEXT,
+    promised_on TEXT,            -- as it was promised first
+    delivered_on TEXT,
+    PRIMARY KEY (congress, position)
+);
+CREATE INDEX view_figures_owed_by_matter ON view_figures_owed (congress, matter, current);
+CREATE INDEX view_figures_owed_by_day ON view_figures_owed (congress, owed_on);
+CREATE INDEX view_figures_owed_by_promise ON view_figures_owed (congress, promised_on);
+
+CREATE TABLE view_figures_matter (
+    congress TEXT NOT NULL,
+    matter   TEXT NOT NULL,
+    station  TEXT NOT NULL,
+    PRIMARY KEY (congress, matter)
+);
+
+CREATE TABLE view_figures_name (
+    congress TEXT NOT NULL,
+    id       TEXT NOT NULL,
+    name     TEXT NOT NULL, -- ref
+    PRIMARY KEY (congress, id)
+);

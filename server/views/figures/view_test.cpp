@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "views/figures/view.hpp"
+
+#include "modules/matters/events.hpp"
+#include "views/fed_view_for_tests.hpp"
+
+#include <boost/json/parse.hpp>
+#include <gtest/gtest.h>
+
+namespace ztc::views::figures {
+namespace {
+
+using namespace ztc::matters;
+using testing::words;
+
+Date day(int month, int date)
+{
+    return Date{std::chrono::year{2026} / month / date};
+}
+
+/// Four figures of the town on 30 September, read by the director unless said otherwise.
+class FourFigures : public testing::FedView {
+protected:
+    View view() const override { return figures::view(); }
+
+    void SetUp() override
+    {
+        FedView::SetUp();
+        if (IsSkipped()) return;
+        on(day(9, 30));
+        seen_by({"gao"}, {{Role::committee_director, {"committee"}, {{"committee"}, {"station"}}}});
+    }
+
+    MatterId owed_by(std::string unit, Date owed_on, Date due_on)
+    {
+        MatterId const matter{"matter" + std::to_string(++matters_)};
+        MatterRaised raised{};
+        raised.matter = matter;
+        raised.within = {{"committee"}, {"station"}, {"east"}};
+        raised.community = {"east"};
+        raised.origin = Origin::web;
+        raised.accept_due_on = owed_on;
+        happened(raised);
+        refer(matter, std::move(unit), owed_on, due_on);
+        return matter;
+    }
+    void refer(MatterId const& matter, std::string unit, Date owed_on, Date due_on)
+    {
+        MatterReferred referred{};
+        referred.matter = matter;
+        referred.to_unit = {std::move(unit)};
+        referred.referred_on = owed_on;
+        referred.answer_due_on = due_on;
+        happened(referred);
+    }
+    void answer(MatterId const& matter, Date answered_on, std::optional<Date> planned_on = {})
+    {
+        MatterAnswered answered{};
+        answered.matter = matter;
+        answered.text = words("text");
+        answered.answered_on = answered_on;
+        answered.planned_on = planned_on;
+        happened(answered);
+    }
+    void rate(MatterId const& matter, Satisfaction attitude, Satisfaction result,
+              std::optional<PersonId> by = {})
+    {
+        happened(MatterRated{matter, attitude, result, {}, day(9, 20), std::move(by), {}});
+    }
+
+    boost::json::object line(std::string const& by = "whole", std::size_t which = 0)
+    {
+        auto const figures = boost::json::parse(get("/figures", {{"by", by}})).as_object();
+        return figures.at("lines").as_array().at(which).as_object();
+    }
+    static std::string share(boost::json::object const& line, std::string_view figure)
+    {
+        auto const& share = line.at(figure).as_object();
+        return std::to_string(share.at("n").as_int64()) + "/" +
+               std::to_string(share.at("of").as_int64()) + " silent " +
+               std::to_string(share.at("silent").as_int64());
+    }
+
+private:
+    int matters_ = 0;
+};
+ZTC_ON_BOTH_ENGINES(FourFigures);
+
+TEST_P(FourFigures, say_how_many_of_how_many_and_who_said_nothing)
+{
+    auto const early = owed_by("water", day(9, 1), day(9, 10));
+    answer(early, day(9, 10));
+    rate(early, Satisfaction::satisfied, Satisfaction::dissatisfied);
+    auto const late = owed_by("water", day(9, 1), day(9, 10));
+    answer(late, day(9, 11));
+    owed_by("water", day(9, 1), day(9, 29));  // overdue
+    owed_by("water", day(9, 28), day(10, 9)); // there is time
+    EXPECT_EQ(share(line(), "answered_on_time"), "1/3 silent 1");
+    EXPECT_EQ(share(line(), "satisfied_with_attitude"), "1/1 silent 1");
+    EXPECT_EQ(share(line(), "satisfied_with_result"), "0/1 silent 1");
+    EXPECT_EQ(line().at("owed").as_int64(), 4);
+}
+
+TEST_P(FourFigures, count_each_answer_that_was_owed_when_a_matter_goes_back)
+{
+    auto const matter = owed_by("water", day(9, 1), day(9, 10));
+    answer(matter, day(9, 5));
+    rate(matter, Satisfaction::satisfied, Satisfaction::dissatisfied);
+    happened(MatterReopened{matter, 1, day(9, 6), day(9, 20), Certainty::certain, 0});
+    answer(matter, day(9, 21));
+    rate(matter, Satisfaction::satisfied, Satisfaction::satisfied);
+    EXPECT_EQ(share(line(), "answered_on_time"), "1/2 silent 0");
+    EXPECT_EQ(share(line(), "satisfied_with_result"), "1/2 silent 0");
+}
+
+TEST_P(FourFigures, blame_no_unit_for_what_was_taken_from_it)
+{
+    auto const matter = owed_by("water", day(9, 1), day(9, 10));
+    refer(matter, "roads", day(9, 12), day(9, 26));
+    EXPECT_EQ(line("unit").at("node").as_string(), "roads");
+    EXPECT_EQ(share(line("unit"), "answered_on_time"), "0/1 silent 0");
+}
+
+TEST_P(FourFigures, hold_a_clock_that_stands_against_nobody)
+{
+    auto const matter = owed_by("water", day(9, 1), day(9, 10));
+    happened(MatterPaused{matter, words("reason"), day(9, 5), 4});
+    EXPECT_EQ(share(line(), "answered_on_time"), "0/0 silent 1");
+    happened(MatterResumed{matter, day(9, 25), Certainty::certain, day(9, 20)});
+    EXPECT_EQ(share(line(), "answered_on_time"), "0/1 silent 0");
+}
+
+TEST_P(FourFigures, measure_a_promise_by_the_day_that_was_promised_first)
+{
+    auto const kept = owed_by("water", day(8, 1), day(8, 10));
+    answer(kept, day(8, 5), day(9, 15));
+    happened(MatterDelivered{kept, words("text"), day(9, 14), {}, day(9, 16)});
+    auto const slipped = owed_by("water", day(8, 1), day(8, 10));
+    answer(slipped, day(8, 5), day(9, 15));
+    happened(MatterSlipped{slipped, day(9, 25), words("reason"), 1, day(9, 10)});
+    happened(MatterDelivered{slipped, words("text"), day(9, 24), {}, day(9, 24)});
+    auto const open = owed_by("water", day(8, 1), day(8, 10));
+    answer(open, day(8, 5), day(9, 30));
+    EXPECT_EQ(share(line(), "delivered_when_promised"), "1/2 silent 1");
+}
+
+TEST_P(FourFigures, take_the_word_of_who_raised_it_and_the_days_until_somebody_had_a_name)
+{
+    for (int days : {1, 2, 10}) {
+        auto const matter = owed_by("water", day(9, 1), day(9, 29));
+        happened(MatterTakenOn{matter, {}, day(9, 1 + days)});
+        answer(matter, day(9, 20));
+        rate(matter, Satisfaction::dissatisfied, Satisfaction::dissatisfied, PersonId{"neighbour"});
+    }
+    EXPECT_EQ(share(line(), "satisfied_with_result"), "0/0 silent 3");
+    auto const days = line().at("first_named_answer").as_object();
+    EXPECT_EQ(days.at("median").as_int64(), 2);
+    EXPECT_EQ(days.at("p90").as_int64(), 10);
+}
+
+TEST_P(FourFigures, are_a_units_own_or_those_of_who_stands_above)
+{
+    owed_by("water", day(9, 1), day(9, 10));
+    owed_by("roads", day(9, 1), day(9, 10));
+    seen_by({"li"}, {{Role::unit_clerk, {"water"}, {{"water"}}}});
+    EXPECT_EQ(line("whole").at("owed").as_int64(), 1);
+    seen_by({"sun"}, {{Role::liaison_officer, {"other"}, {{"other"}}}});
+    EXPECT_EQ(line("whole").at("owed").as_int64(), 0);
+}
+
+TEST_P(FourFigures, refuse_a_day_or_a_choice_that_there_is_not)
+{
+    EXPECT_EQ(get("/figures", {{"from", "2026-02-30"}}), "request.not_a_date");
+    EXPECT_EQ(get("/figures", {{"by", "moon"}}), "request.unknown_choice");
+}
+
+} // namespace
+} // namespace ztc::views::figures
