@@ -23,6 +23,7 @@ export const router = createRouter({
       component: () => import('./pages/Matter.vue'),
       meta: { needs: 'work' },
     },
+    { path: '/enter', name: 'enter', component: () => import('./pages/Enter.vue'), meta: { needs: 'work' } },
     { path: '/:rest(.*)*', name: 'nowhere', component: () => import('./pages/Nowhere.vue') },
   ],
 })
@@ -46,7 +47,7 @@ router.afterEach((to) => {
 })
 
 export const safe_way_back = (to: unknown): string =>
-  typeof to === 'string' && /^\/(inbox|matters)\//.test(to) ? to : '/inbox/mine'
+  typeof to === 'string' && /^\/(inbox\/|matters\/|enter$)/.test(to) ? to : '/inbox/mine'
 
 export function title(words: string): void {
   document.title = `${words} · ${i18n.global.t('name')}`

@@ -36,11 +36,33 @@ export interface Doors {
 /** Each appends events: the key belongs to the person's action and outlives every retry of it. */
 export interface Commands {
   '/matters/raise': Posted<'/matters/raise'>
+  '/matters/enter': Posted<'/matters/enter'>
   '/matters/accept': Posted<'/matters/accept'>
+  '/matters/ask_more': Posted<'/matters/ask_more'>
+  '/matters/correct': Posted<'/matters/correct'>
+  '/matters/name_deputy': Posted<'/matters/name_deputy'>
+  '/matters/merge': Posted<'/matters/merge'>
+  '/matters/unmerge': Posted<'/matters/unmerge'>
   '/matters/redirect': Posted<'/matters/redirect'>
   '/matters/look_into': Posted<'/matters/look_into'>
+  '/matters/urge': Posted<'/matters/urge'>
   '/matters/refer': Posted<'/matters/refer'>
+  '/matters/approve_referral': Posted<'/matters/approve_referral'>
+  '/matters/return_referral': Posted<'/matters/return_referral'>
+  '/matters/take_on': Posted<'/matters/take_on'>
+  '/matters/report_progress': Posted<'/matters/report_progress'>
+  '/matters/ask_relief': Posted<'/matters/ask_relief'>
+  '/matters/rule_on_relief': Posted<'/matters/rule_on_relief'>
+  '/matters/ask_extension': Posted<'/matters/ask_extension'>
+  '/matters/extend': Posted<'/matters/extend'>
+  '/matters/pause': Posted<'/matters/pause'>
+  '/matters/resume': Posted<'/matters/resume'>
   '/matters/answer': Posted<'/matters/answer'>
+  '/matters/record_answer': Posted<'/matters/record_answer'>
+  '/matters/deliver': Posted<'/matters/deliver'>
+  '/matters/slip': Posted<'/matters/slip'>
   '/matters/rate': Posted<'/matters/rate'>
+  '/matters/record_rating': Posted<'/matters/record_rating'>
   '/matters/withdraw': Posted<'/matters/withdraw'>
+  '/people/meet': Posted<'/people/meet'>
 }

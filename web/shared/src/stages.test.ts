@@ -40,6 +40,23 @@ describe('the next step', () => {
   it('is nobody’s while another holds it: to refer again or to look again moves nothing along', () => {
     expect(main_step({ stage: 'referred', may: ['look_into', 'refer'] })).toBeUndefined()
   })
+  it('is the word that somebody waits for: the director’s, the ruling, more time', () => {
+    expect(main_step({ stage: 'accepted', may: ['look_into', 'return_referral', 'approve_referral'] })).toBe('approve_referral')
+    expect(main_step({ stage: 'referred', may: ['urge', 'rule_on_relief', 'extend'], asks: { what: 'relief' } })).toBe('rule_on_relief')
+    expect(main_step({ stage: 'referred', may: ['urge', 'pause', 'extend'], asks: { what: 'extension' } })).toBe('extend')
+    expect(main_step({ stage: 'referred', may: ['urge', 'pause', 'extend'] })).toBeUndefined()
+  })
+  it('is to let a clock go on that stands', () => {
+    expect(main_step({ stage: 'referred', may: ['urge', 'resume'], paused: true })).toBe('resume')
+  })
+  it('is for the unit to take it on, to answer, to deliver what it promised', () => {
+    expect(main_step({ stage: 'referred', may: ['answer', 'ask_relief', 'take_on'] })).toBe('take_on')
+    expect(main_step({ stage: 'referred', may: ['answer', 'ask_relief'] })).toBe('answer')
+    expect(main_step({ stage: 'closed', may: ['slip', 'deliver'] })).toBe('deliver')
+  })
+  it('comes before the others, and what leads off the line comes last', () => {
+    expect(steps_in_order({ stage: 'raised', may: ['redirect', 'merge', 'ask_more', 'accept'] })).toEqual(['accept', 'ask_more', 'merge', 'redirect'])
+  })
   it('is never to withdraw', () => {
     expect(main_step({ stage: 'answered', may: ['withdraw', 'rate'] })).toBe('rate')
     expect(main_step({ stage: 'raised', may: ['withdraw'] })).toBeUndefined()

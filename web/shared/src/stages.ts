@@ -32,19 +32,36 @@ export function holder(stage: Stage): 'station' | 'deputy' | 'unit' | 'raiser' |
 }
 
 const main_steps: Record<Stage, readonly May[]> = {
-  raised: ['accept'], accepted: ['look_into', 'refer'], looked_into: ['refer'], referred: ['answer'], answered: ['rate'], closed: [],
+  raised: ['supply_more', 'accept'],
+  accepted: ['supply_more', 'approve_referral', 'look_into', 'refer'],
+  looked_into: ['supply_more', 'approve_referral', 'refer'],
+  referred: ['approve_referral', 'rule_on_relief', 'take_on', 'answer'],
+  answered: ['rate', 'deliver'],
+  closed: ['deliver'],
 }
+
+/** What the page must tell for its next step to be known. */
+export type ForSteps = Pick<MatterPage, 'stage' | 'may'> & Partial<Pick<MatterPage, 'asks' | 'paused'>>
 
 /** Of what this viewer may do, the one step that moves the matter along; to send it away or take it back never is. */
-export function main_step({ stage, may }: Pick<MatterPage, 'stage' | 'may'>): May | undefined {
-  return main_steps[stage].find((step) => may.includes(step))
+export function main_step({ stage, may, asks, paused }: ForSteps): May | undefined {
+  const waiting = main_steps[stage].find((step) => may.includes(step))
+  if (waiting) return waiting
+  if (asks?.what === 'extension' && may.includes('extend')) return 'extend'
+  return paused && may.includes('resume') ? 'resume' : undefined
 }
 
-/** The same, first; what leads off the line stands last. */
-export function steps_in_order(page: Pick<MatterPage, 'stage' | 'may'>): May[] {
+/** Every other step, as often as it is used. */
+const in_order_of_use: readonly May[] = [
+  'take_on', 'accept', 'ask_more', 'refer', 'look_into', 'answer', 'record_answer', 'urge', 'report_progress', 'deliver', 'record_rating', 'slip', 'ask_extension', 'ask_relief',
+  'extend', 'pause', 'resume', 'return_referral', 'name_deputy', 'correct', 'merge', 'unmerge', 'contest', 'redirect', 'withdraw',
+]
+
+/** All that this viewer may do: the main step first, then by use; what leads off the line stands last. */
+export function steps_in_order(page: ForSteps): May[] {
   const main = main_step(page)
-  const weight = (step: May) => (step === main ? 0 : step === 'redirect' || step === 'withdraw' ? 2 : 1)
-  return [...page.may].sort((one, other) => weight(one) - weight(other))
+  const place = (step: May) => (step === main ? -1 : in_order_of_use.indexOf(step))
+  return [...page.may].sort((one, other) => place(one) - place(other))
 }
 
 /** How it ended, in words that are true of it: nobody could rate what was answered on another platform. */

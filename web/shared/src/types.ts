@@ -46,6 +46,7 @@ export type Answer = Body<'/matters/answer'>
 export type Identity = Raise['identity']
 export type RightDoor = Body<'/matters/redirect'>['to']
 export type Outcome = Answer['outcome']
+export type Enter = Body<'/matters/enter'>
 export type Grade = Body<'/matters/rate'>['result']
 
 export type MyMatter = Item<Got<'/my_matters'>['items']>
@@ -55,9 +56,10 @@ export type Counts = Record<Exclude<Box, 'all'>, number> & { by_stop: Record<Exc
 
 type Told = Got<'/matters/{matter}'>
 export type Stop = Narrowed<Item<Told['stops']>, { outcome?: Outcome; attitude?: Grade; result?: Grade }>
-export type Due = Narrowed<NonNullable<Told['due']>, { what: 'accept' | 'answer' | 'rate' }>
+export type Due = Narrowed<NonNullable<Told['due']>, { what: 'accept' | 'refer' | 'answer' | 'rate' }>
 export type Round = Narrowed<Item<Told['rounds']>, { answer: Stop; rating: Stop }>
-export type MatterPage = Narrowed<Told, { stops: Stop[]; rounds: Round[]; due?: Due }>
+export type Asks = Narrowed<NonNullable<Told['asks']>, { what: 'more' | 'approval' | 'relief' | 'extension' }>
+export type MatterPage = Narrowed<Told, { stops: Stop[]; rounds: Round[]; due?: Due; asks?: Asks }>
 export type StopName = Stop['stop']
 export type StopState = Stop['state']
 export type Stage = MatterPage['stage']

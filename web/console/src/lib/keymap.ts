@@ -4,14 +4,15 @@
 // command by name and never look at keys themselves, so that the help dialog cannot lie.
 // Promises: a key typed into a field is never a command, except Escape and Ctrl+Enter.
 
-export type Scope = 'everywhere' | 'list' | 'matter' | 'form'
+export type Scope = 'everywhere' | 'list' | 'matter' | 'form' // a form is a drawer, or the page of entering
 
 export type Command =
   | 'search' | 'help' | 'back'
   | 'go.new' | 'go.due_soon' | 'go.overdue' | 'go.mine' | 'go.in_hand' | 'go.closed' | 'go.imported' | 'go.all'
   | 'row.next' | 'row.previous' | 'row.open' | 'page.next' | 'page.previous' | 'refresh'
   | 'matter.next' | 'matter.previous'
-  | 'accept' | 'redirect' | 'look_into' | 'refer' | 'answer' | 'withdraw'
+  | 'accept' | 'redirect' | 'look_into' | 'refer' | 'answer' | 'ask' | 'urge' | 'progress' | 'name_deputy' | 'merge' | 'return' | 'rule'
+  | 'more_time' | 'pause' | 'rating' | 'more' | 'enter'
   | 'send'
 
 export type Binding = { keys: string; command: Command; scope: Scope; hidden?: 'yes' }
@@ -28,6 +29,7 @@ export const bindings: readonly Binding[] = [
   { keys: 'g c', command: 'go.closed', scope: 'everywhere' },
   { keys: 'g i', command: 'go.imported', scope: 'everywhere' },
   { keys: 'g a', command: 'go.all', scope: 'everywhere' },
+  { keys: 'n', command: 'enter', scope: 'everywhere' },
   { keys: 'j', command: 'row.next', scope: 'list' },
   { keys: 'ArrowDown', command: 'row.next', scope: 'list', hidden: 'yes' },
   { keys: 'k', command: 'row.previous', scope: 'list' },
@@ -42,7 +44,18 @@ export const bindings: readonly Binding[] = [
   { keys: 'v', command: 'look_into', scope: 'matter' },
   { keys: 't', command: 'refer', scope: 'matter' },
   { keys: 'w', command: 'answer', scope: 'matter' },
+  { keys: 'q', command: 'ask', scope: 'matter' },
+  { keys: 'u', command: 'urge', scope: 'matter' },
+  { keys: 'p', command: 'progress', scope: 'matter' },
+  { keys: 'e', command: 'more_time', scope: 'matter' },
+  { keys: 'b', command: 'return', scope: 'matter' },
+  { keys: 'c', command: 'rule', scope: 'matter' },
+  { keys: 'z', command: 'pause', scope: 'matter' },
+  { keys: 'r', command: 'rating', scope: 'matter' },
+  { keys: 'd', command: 'name_deputy', scope: 'matter' },
+  { keys: 'm', command: 'merge', scope: 'matter' },
   { keys: 'x', command: 'redirect', scope: 'matter' },
+  { keys: '.', command: 'more', scope: 'matter' },
   { keys: 'Ctrl+Enter', command: 'send', scope: 'form' },
 ]
 

@@ -10,10 +10,11 @@ import { language } from './i18n'
 export const site = shallowRef<Site>()
 export const viewer = shallowRef<Viewer>()
 export const signed_out_because = ref<'never' | 'expired'>('never')
-const categories = shallowRef<Category[]>([])
+export const categories = shallowRef<Category[]>([])
 let asked: Promise<void> | undefined
 let last_person: string | undefined
 
+export const enters_here = computed(() => viewer.value?.rights.includes('enter_matters') ?? false)
 export const works_here = computed(() => viewer.value !== undefined && viewer.value.kind !== 'resident')
 
 async function ask(): Promise<void> {
