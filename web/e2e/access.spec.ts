@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // Who must not see a matter, and what its unit must not see of it.
-import { a_matter, asked, sent } from './town/api'
+import { a_deputy, a_matter, asked, sent } from './town/api'
 import { chen, officer, other_unit_clerk, the_unit, unit_clerk, wang } from './town/people'
 import { expect, test } from './town/test'
 
@@ -25,7 +25,7 @@ test('the handling unit sees the words and never the person; another unit sees n
   const raiser = await as_resident(chen)
   const matter = await a_matter(raiser.page, title, { identity: 'anonymous_to_unit' })
   const station = await at_desk(officer)
-  await sent(station.page, '/matters/accept', { matter })
+  await sent(station.page, '/matters/accept', { matter, deputy: await a_deputy(station.page) })
   const { units } = await asked<{ units: { node: string; name: string }[] }>(station.page, '/units')
   await sent(station.page, '/matters/refer', { matter, to_unit: units.find((unit) => unit.name.startsWith(the_unit))!.node })
   await station.opens(`/matters/${matter}`)

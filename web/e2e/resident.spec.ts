@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // What else a resident meets: an answer that is not good enough, second thoughts, an answer lost on the way, an empty form.
-import { a_matter, asked, count_of, sent } from './town/api'
+import { a_deputy, a_matter, asked, count_of, sent } from './town/api'
 import { lu, officer, sun, the_unit, unit_clerk, wang, zhao } from './town/people'
 import { expect, test } from './town/test'
 
@@ -14,7 +14,7 @@ test('a dissatisfied resident sends it back to the unit with a new date', async 
   const resident = await as_resident(wang)
   const matter = await a_matter(resident.page, '河边垃圾没人收')
   const station = await at_desk(officer)
-  await sent(station.page, '/matters/accept', { matter })
+  await sent(station.page, '/matters/accept', { matter, deputy: await a_deputy(station.page) })
   await sent(station.page, '/matters/refer', { matter, to_unit: await unit_named(station.page, the_unit) })
   const clerk = await at_desk(unit_clerk)
   await sent(clerk.page, '/matters/answer', { matter, outcome: 'cannot', text: '这里不归我们管。', reason: '河道由别的单位管。' })
@@ -80,7 +80,7 @@ test('the deed that moves a matter along stands first on the desk, and both face
   const resident = await as_resident(wang)
   const matter = await a_matter(resident.page, '长椅断了一条腿')
   const station = await at_desk(officer)
-  await sent(station.page, '/matters/accept', { matter })
+  await sent(station.page, '/matters/accept', { matter, deputy: await a_deputy(station.page) })
   await station.opens(`/matters/${matter}`)
   const deeds = station.page.getByRole('complementary').getByRole('button')
   await expect(deeds.first()).toHaveText(/^转办/)

@@ -32,3 +32,20 @@ export async function a_matter(page: Page, title: string, more: object = {}): Pr
   })
   return raised.matter
 }
+
+/** Written down by the officer who sits at `page`, for a person of this phone or of none. */
+export async function an_entry(page: Page, title: string, who: { phone?: string } = {}): Promise<string> {
+  const { stations } = await asked<{ stations: { communities: { node: string; name: string }[] }[] }>(page, '/places')
+  const community = stations.flatMap((station) => station.communities).find((one) => one.name.startsWith('桂花'))!.node
+  const { person } = await sent<{ person: string }>(page, '/people/meet', { name: '示例·来人', ...who })
+  const entered = await sent<{ matter: string }>(page, '/matters/enter', {
+    raised_by: person, origin: 'station', title, text: `${title}，请来看看。`, category: 'environment', community, identity: 'relay', notice_version: '2026-11',
+  })
+  return entered.matter
+}
+
+/** A deputy who can follow a matter: none is accepted without one. */
+export async function a_deputy(page: Page): Promise<string> {
+  const { deputies } = await asked<{ deputies: { person: string }[] }>(page, '/deputies')
+  return deputies.at(-1)!.person
+}

@@ -160,7 +160,6 @@ const en: typeof zh = {
     notice: 'Saving says: the privacy notice ({version}) was read out or handed to them.', go: 'Save, next one', saved: 'Entered now', saved_n: '{n} entered now', none_saved: 'Once saved, number and code stand here, to be printed.', just_saved: 'Recorded: {title}', number: 'Number', query_code: 'Query code',
     due: 'A word on it', print: 'Print the receipt', print_short: 'Print', print_of: 'Print the receipt of {number}', see: 'See the matter', next_field: 'next field', choose: 'choose',
   },
-  paper: { title: 'Receipt', matter: 'Matter', received: 'Received', due: 'A word on it', follow: 'With the number and the code you can see at {host}, or at the station, how far it is, and rate it. Please keep this.', call: 'Phone {phone}, {hours}' },
   keys: {
     title: 'All keys', arrows: 'arrow keys work too', up_down: 'up, down', go_box: 'other list',
     scope: { everywhere: 'Everywhere', list: 'In a list', matter: 'In a matter', form: 'While writing' },

@@ -158,7 +158,6 @@ export default {
     notice: '保存表示：个人信息告知（{version} 版）已经念给或者交给本人。', go: '保存，录下一件', saved: '这次录的', saved_n: '这次录了 {n} 件', none_saved: '存好以后，编号和查询码出现在这里，可以打印回执。', just_saved: '已记下：{title}', number: '编号', query_code: '查询码',
     due: '告诉收不收', print: '打印回执', print_short: '打印', print_of: '打印 {number} 的回执', see: '看这件事', next_field: '下一项', choose: '选',
   },
-  paper: { title: '收到回执', matter: '事项', received: '收到', due: '告诉您收不收', follow: '凭编号和查询码，在 {host} 或者到联络站，都能看到办到哪一步，也能评价。请收好。', call: '电话 {phone}，{hours}' },
   keys: {
     title: '全部按键', arrows: '也可以用方向键', up_down: '上下', go_box: '换名单',
     scope: { everywhere: '哪里都行', list: '名单里', matter: '一件事里', form: '填写时' },
