@@ -18,7 +18,8 @@ const referred = async (page: Page, title: string): Promise<string> => {
   await sent(page, '/matters/refer', { matter, to_unit: await unit_named(page, the_unit) })
   return matter
 }
-const coming = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+/** Days from today, as it is called here. */
+const coming = (days: number): string => new Date(Date.now() + (8 + days * 24) * 3_600_000).toISOString().slice(0, 10)
 
 test('two slips are typed without a mouse, and the second keeps community and origin', async ({ at_desk }) => {
   const station = await at_desk(officer)
