@@ -24,6 +24,7 @@ export const router = createRouter({
       meta: { needs: 'work' },
     },
     { path: '/enter', name: 'enter', component: () => import('./pages/Enter.vue'), meta: { needs: 'work' } },
+    { path: '/figures', name: 'figures', component: () => import('./pages/Figures.vue'), meta: { needs: 'work' } },
     { path: '/:rest(.*)*', name: 'nowhere', component: () => import('./pages/Nowhere.vue') },
   ],
 })
@@ -47,7 +48,7 @@ router.afterEach((to) => {
 })
 
 export const safe_way_back = (to: unknown): string =>
-  typeof to === 'string' && /^\/(inbox\/|matters\/|enter$)/.test(to) ? to : '/inbox/mine'
+  typeof to === 'string' && /^\/(inbox\/|matters\/|enter$|figures$)/.test(to) ? to : '/inbox/mine'
 
 export function title(words: string): void {
   document.title = `${words} · ${i18n.global.t('name')}`

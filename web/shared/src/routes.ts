@@ -21,6 +21,7 @@ export interface Reads {
   '/matters/{matter}/receipt': OfMatter & { answer: string }
   '/inbox': { query: Paging & { box: Box }; answer: Got<'/inbox'> }
   '/inbox/counts': { answer: Counts }
+  '/figures': { query: { from: string; to: string; by: 'whole' | 'station' | 'unit' }; answer: Got<'/figures'> }
 }
 
 type Posted<Path extends Known> = { body: Body<Path>; answer: Done<Path> }

@@ -15,6 +15,7 @@ let asked: Promise<void> | undefined
 let last_person: string | undefined
 
 export const enters_here = computed(() => viewer.value?.rights.includes('enter_matters') ?? false)
+export const reads_figures = computed(() => viewer.value?.rights.includes('read_figures') ?? false)
 export const works_here = computed(() => viewer.value !== undefined && viewer.value.kind !== 'resident')
 
 async function ask(): Promise<void> {

@@ -6,7 +6,7 @@ import type zh from './zh'
 const en: typeof zh = {
   name: "Deputies' Direct Line",
   skip: 'Skip to content',
-  nav: { label: 'Main', matters: 'Matters', enter: 'Enter', search: 'Find on this page', search_hint: 'This page only, no others' },
+  nav: { label: 'Main', matters: 'Matters', enter: 'Enter', figures: 'Figures', search: 'Find on this page', search_hint: 'This page only, no others' },
   demo: 'Demo', demo_rest: 'all persons are samples',
   me: {
     menu: 'My menu', theme: 'Look', system: 'As the system', light: 'Light', dark: 'Dark',
@@ -152,6 +152,14 @@ const en: typeof zh = {
       title: 'Record a rating', lead: 'As the raiser said it. Never by the unit.', channel: 'How it was said', channel_of: { phone: 'On the phone', paper: 'On paper' }, attitude: 'Attitude', attitude_of: { satisfied: 'Satisfied', basically_satisfied: 'Basically satisfied', dissatisfied: 'Dissatisfied' },
       result: 'Result', result_of: { satisfied: 'Satisfied', basically_satisfied: 'Basically satisfied', dissatisfied: 'Dissatisfied: goes back to the unit' }, words: 'Their words', words_hint: 'As they were said.', go: 'Record the rating',
     },
+  },
+  figures: {
+    title: 'Four figures', span: 'referred from {from} to {to}', span_label: 'Which time', spans: { quarter: 'This quarter', year: 'This year', all: 'All' },
+    names: { answered_on_time: 'Answered on time', satisfied_with_attitude: 'Satisfied with the attitude', satisfied_with_result: 'Satisfied with the result', delivered_when_promised: 'Delivered when promised' },
+    yes: 'Yes', no: 'No', silent: 'Not due yet or nothing said: in neither number, shown apart', silent_n: 'silent {n}', waiting_n: 'not due yet {n}',
+    days: 'First answer of somebody by name: half within {median} days, nine of ten within {p90} (of {of})', by_label: 'Divided by', by: { unit: 'By unit', station: 'By station' },
+    no_rank: 'Nobody is ranked; below 5 no percentage is said. Internal.', none: 'Nothing was referred in this time.', head: { unit: 'Unit', station: 'Station', owed: 'Owed', days: 'By name: median / p90 (days)' },
+    how: 'Each referral and each return counts as one answer owed; what was moved to another unit is not counted against the first. A clock that stands is not overdue. Only the word of who raised it first counts; others are counted apart. A promise is measured by the day that was promised first.',
   },
   enter: {
     title: 'Enter a matter', lead: 'Written down for whoever comes, calls or leaves a note', origin: 'How it came', community: 'Community', category: 'Category', name: 'Name', phone: 'Phone', phone_wrong: 'This number is not whole; leave it empty if there is none.', text: 'What they said', text_hint: 'In their words.',

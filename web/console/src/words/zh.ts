@@ -4,7 +4,7 @@
 export default {
   name: '代表直通车',
   skip: '跳到正文',
-  nav: { label: '主导航', matters: '事项', enter: '代录', search: '在本页里找', search_hint: '只在这一页里找，不找别的页' },
+  nav: { label: '主导航', matters: '事项', enter: '代录', figures: '数字', search: '在本页里找', search_hint: '只在这一页里找，不找别的页' },
   demo: '演示', demo_rest: '人物均为样例',
   me: {
     menu: '我的菜单', theme: '外观', system: '跟随系统', light: '浅色', dark: '深色',
@@ -150,6 +150,14 @@ export default {
       title: '代记评价', lead: '照反映人说的记。承办单位不能代记。', channel: '怎么说的', channel_of: { phone: '电话里说的', paper: '纸上写的' }, attitude: '对态度', attitude_of: { satisfied: '满意', basically_satisfied: '基本满意', dissatisfied: '不满意' },
       result: '对结果', result_of: { satisfied: '满意', basically_satisfied: '基本满意', dissatisfied: '不满意，退回重办' }, words: '原话', words_hint: '照说的写。', go: '记下评价',
     },
+  },
+  figures: {
+    title: '四个数字', span: '{from} 到 {to} 转办的', span_label: '哪段时间', spans: { quarter: '本季', year: '今年', all: '全部' },
+    names: { answered_on_time: '按时答复', satisfied_with_attitude: '对态度满意', satisfied_with_result: '对结果满意', delivered_when_promised: '按承诺兑现' },
+    yes: '是', no: '否', silent: '还没到期或没有表态：不进分子也不进分母，单列', silent_n: '未表态 {n}', waiting_n: '还没到期 {n}',
+    days: '第一次有人具名回应：一半在 {median} 天以内，九成在 {p90} 天以内（共 {of} 件）', by_label: '怎么分', by: { unit: '分单位', station: '分站' },
+    no_rank: '不排名；少于 5 件不算百分比。仅内部可看。', none: '这段时间没有转办的事。', head: { unit: '单位', station: '联络站', owed: '该答复', days: '具名回应：中位 / 九成（天）' },
+    how: '每次转办、每次退回重办，各算一件该答复的；改派走的不算原单位的。暂停计时的不算超期。评价只算最先反映的人的，同反映的人另计。兑现按第一次承诺的日子算，推迟过的不算按时。',
   },
   enter: {
     title: '代录一件', lead: '替来站、来电、写纸条的人记下来', origin: '怎么来的', community: '哪个社区', category: '哪一类', name: '姓名', phone: '电话', phone_wrong: '电话号码不全，请核对；没有就留空。', text: '说了什么', text_hint: '照他们说的写。',
