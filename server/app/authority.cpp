@@ -3,6 +3,7 @@
 
 #include "platform/login/cookie.hpp"
 #include "views/organisation/view.hpp"
+#include "views/people/view.hpp"
 
 namespace ztc::app {
 
@@ -12,7 +13,12 @@ constexpr std::size_t remembered_max = 10'000;
 
 bool counts_in(login::SessionKind kind, Office const& office)
 {
-    return kind == login::SessionKind::staff || office.role == Role::deputy;
+    switch (kind) {
+    case login::SessionKind::staff: return true;
+    case login::SessionKind::resident: return office.role == Role::deputy;
+    case login::SessionKind::first_password: return false;
+    }
+    return false;
 }
 
 } // namespace
@@ -42,8 +48,11 @@ Actor Authority::actor_of(http::Request const& request)
 
 Actor Authority::actor_of(login::Session const& session)
 {
+    auto standing = standing_of(session.person);
+    if (session.kind != login::SessionKind::resident && !standing.has_account)
+        return Actor{congress_, {}, {}, std::nullopt};
     Actor actor{session.congress, session.person, {}, std::nullopt};
-    for (auto& office : offices_of(session.person))
+    for (auto& office : standing.offices)
         if (counts_in(session.kind, office)) actor.offices.push_back(std::move(office));
     if (session.kind == login::SessionKind::resident)
         actor.offices.push_back({Role::resident, {}, {}});
@@ -51,7 +60,7 @@ Actor Authority::actor_of(login::Session const& session)
 }
 
 /// Read outside the lock; not remembered when the organisation changed meanwhile.
-std::vector<Office> Authority::offices_of(PersonId const& person)
+Authority::Standing Authority::standing_of(PersonId const& person)
 {
     std::uint64_t before = 0;
     {
@@ -61,11 +70,12 @@ std::vector<Office> Authority::offices_of(PersonId const& person)
         before = changes_;
     }
     auto lease = store_.reads().lease();
-    auto offices = views::organisation::offices_of(*lease, congress_, person);
+    Standing standing{views::organisation::offices_of(*lease, congress_, person),
+                      views::people::account(*lease, congress_, person).has_value()};
     std::lock_guard const lock(mutex_);
     if (remembered_.size() > remembered_max) remembered_.clear();
-    if (before == changes_) remembered_.insert_or_assign(person, offices);
-    return offices;
+    if (before == changes_) remembered_.insert_or_assign(person, standing);
+    return standing;
 }
 
 } // namespace ztc::app

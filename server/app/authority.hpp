@@ -2,7 +2,8 @@
 //
 // From a token to an actor: the session, the person's offices as the organisation has them now, and
 // what kind of session it is. Offices that see other people's matters count only in a session of
-// name and password; a phone code makes a resident, or a deputy.
+// name and password; a phone code makes a resident, or a deputy. A session of name and password is
+// nobody's any more once the account is closed; one of a first password holds no office at all.
 #pragma once
 
 #include "kernel/actor.hpp"
@@ -24,13 +25,17 @@ public:
     Actor actor_of(login::Session const& session);
 
 private:
-    std::vector<Office> offices_of(PersonId const& person);
+    struct Standing {
+        std::vector<Office> offices;
+        bool has_account = false;
+    };
+    Standing standing_of(PersonId const& person);
 
     log::Store& store_;
     login::Login& login_;
     std::string congress_;
     std::mutex mutex_;
-    std::map<PersonId, std::vector<Office>> remembered_; // emptied when the organisation changes
+    std::map<PersonId, Standing> remembered_; // emptied when the organisation changes
     std::uint64_t changes_ = 0;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/door.hpp"
 
+#include "app/door_replies.hpp"
 #include "app/openapi.hpp"
 #include "modules/matters/policy.hpp"
 #include "modules/matters/types.hpp"
@@ -43,30 +44,6 @@ struct SignInByPassword {
 BOOST_DESCRIBE_STRUCT(SignInByPassword, (), (name, password, carry))
 struct Nothing {};
 BOOST_DESCRIBE_STRUCT(Nothing, (), ())
-
-struct OfficeLine {
-    Role role{};
-    NodeId node;
-    std::string node_name;
-};
-BOOST_DESCRIBE_STRUCT(OfficeLine, (), (role, node, node_name))
-struct ViewerLine {
-    PersonId person;
-    std::optional<std::string> name;
-    people::PersonKind kind{};
-    std::vector<OfficeLine> roles;
-    std::vector<Right> rights;
-};
-BOOST_DESCRIBE_STRUCT(ViewerLine, (), (person, name, kind, roles, rights))
-struct Me {
-    ViewerLine viewer;
-};
-BOOST_DESCRIBE_STRUCT(Me, (), (viewer))
-struct SignedInReply {
-    ViewerLine viewer;
-    std::optional<std::string> token;
-};
-BOOST_DESCRIBE_STRUCT(SignedInReply, (), (viewer, token))
 
 struct SiteReply {
     std::string name, place;
@@ -117,43 +94,6 @@ ViewerLine viewer_line(Door& door, Actor const& actor)
     });
 }
 
-/// The body of a request as a described struct; answers the refusal itself when it is not one.
-template <class T>
-std::optional<T> body_of(Call& call, Words const& words)
-{
-    auto document = described::parse(call.request.body);
-    auto read = document ? described::from_request<T>(*document) : Result<T>(document.error());
-    if (read) return *std::move(read);
-    call.reply(words.problem(read.error(), call.language));
-    return std::nullopt;
-}
-
-/// What a finished operation of sign-in says when it is not an answer.
-template <class T>
-bool said_no(login::Finished<T> const& done, Door& door, http::Reply const& reply,
-             Language language)
-{
-    if (done.fault) {
-        try {
-            std::rethrow_exception(done.fault);
-        } catch (std::exception const& error) {
-            reply(door.words.fault(error.what(), language));
-        }
-        return true;
-    }
-    if (done.answer) return false;
-    auto response = door.words.problem(done.answer.error(), language);
-    if (done.retry_after_seconds > 0)
-        response.headers.emplace_back("Retry-After", std::to_string(done.retry_after_seconds));
-    reply(std::move(response));
-    return true;
-}
-
-login::Asker asker_of(Door& door, Call const& call)
-{
-    return {door.house.congress(), call.request.remote};
-}
-
 void ask_for_code(Door& door, Call&& call)
 {
     auto const body = body_of<AskForCode>(call, door.words);
@@ -171,6 +111,8 @@ void ask_for_code(Door& door, Call&& call)
 void greet(Door& door, Call const& call, login::SignedIn const& signed_in, Carry carry)
 {
     SignedInReply reply{viewer_line(door, door.authority.actor_of(signed_in.session)), {}};
+    if (signed_in.session.kind == login::SessionKind::first_password)
+        reply.viewer.must_change_password = true;
     http::Response response = http::json(200, "");
     if (carry == Carry::bearer)
         reply.token = signed_in.token;
@@ -179,6 +121,8 @@ void greet(Door& door, Call const& call, login::SignedIn const& signed_in, Carry
     response.body = described::to_json(reply);
     call.reply(std::move(response));
 }
+
+} // namespace
 
 /// Hears of the session on the writer's thread, which must not wait for a reader; so the greeting
 /// is an errand. The request lives as long, since the cookie's name follows from how it came.
@@ -196,6 +140,8 @@ login::Then<login::SignedIn> begin_session(Door& door, std::shared_ptr<Call> cal
         if (!sent) call->reply(door.words.problem(refuse("http.busy"), call->language));
     };
 }
+
+namespace {
 
 void sign_in_by_code(Door& door, Call&& call)
 {
@@ -236,7 +182,12 @@ void sign_out(Door& door, Call&& call)
 
 void me(Door& door, Call&& call)
 {
-    call.reply(http::json(200, described::to_json(Me{viewer_line(door, call.actor)})));
+    Me reply{viewer_line(door, call.actor)};
+    auto const token = login::token_in(call.request);
+    auto const session = token ? door.login.who(*token) : std::nullopt;
+    if (session && session->kind == login::SessionKind::first_password)
+        reply.viewer.must_change_password = true;
+    call.reply(http::json(200, described::to_json(reply)));
 }
 
 /// Of the privacy notice: the last that the policy of matters names is the one to be shown.

@@ -30,6 +30,10 @@ struct Door {
     std::vector<SampleAccount> accounts;
 };
 
+/// The answer to whoever has just signed in: who it is, and the token as asked for.
+login::Then<login::SignedIn> begin_session(Door& door, std::shared_ptr<Call> call,
+                                           login::Carry carry);
+
 /// Adds the declarations; `connect` then says who serves them.
 void declare_door(Routes& routes);
 void connect_door(Router& router, Routes const& routes, Door& door);

@@ -181,12 +181,8 @@ Result<NodeId> community_of_imports(House& house)
                 return std::string("{}");
             }
             if (!home) return refuse("import.no_place_for_it");
-            community = TRY(organisation::add_node({.kind = organisation::NodeKind::community,
-                                                    .parent = home,
-                                                    .name = {std::string(name_of_community)},
-                                                    .short_name = {},
-                                                    .ordering = 1'000'000},
-                                                   work))
+            community = TRY(organisation::add_community_of_imports(
+                                *home, {std::string(name_of_community)}, work))
                             .node;
             ZTC_ENSURE(
                 work.claim(claim_of_community, the_only_one, organisation::stream_of(*community)));

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/server.hpp"
 
+#include "app/accounts.hpp"
 #include "app/announcer.hpp"
 #include "app/duties.hpp"
 #include "app/file_desk.hpp"
+#include "app/first_run.hpp"
 #include "app/messages.hpp"
 #include "app/prints.hpp"
 #include "modules/people/service.hpp"
@@ -65,6 +67,8 @@ Routes all_routes()
     declare_door(routes);
     declare_files(routes);
     declare_prints(routes);
+    declare_accounts(routes);
+    declare_first_run(routes);
     return routes;
 }
 
@@ -109,8 +113,11 @@ struct RunningSite::Inside {
         connect_door(router, routes, door);
         connect_files(router, routes, file_desk);
         connect_prints(router, routes, prints);
+        connect_accounts(router, routes, door);
+        connect_first_run(router, routes, door);
         router.check_complete();
         announce_changes(*house.store, events, errands);
+        end_with_their_accounts(*house.store, login, events);
         add_pages("/m/", web / "mobile/dist/build/h5");
         add_pages("/console/", web / "console/dist");
         house.store->writer().on_committed([this](std::span<log::Entry const> entries) {

@@ -10,7 +10,7 @@ void declare(Routes& routes)
         .says("Add a body to the organisation, below another.")
         .needs(Right::manage_organisation)
         .refuses({"organisation.unknown_node", "organisation.wrong_place", "organisation.closed",
-                  "organisation.congress_exists"});
+                  "organisation.congress_exists", "organisation.not_a_station"});
     routes.post("/organisation/rename_node", &rename_node)
         .says("Give a body another name.")
         .needs(Right::manage_organisation)

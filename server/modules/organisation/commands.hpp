@@ -21,8 +21,9 @@ struct AddNode {
     Text<1, 60> name;
     std::optional<Text<1, 20>> short_name;
     std::optional<std::int64_t> ordering;
+    std::optional<StationType> station_type = {};
 };
-BOOST_DESCRIBE_STRUCT(AddNode, (), (kind, parent, name, short_name, ordering))
+BOOST_DESCRIBE_STRUCT(AddNode, (), (kind, parent, name, short_name, ordering, station_type))
 
 struct AddedNode {
     std::uint64_t position;
@@ -47,8 +48,9 @@ struct DescribeStation {
     std::optional<Text<1, 120>> address;
     std::optional<Text<1, 40>> phone;
     std::optional<Text<1, 120>> hours;
+    std::optional<StationType> station_type = {};
 };
-BOOST_DESCRIBE_STRUCT(DescribeStation, (), (node, address, phone, hours))
+BOOST_DESCRIBE_STRUCT(DescribeStation, (), (node, address, phone, hours, station_type))
 
 struct GrantRole {
     PersonId person;

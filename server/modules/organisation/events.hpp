@@ -26,7 +26,8 @@ inline std::string stream_of(NodeId const& node)
 
 struct NodeAdded {
     static constexpr auto type = "organisation.node_added";
-    static constexpr std::string_view on_notice_board[] = {"node", "kind", "parent", "ordering"};
+    static constexpr std::string_view on_notice_board[] = {"node", "kind", "parent", "ordering",
+                                                           "station_type"};
     NodeId node;
     NodeKind kind;
     std::optional<NodeId> parent; // none: the congress itself
@@ -34,8 +35,12 @@ struct NodeAdded {
     TextRef name;
     std::optional<TextRef> short_name;
     std::int64_t ordering = 0; // among its neighbours, the small ones first
+    std::optional<StationType> station_type = {};
+    std::optional<NodePurpose> purpose = {};
 };
-BOOST_DESCRIBE_STRUCT(NodeAdded, (), (node, kind, parent, within, name, short_name, ordering))
+BOOST_DESCRIBE_STRUCT(NodeAdded, (),
+                      (node, kind, parent, within, name, short_name, ordering, station_type,
+                       purpose))
 
 struct NodeRenamed {
     static constexpr auto type = "organisation.node_renamed";
@@ -63,8 +68,9 @@ struct StationDescribed {
     std::optional<TextRef> address;
     std::optional<TextRef> phone;
     std::optional<TextRef> hours;
+    std::optional<StationType> station_type = {}; // left out: as it was
 };
-BOOST_DESCRIBE_STRUCT(StationDescribed, (), (node, address, phone, hours))
+BOOST_DESCRIBE_STRUCT(StationDescribed, (), (node, address, phone, hours, station_type))
 
 struct RoleGranted {
     static constexpr auto type = "organisation.role_granted";

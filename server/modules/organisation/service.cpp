@@ -76,10 +76,14 @@ std::optional<NodeId> congress_node(Work& work)
     return NodeId{stream->substr(stream_of({}).size())};
 }
 
-Result<AddedNode> add_node(AddNode const& command, Work& work)
+namespace {
+
+Result<AddedNode> add(AddNode const& command, std::optional<NodePurpose> purpose, Work& work)
 {
     std::optional<Node> parent;
     if (command.parent) parent = TRY(find(*command.parent, "/parent", work));
+    if (command.station_type && command.kind != NodeKind::station)
+        return refuse("organisation.not_a_station", "/station_type");
     auto within = TRY(rules::place(command.kind, parent ? &*parent : nullptr));
 
     auto const node = work.new_id<NodeId>();
@@ -93,9 +97,30 @@ Result<AddedNode> add_node(AddNode const& command, Work& work)
                           .within = std::move(within),
                           .name = seal(work, "name", command.name.text),
                           .short_name = seal(work, "short_name", command.short_name),
-                          .ordering = command.ordering.value_or(0)};
+                          .ordering = command.ordering.value_or(0),
+                          .station_type = command.station_type,
+                          .purpose = purpose};
     auto const position = TRY(work.append(stream_of(node), 0, event));
     return AddedNode{position, node};
+}
+
+} // namespace
+
+Result<AddedNode> add_node(AddNode const& command, Work& work)
+{
+    return add(command, {}, work);
+}
+
+Result<AddedNode> add_community_of_imports(NodeId const& parent, Text<1, 60> const& name,
+                                           Work& work)
+{
+    AddNode const command{.kind = NodeKind::community,
+                          .parent = parent,
+                          .name = name,
+                          .short_name = {},
+                          .ordering = 1'000'000,
+                          .station_type = {}};
+    return add(command, NodePurpose::imports, work);
 }
 
 Result<Done> rename_node(RenameNode const& command, Work& work)
@@ -121,7 +146,7 @@ Result<Done> describe_station(DescribeStation const& command, Work& work)
     return append(work, node.id, node.version,
                   StationDescribed{node.id, seal(work, "address", command.address),
                                    seal(work, "phone", command.phone),
-                                   seal(work, "hours", command.hours)});
+                                   seal(work, "hours", command.hours), command.station_type});
 }
 
 Result<Done> grant_role(GrantRole const& command, Work& work)

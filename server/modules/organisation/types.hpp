@@ -18,4 +18,15 @@ BOOST_DEFINE_ENUM_CLASS(NodeKind,
                         community,                 // 社区
                         handling_unit)             // 承办单位
 
+/// Where in the tree of 1 + 4 + 16 + N a station stands. Says what it is, not where it may lie.
+BOOST_DEFINE_ENUM_CLASS(StationType,
+                        central,   // 街道中心站
+                        area,      // 片区站
+                        community, // 社区站
+                        special)   // 特色站点（楼宇、园区、市场）
+
+/// What a body is for when it is none of those that residents turn to.
+BOOST_DEFINE_ENUM_CLASS(NodePurpose,
+                        imports) // 只放导入的、不知道归哪里的留言
+
 } // namespace ztc::organisation

@@ -21,6 +21,20 @@ void declare(Routes& routes)
         .refuses({"people.unknown", "people.erased", "people.merged_away",
                   "people.signs_in_by_phone", "people.account_exists",
                   "people.sign_in_name_taken"});
+    routes.post("/people/close_account", &close_account)
+        .says("Close an account: nobody signs in by it any more, and whoever sits there is out.")
+        .needs(Right::manage_people)
+        .refuses({"people.unknown", "people.erased", "people.merged_away", "people.no_account",
+                  "people.own_account"});
+    routes.post("/people/rename", &rename)
+        .says("Give a person's record another name.")
+        .needs(Right::manage_people)
+        .refuses({"people.unknown", "people.erased", "people.merged_away"});
+    routes.post("/people/change_phone", &change_phone)
+        .says("Give a person another phone; the old number is nobody's from then on.")
+        .needs(Right::manage_people)
+        .refuses({"people.unknown", "people.erased", "people.merged_away", "people.bad_phone",
+                  "people.identifier_taken"});
     routes.post("/people/describe_deputy", &describe_deputy)
         .says("Say of which congress and electoral district a person is a deputy.")
         .needs(Right::manage_people)

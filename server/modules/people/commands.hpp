@@ -47,6 +47,24 @@ struct OpenAccount {
 };
 BOOST_DESCRIBE_STRUCT(OpenAccount, (), (person, name))
 
+struct CloseAccount {
+    PersonId person;
+};
+BOOST_DESCRIBE_STRUCT(CloseAccount, (), (person))
+
+struct Rename {
+    PersonId person;
+    Text<1, 60> name;
+};
+BOOST_DESCRIBE_STRUCT(Rename, (), (person, name))
+
+/// The new phone takes the place of every other.
+struct ChangePhone {
+    PersonId person;
+    Text<1, 30> phone;
+};
+BOOST_DESCRIBE_STRUCT(ChangePhone, (), (person, phone))
+
 struct DescribeDeputy {
     PersonId person;
     CongressLevel congress_level;
@@ -78,6 +96,9 @@ struct Erase {
 BOOST_DESCRIBE_STRUCT(Erase, (), (person))
 
 std::vector<std::string> streams(OpenAccount const& command);
+std::vector<std::string> streams(CloseAccount const& command);
+std::vector<std::string> streams(Rename const& command);
+std::vector<std::string> streams(ChangePhone const& command);
 std::vector<std::string> streams(DescribeDeputy const& command);
 std::vector<std::string> streams(Merge const& command);
 std::vector<std::string> streams(Unmerge const& command);

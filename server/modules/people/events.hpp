@@ -49,9 +49,34 @@ BOOST_DESCRIBE_STRUCT(Identified, (), (person, identifier, fingerprint, value))
 struct AccountOpened {
     static constexpr auto type = "people.account_opened";
     PersonId person;
-    std::string fingerprint; // of the sign-in name
+    std::string fingerprint;          // of the sign-in name
+    std::optional<TextRef> name = {}; // to sign in with; older events lack it
 };
-BOOST_DESCRIBE_STRUCT(AccountOpened, (), (person, fingerprint))
+BOOST_DESCRIBE_STRUCT(AccountOpened, (), (person, fingerprint, name))
+
+/// Somebody who looks after accounts gave the account a first password, which its owner changes
+/// when he signs in. Who it was stands in the envelope; the password is never in the log.
+struct PasswordGiven {
+    static constexpr auto type = "people.password_given";
+    PersonId person;
+};
+BOOST_DESCRIBE_STRUCT(PasswordGiven, (), (person))
+
+/// Nobody signs in by this account any more; the name is free again.
+struct AccountClosed {
+    static constexpr auto type = "people.account_closed";
+    PersonId person;
+};
+BOOST_DESCRIBE_STRUCT(AccountClosed, (), (person))
+
+/// A number is no longer the person's, and free again.
+struct IdentifierDropped {
+    static constexpr auto type = "people.identifier_dropped";
+    PersonId person;
+    IdentifierKind identifier;
+    std::string fingerprint;
+};
+BOOST_DESCRIBE_STRUCT(IdentifierDropped, (), (person, identifier, fingerprint))
 
 /// The person is a deputy from now on, as described; replaces what was said before.
 struct DeputyDescribed {

@@ -23,6 +23,11 @@ inline constexpr RefusalWords refusals[] = {
      "The information about this person was erased and cannot be changed."},
     {"people.merged_away", 409, "这份登记已经并入另一份，请到那一份上办理。",
      "This record was merged into another. Please use that one."},
+    {"people.no_account", 409, "这个人还没有账号，请先开账号。",
+     "This person has no account yet. Please open one first."},
+    {"people.own_account", 403, "自己的账号请另一位管理员来办；自己的密码在“我的菜单”里改。",
+     "Your own account is another administrator's to manage; change your own password in your "
+     "menu."},
     {"people.same_person", 422, "不能和自己合并，请选另一份登记。",
      "A record cannot be merged with itself. Please choose another."},
     {"people.not_merged", 409, "这份登记没有合并过，不用拆开。",

@@ -65,6 +65,22 @@ Result<> open_account(Person const& person)
     return {};
 }
 
+Result<PasswordGiven> give_password(Person const& person, PersonId const& by)
+{
+    CHECK(check_present(person, "/person"));
+    if (!person.account) return refuse("people.no_account", "/person");
+    if (person.id == by) return refuse("people.own_account", "/person");
+    return PasswordGiven{person.id};
+}
+
+Result<AccountClosed> close_account(Person const& person, PersonId const& by)
+{
+    CHECK(check_present(person, "/person"));
+    if (!person.account) return refuse("people.no_account", "/person");
+    if (person.id == by) return refuse("people.own_account", "/person");
+    return AccountClosed{person.id};
+}
+
 Result<Merged> merge(Person const& person, Person const& into)
 {
     CHECK(check_present(person, "/person"));

@@ -20,6 +20,9 @@ Result<std::string> normalise_phone(std::string_view text);
 Result<> check_present(Person const& person, std::string pointer);
 
 Result<> open_account(Person const& person);
+/// Nobody gives himself a password: whoever knows his own changes it.
+Result<PasswordGiven> give_password(Person const& person, PersonId const& by);
+Result<AccountClosed> close_account(Person const& person, PersonId const& by);
 Result<Merged> merge(Person const& person, Person const& into);
 Result<Unmerged> unmerge(Person const& person);
 

@@ -52,6 +52,19 @@ TEST(account, is_for_deputies_and_staff_once)
     EXPECT_EQ(rules::open_account(Person{}).error(), refuse("people.unknown", "/person"));
 }
 
+TEST(account, is_given_a_password_and_closed_by_somebody_else)
+{
+    auto staff = person(chen, PersonKind::staff);
+    EXPECT_EQ(rules::give_password(staff, liu).error().code, "people.no_account");
+    EXPECT_EQ(rules::close_account(staff, liu).error().code, "people.no_account");
+    staff.apply(AccountOpened{chen, "f"});
+    EXPECT_EQ(rules::give_password(staff, chen).error().code, "people.own_account");
+    EXPECT_EQ(rules::close_account(staff, chen).error().code, "people.own_account");
+    EXPECT_TRUE(rules::give_password(staff, liu));
+    staff.apply(rules::close_account(staff, liu).value());
+    EXPECT_TRUE(rules::open_account(staff));
+}
+
 TEST(record, of_a_resident_becomes_a_deputys_when_he_is_described_as_one)
 {
     auto elected = person(chen);

@@ -119,7 +119,44 @@ Result<Done> open_account(OpenAccount const& command, Work& work)
     auto const fingerprint = work.fingerprint(account_claim, command.name.text);
     if (!work.claim(account_claim, fingerprint, stream_of(person.id)))
         return refuse("people.sign_in_name_taken", "/name");
-    return append(person, AccountOpened{person.id, fingerprint}, work);
+    auto const name = work.seal(Owner::person(person.id), "name", command.name.text);
+    return append(person, AccountOpened{person.id, fingerprint, name}, work);
+}
+
+Result<Done> close_account(CloseAccount const& command, Work& work)
+{
+    auto person = find(command.person, work);
+    auto const event = TRY(rules::close_account(person, work.by().person));
+    work.release(account_claim, *person.account);
+    return append(person, event, work);
+}
+
+Result<std::string> say_password_given(PersonId const& id, Work& work)
+{
+    auto person = find(id, work);
+    auto const event = TRY(rules::give_password(person, work.by().person));
+    CHECK(append(person, event, work));
+    if (!person.account_name) return std::string();
+    return work.open(*person.account_name).value_or("");
+}
+
+Result<Done> rename(Rename const& command, Work& work)
+{
+    return give_name(command.person, command.name, work);
+}
+
+Result<Done> change_phone(ChangePhone const& command, Work& work)
+{
+    auto person = find(command.person, work);
+    CHECK(rules::check_present(person, "/person"));
+    auto const phone = TRY(rules::normalise_phone(command.phone.text));
+    auto const before = person.identifiers;
+    for (auto const& [kind, fingerprint] : before) {
+        if (kind != IdentifierKind::phone) continue;
+        work.release(claim_of(kind), fingerprint);
+        CHECK(append(person, IdentifierDropped{person.id, kind, fingerprint}, work));
+    }
+    return append_identifier(person, IdentifierKind::phone, phone, work);
 }
 
 Result<Done> describe_deputy(DescribeDeputy const& command, Work& work)
@@ -214,6 +251,21 @@ PersonId resolved(PersonId person, Work& work)
 }
 
 std::vector<std::string> streams(OpenAccount const& command)
+{
+    return {stream_of(command.person)};
+}
+
+std::vector<std::string> streams(CloseAccount const& command)
+{
+    return {stream_of(command.person)};
+}
+
+std::vector<std::string> streams(Rename const& command)
+{
+    return {stream_of(command.person)};
+}
+
+std::vector<std::string> streams(ChangePhone const& command)
 {
     return {stream_of(command.person)};
 }

@@ -15,6 +15,9 @@ Result<RegisteredPerson> register_person(Register const& command, Work& work);
 /// The resident whose phone it is, or a new one; a name is kept where none was known yet.
 Result<MetPerson> meet(Meet const& command, Work& work);
 Result<Done> open_account(OpenAccount const& command, Work& work);
+Result<Done> close_account(CloseAccount const& command, Work& work);
+Result<Done> rename(Rename const& command, Work& work);
+Result<Done> change_phone(ChangePhone const& command, Work& work);
 Result<Done> describe_deputy(DescribeDeputy const& command, Work& work);
 Result<Done> merge(Merge const& command, Work& work);
 Result<Done> unmerge(Unmerge const& command, Work& work);
@@ -33,6 +36,10 @@ Result<PersonId> resident_by_phone(std::string_view phone, Work& work);
 /// Gives a person one more identifier. `value` of a phone is normalised first.
 Result<Done> identify(PersonId const& person, IdentifierKind kind, std::string_view value,
                       Work& work);
+
+/// Says in the log that a first password was given, and answers the sign-in name (empty when an
+/// older account does not know it). Whoever calls it sets the password.
+Result<std::string> say_password_given(PersonId const& person, Work& work);
 
 Result<Done> give_name(PersonId const& person, Text<1, 60> const& words, Work& work);
 

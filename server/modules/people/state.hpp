@@ -15,6 +15,7 @@ struct Person {
     PersonKind kind = PersonKind::resident;
     std::set<std::pair<IdentifierKind, std::string>> identifiers; // with their fingerprints
     std::optional<std::string> account;                           // fingerprint of the sign-in name
+    std::optional<TextRef> account_name;                          // the name itself
     std::optional<PersonId> merged_into;
     std::set<PersonId> took_over; // those merged into this one
     std::optional<std::string> notice_version;
@@ -35,7 +36,20 @@ struct Person {
     {
         identifiers.emplace(event.identifier, event.fingerprint);
     }
-    void apply(AccountOpened const& event) { account = event.fingerprint; }
+    void apply(IdentifierDropped const& event)
+    {
+        identifiers.erase({event.identifier, event.fingerprint});
+    }
+    void apply(AccountOpened const& event)
+    {
+        account = event.fingerprint;
+        account_name = event.name;
+    }
+    void apply(AccountClosed const&)
+    {
+        account.reset();
+        account_name.reset();
+    }
     void apply(DeputyDescribed const&) { kind = PersonKind::deputy; }
     void apply(Merged const& event)
     {
@@ -67,8 +81,9 @@ inline Person fold(std::span<Recorded const> stream)
 {
     Person person;
     for (auto const& recorded : stream) {
-        dispatch<Registered, Named, Identified, AccountOpened, DeputyDescribed, Merged, Unmerged,
-                 NoticeAccepted, Erased>(recorded, [&](auto const& event) { person.apply(event); });
+        dispatch<Registered, Named, Identified, IdentifierDropped, AccountOpened, AccountClosed,
+                 DeputyDescribed, Merged, Unmerged, NoticeAccepted, Erased>(
+            recorded, [&](auto const& event) { person.apply(event); });
         if (recorded.type == ErasureRequested::type) person.erasure_requested_by = recorded.actor;
         person.version = recorded.version;
     }

@@ -108,6 +108,12 @@ void EventHub::publish(std::vector<std::string> const& keys, std::string_view ev
         if (one->listens_to_one_of(keys)) one->push(frame);
 }
 
+void EventHub::close_listeners(std::string const& key)
+{
+    for (auto const& subscription : listeners())
+        if (subscription->listens_to_one_of({key})) subscription->close();
+}
+
 void EventHub::close_session(std::string_view session)
 {
     for (auto const& one : listeners())

@@ -67,6 +67,8 @@ public:
                  std::string_view data);
     /// The session has ended (log-out): so do its streams.
     void close_session(std::string_view session);
+    /// Everybody who listens to `key` is let go, and comes back as whoever he is by then.
+    void close_listeners(std::string const& key);
     std::size_t streams() const;
 
 private:

@@ -298,13 +298,16 @@ void Login::Inside::begin_staff_session(PersonId person, std::string hash, TryKe
         std::move(then),
         [self, person = std::move(person), hash = std::move(hash), key = std::move(key),
          carry](Tables& tables, Statements& statements) -> std::optional<SignedIn> {
-            auto const still = tables.one(
-                sql_text::select_credential, [&](Row const& row) { return row.text(0) == hash; },
+            auto const kind = tables.one(
+                sql_text::select_credential,
+                [&](Row const& row) -> std::optional<SessionKind> {
+                    if (row.text(0) != hash) return {};
+                    return row.yes(1) ? SessionKind::first_password : SessionKind::staff;
+                },
                 key.congress, person);
-            if (!still.value_or(false)) return {};
+            if (!kind || !*kind) return {};
             forgive_tries(statements, key);
-            return self->sessions.begin(statements, {key.congress, person, SessionKind::staff},
-                                        carry);
+            return self->sessions.begin(statements, {key.congress, person, **kind}, carry);
         },
         [](std::optional<SignedIn> signed_in, Then<SignedIn> const& done) {
             if (!signed_in) return done(refused<SignedIn>(refuse("login.wrong_password")));
@@ -315,7 +318,8 @@ void Login::Inside::begin_staff_session(PersonId person, std::string hash, TryKe
 void Login::Inside::put_credential(Statements& statements, NewPassword const& to,
                                    std::string const& hash, Instant now)
 {
-    statements.run(sql_text::upsert_credential, to.congress, to.person, hash, now);
+    statements.run(sql_text::upsert_credential, to.congress, to.person, hash, now,
+                   to.use == Use::first ? 1 : 0);
     Sessions::end_all(statements, to.congress, to.person);
 }
 
@@ -353,6 +357,8 @@ void Login::change_password(Asker const& asker, NewPassword const& to,
     if (!in->may_ask(in->sign_ins, asker, then)) return;
     if (auto const good = check_password(to.password, to.sign_in_name); !good)
         return then(refused<SignedIn>(good.error()));
+    if (to.password == old_password)
+        return then(refused<SignedIn>(refuse("login.same_password", "/password")));
     if (old_password.size() > 4096 || text::first_bad_byte(old_password))
         return then(refused<SignedIn>(refuse("login.wrong_password")));
     in->prove({asker.congress, to.sign_in_name, to.person, std::string(old_password), asker.remote},
@@ -403,6 +409,22 @@ void Login::sign_out(Token const& token, Then<void> then)
         });
 }
 
+void Login::forget_account(std::string const& congress, PersonId const& person, Then<void> then)
+{
+    auto const in = inside_;
+    in->chore<int>(
+        std::move(then),
+        [congress, person](Tables&, Statements& statements) {
+            statements.run(sql_text::delete_credential, congress, person);
+            Sessions::end_all(statements, congress, person);
+            return 0;
+        },
+        [in, congress, person](int, Then<void> const& done) {
+            in->sessions.forget_all(congress, person);
+            done({Result<>{}});
+        });
+}
+
 void Login::revoke_all(std::string const& congress, PersonId const& person, Then<void> then)
 {
     auto const in = inside_;
@@ -421,6 +443,19 @@ void Login::revoke_all(std::string const& congress, PersonId const& person, Then
 std::uint64_t Login::hashes() const
 {
     return inside_->hasher.hashes();
+}
+
+std::map<PersonId, Login::Use> passwords_of(Tables& from, std::string const& congress)
+{
+    std::map<PersonId, Login::Use> all;
+    from.query(
+        sql_text::select_credentials,
+        [&](Row const& row) {
+            all[PersonId{std::string(row.text(0))}] =
+                row.yes(1) ? Login::Use::first : Login::Use::chosen;
+        },
+        congress);
+    return all;
 }
 
 } // namespace ztc::login

@@ -14,6 +14,7 @@
 #include "platform/log/store.hpp"
 
 #include <future>
+#include <map>
 #include <memory>
 
 namespace ztc::login {
@@ -63,20 +64,27 @@ public:
     /// Every session of the person; for a role taken away, an account closed, a person erased.
     void revoke_all(std::string const& congress, PersonId const& person, Then<void> then);
 
+    /// `first`: somebody else has seen it, so its owner must change it when he signs in.
+    enum class Use { chosen, first };
     struct NewPassword {
         std::string congress;
         PersonId person;
         std::string sign_in_name; // may not be part of the password
         std::string password;
+        Use use = Use::chosen;
     };
     /// By whoever may manage accounts, or `init`. Ends the person's sessions. Refuses
     /// login.weak_password, login.busy.
     void set_password(NewPassword const& to, Then<void> then);
 
     /// By its owner, who must know the old one. Ends all sessions of the person and begins a new
-    /// one. Refuses login.wrong_password, login.locked, login.weak_password, login.busy.
+    /// one. Refuses login.wrong_password, login.locked, login.weak_password, login.same_password,
+    /// login.busy.
     void change_password(Asker const& asker, NewPassword const& to, std::string_view old_password,
                          Carry carry, Then<SignedIn> then);
+
+    /// Password and sessions of an account that was closed, or that begins anew.
+    void forget_account(std::string const& congress, PersonId const& person, Then<void> then);
 
     /// How many slow hashes were computed so far.
     std::uint64_t hashes() const;
@@ -85,6 +93,9 @@ private:
     struct Inside;
     std::shared_ptr<Inside> inside_;
 };
+
+/// Who has a password, and whether it is a first one that is still to be changed.
+std::map<PersonId, Login::Use> passwords_of(Tables& from, std::string const& congress);
 
 /// Waits for an operation: `wait<SignedIn>([&](auto then) { login.sign_in_by_code(…, then); })`. A
 /// fault is thrown. For the shell and tests; never on a thread of the server.

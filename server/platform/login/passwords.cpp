@@ -112,6 +112,19 @@ Result<> check_password(std::string_view password, std::string_view sign_in_name
     return {};
 }
 
+std::string first_password(std::string_view sign_in_name)
+{
+    constexpr std::string_view readable = "abcdefghjkmnpqrstuvwxyz23456789";
+    for (;;) {
+        std::string password;
+        for (int i = 0; i < 12; ++i) {
+            if (i % 4 == 0 && i > 0) password += '-';
+            password += readable[randombytes_uniform(readable.size())];
+        }
+        if (check_password(password, sign_in_name)) return password;
+    }
+}
+
 Hasher::Hasher(HashCost cost, std::size_t threads, std::size_t queue)
     : cost_(cost), most_(threads + queue)
 {

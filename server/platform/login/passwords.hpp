@@ -25,6 +25,10 @@ namespace ztc::login {
 /// Refuses login.weak_password: 12 to 128 characters, without the sign-in name, not obvious.
 Result<> check_password(std::string_view password, std::string_view sign_in_name);
 
+/// A password to be handed over once, easy to read aloud and to type: three groups of four from
+/// letters and digits that nobody mistakes for another.
+std::string first_password(std::string_view sign_in_name);
+
 class Hasher {
 public:
     Hasher(HashCost cost, std::size_t threads, std::size_t queue);

@@ -39,6 +39,22 @@ TEST_P(Passwords, the_right_one_signs_its_owner_in)
     EXPECT_EQ(who(*finished.answer), (Session{"demo", {"xu"}, SessionKind::staff}));
 }
 
+TEST_P(Passwords, given_by_somebody_else_begin_a_session_of_their_own_kind)
+{
+    auto const first = first_password("示例·许");
+    EXPECT_EQ(first.size(), 14u);
+    EXPECT_NE(first, first_password("示例·许"));
+    wait<void>([&](auto then) {
+        login_->set_password({"demo", {"xu"}, "示例·许", first, Login::Use::first}, then);
+    }).value();
+    EXPECT_EQ(passwords_of(*house().store().reads().lease(), "demo").at({"xu"}), Login::Use::first);
+    auto const in = try_password(first);
+    EXPECT_EQ(who(*in.answer), (Session{"demo", {"xu"}, SessionKind::first_password}));
+    wait<void>([&](auto then) { login_->forget_account("demo", {"xu"}, then); }).value();
+    EXPECT_FALSE(who(*in.answer));
+    EXPECT_EQ(code_of_refusal(try_password(first).answer), "login.wrong_password");
+}
+
 TEST_P(Passwords, a_name_is_known_with_blanks_around_it)
 {
     EXPECT_TRUE(try_password(good_password, " 示例·许　").answer);

@@ -24,6 +24,8 @@ inline constexpr RefusalWords refusals[] = {
      "密码太容易被猜到：要 12 到 128 个字符，不含登录名，也不能是常见密码。",
      "The password is too easy to guess: 12 to 128 characters, without your sign-in name, and no "
      "common password."},
+    {"login.same_password", 422, "新密码和原来的一样，请换一个。",
+     "The new password is the old one. Please choose another."},
     {"login.busy", 503, "现在登录的人太多，请过几秒再试。",
      "Too many people are signing in. Please try again in a few seconds."},
 };

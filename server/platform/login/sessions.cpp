@@ -50,7 +50,7 @@ bool Sessions::is_over(Kept const& kept, Instant now) const
 {
     if (now >= kept.expires_at) return true;
     auto const idle = std::chrono::milliseconds{settings_.staff_idle}.count();
-    return kept.session.kind == SessionKind::staff && now.ms - kept.seen_at.ms >= idle;
+    return kept.session.kind != SessionKind::resident && now.ms - kept.seen_at.ms >= idle;
 }
 
 std::optional<Session> Sessions::who(Token const& token)
@@ -129,8 +129,9 @@ void Sessions::end_silently(Hash const& hash)
 SignedIn Sessions::begin(Statements& statements, Session session, Carry carry) const
 {
     auto const now = clock_.now();
-    std::chrono::milliseconds const longest =
-        session.kind == SessionKind::staff ? settings_.staff_longest : settings_.resident_longest;
+    std::chrono::milliseconds const longest = session.kind == SessionKind::resident
+                                                  ? settings_.resident_longest
+                                                  : settings_.staff_longest;
     auto token = new_token();
     statements.run(sql_text::insert_session, Blob{hash_of(token)}, session.congress, session.person,
                    name_of(session.kind), name_of(carry), now, now.ms + longest.count());

@@ -21,7 +21,7 @@ inline constexpr std::string_view delete_sessions_of =
 inline constexpr std::string_view delete_sessions_over =
     "DELETE FROM session WHERE expires_at <= $1";
 inline constexpr std::string_view delete_sessions_idle =
-    "DELETE FROM session WHERE kind = 'staff' AND seen_at < $1";
+    "DELETE FROM session WHERE kind <> 'resident' AND seen_at < $1";
 
 inline constexpr std::string_view insert_code =
     "INSERT INTO one_time_code (congress, phone, sent_at, code, tries, used) "
@@ -41,11 +41,16 @@ inline constexpr std::string_view delete_old_codes =
     "DELETE FROM one_time_code WHERE sent_at <= $1 OR sent_at > $2";
 
 inline constexpr std::string_view select_credential =
-    "SELECT hash FROM credential WHERE congress = $1 AND person = $2";
+    "SELECT hash, must_change FROM credential WHERE congress = $1 AND person = $2";
+inline constexpr std::string_view select_credentials =
+    "SELECT person, must_change FROM credential WHERE congress = $1";
+inline constexpr std::string_view delete_credential =
+    "DELETE FROM credential WHERE congress = $1 AND person = $2";
 inline constexpr std::string_view upsert_credential =
-    "INSERT INTO credential (congress, person, hash, changed_at) VALUES ($1, $2, $3, $4) "
+    "INSERT INTO credential (congress, person, hash, changed_at, must_change) "
+    "VALUES ($1, $2, $3, $4, $5) "
     "ON CONFLICT (congress, person) DO UPDATE SET hash = excluded.hash, "
-    "changed_at = excluded.changed_at";
+    "changed_at = excluded.changed_at, must_change = excluded.must_change";
 
 inline constexpr std::string_view select_tries =
     "SELECT failures, locked_until, tried_at FROM sign_in_try "

@@ -21,8 +21,9 @@ BOOST_DEFINE_ENUM_CLASS(Carry, cookie, bearer)
 
 /// `resident`: signed in by a phone code, for 30 days. `staff`: by name and password, for a working
 /// day. Offices that see other people's matters are for `staff` sessions only; a deputy may act
-/// from either.
-BOOST_DEFINE_ENUM_CLASS(SessionKind, resident, staff)
+/// from either. `first_password`: by a password that somebody else has seen; nothing can be done in
+/// it but to change the password.
+BOOST_DEFINE_ENUM_CLASS(SessionKind, resident, staff, first_password)
 
 struct Token {
     std::string text;

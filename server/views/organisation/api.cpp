@@ -4,6 +4,8 @@
 #include "views/organisation/sql.hpp"
 #include "views/organisation/view.hpp"
 
+#include <boost/describe/enum_from_string.hpp>
+
 #include <algorithm>
 
 namespace ztc::views::organisation {
@@ -44,6 +46,28 @@ struct UnitList {
     std::vector<Unit> units;
 };
 BOOST_DESCRIBE_STRUCT(UnitList, (), (units))
+
+struct Bodies {};
+BOOST_DESCRIBE_STRUCT(Bodies, (), ())
+
+struct Body {
+    NodeId node;
+    ztc::organisation::NodeKind kind{};
+    std::optional<ztc::organisation::StationType> station_type;
+    std::optional<NodeId> parent;
+    std::string name;
+    std::optional<std::string> short_name, address, phone, hours;
+    std::int64_t ordering = 0;
+    std::optional<Date> closed_on;
+};
+BOOST_DESCRIBE_STRUCT(Body, (),
+                      (node, kind, station_type, parent, name, short_name, address, phone, hours,
+                       ordering, closed_on))
+
+struct BodyList {
+    std::vector<Body> bodies;
+};
+BOOST_DESCRIBE_STRUCT(BodyList, (), (bodies))
 
 struct Place {
     NodeId node;
@@ -99,6 +123,41 @@ Result<UnitList> units(Units const&, Reading& reading)
     return list;
 }
 
+/// With references where the words will stand.
+Body read_body(Row const& row)
+{
+    Body body;
+    body.node = {std::string(row.text(0))};
+    ZTC_ENSURE(boost::describe::enum_from_string(std::string(row.text(1)).c_str(), body.kind));
+    if (!row.null(2)) body.parent = NodeId{std::string(row.text(2))};
+    body.name = row.text(3);
+    body.short_name = row.optional_text(4);
+    body.address = row.optional_text(5);
+    body.phone = row.optional_text(6);
+    body.hours = row.optional_text(7);
+    body.ordering = row.integer(8);
+    if (!row.null(9)) body.closed_on = row.date(9);
+    if (!row.null(10))
+        ZTC_ENSURE(boost::describe::enum_from_string(std::string(row.text(10)).c_str(),
+                                                     body.station_type.emplace()));
+    return body;
+}
+
+/// For both administrators: the one sets the bodies up, the other gives offices at them.
+Result<BodyList> bodies(Bodies const&, Reading& reading)
+{
+    auto const& viewer = reading.viewer();
+    if (!viewer.may(Right::manage_organisation) && !viewer.may(Right::manage_people))
+        return refuse("access.denied");
+    BodyList list{reading.tables().rows(all_nodes, read_body, reading.congress())};
+    for (auto& body : list.bodies) {
+        body.name = name(reading, body.name);
+        for (auto* words : {&body.short_name, &body.address, &body.phone, &body.hours})
+            if (*words) *words = reading.open(**words);
+    }
+    return list;
+}
+
 } // namespace
 
 void declare(Routes& routes)
@@ -106,6 +165,10 @@ void declare(Routes& routes)
     routes.get("/places", &places)
         .says("The stations and the communities that turn to each.")
         .open_to_anyone();
+    routes.get("/organisation", &bodies)
+        .says("Every body with its place in the tree, for the administrators.")
+        .needs_sign_in()
+        .refuses({"access.denied"});
     routes.get("/units", &units)
         .says("The handling units to which a matter can be referred.")
         .needs(Right::read_inbox);

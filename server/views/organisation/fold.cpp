@@ -17,6 +17,13 @@ std::optional<std::string> ref_of(std::optional<TextRef> const& text)
     return text->ref;
 }
 
+template <class Enum>
+std::optional<std::string> name_of(std::optional<Enum> const& value)
+{
+    if (!value) return std::nullopt;
+    return enum_to_string(*value, "");
+}
+
 class Folding {
 public:
     Folding(Recorded const& recorded, Statements& out) : recorded_(recorded), out_(out) {}
@@ -24,7 +31,8 @@ public:
     void operator()(NodeAdded const& event)
     {
         out_.run(add_node, congress(), event.node, enum_to_string(event.kind, ""), event.parent,
-                 event.ordering, recorded_.position, event.name.ref, ref_of(event.short_name));
+                 event.ordering, recorded_.position, event.name.ref, ref_of(event.short_name),
+                 name_of(event.station_type), name_of(event.purpose));
         for (auto const& above : event.within) out_.run(add_reach, congress(), above, event.node);
     }
     void operator()(NodeRenamed const& event)
@@ -38,7 +46,7 @@ public:
     void operator()(StationDescribed const& event)
     {
         out_.run(describe_station, congress(), event.node, ref_of(event.address),
-                 ref_of(event.phone), ref_of(event.hours));
+                 ref_of(event.phone), ref_of(event.hours), name_of(event.station_type));
     }
     void operator()(RoleGranted const& event)
     {

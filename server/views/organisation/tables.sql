@@ -11,6 +11,8 @@ CREATE TABLE view_organisation_node (
     address_ref    TEXT,
     phone_ref      TEXT,
     hours_ref      TEXT,
+    station_type   TEXT,
+    purpose        TEXT,            -- none: residents and staff turn to it
     closed_on      TEXT,            -- its own closing, or that of a body above it
     PRIMARY KEY (congress, node)
 );

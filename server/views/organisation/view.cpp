@@ -12,7 +12,7 @@ void declare(Routes& routes);                         // api.cpp
 
 View view()
 {
-    return {"organisation", 1, tables, &fold, &declare};
+    return {"organisation", 2, tables, &fold, &declare};
 }
 
 std::vector<Office> offices_of(Tables& from, std::string const& congress, PersonId const& person)
@@ -30,6 +30,21 @@ std::vector<Office> offices_of(Tables& from, std::string const& congress, Person
         },
         congress, person);
     return offices;
+}
+
+std::vector<Held> offices_held(Tables& from, std::string const& congress)
+{
+    return from.rows(
+        held_offices,
+        [](Row const& row) {
+            Held held{{std::string(row.text(0))}};
+            ZTC_ENSURE(
+                boost::describe::enum_from_string(std::string(row.text(1)).c_str(), held.role));
+            held.node = {std::string(row.text(2))};
+            held.node_name_ref = row.text(3);
+            return held;
+        },
+        congress);
 }
 
 std::map<NodeId, std::string> node_name_refs(Tables& from, std::string const& congress,

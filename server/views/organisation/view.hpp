@@ -19,6 +19,15 @@ View view();
 /// What the person holds now, each office with its reach; nothing at closed bodies.
 std::vector<Office> offices_of(Tables& from, std::string const& congress, PersonId const& person);
 
+/// Every office that is held now at an open body.
+struct Held {
+    PersonId person;
+    Role role = {};
+    NodeId node = {};
+    std::string node_name_ref = {};
+};
+std::vector<Held> offices_held(Tables& from, std::string const& congress);
+
 /// The references of the bodies' names; unknown bodies are left out.
 std::map<NodeId, std::string> node_name_refs(Tables& from, std::string const& congress,
                                              std::vector<NodeId> const& nodes);

@@ -74,6 +74,20 @@ TEST_P(OrganisationView, lists_a_committee_once_communities_lie_directly_below_i
                               R"("communities":[{"node":"lake","name":"words of lake"}]}]})");
 }
 
+TEST_P(OrganisationView, offers_residents_no_community_that_only_holds_imports)
+{
+    happened(NodeClosed{{"north"}, today()});
+    happened(NodeClosed{{"south"}, today()});
+    happened(NodeAdded{.node = {"imports"},
+                       .kind = community,
+                       .parent = NodeId{"committee"},
+                       .within = {{"top"}, {"committee"}, {"imports"}},
+                       .name = words("imports"),
+                       .short_name = {},
+                       .purpose = NodePurpose::imports});
+    EXPECT_EQ(get("/places"), R"({"stations":[]})");
+}
+
 TEST_P(OrganisationView, lists_only_open_units_with_their_newest_names)
 {
     add("power", handling_unit, "committee", 0, words("power-short"));

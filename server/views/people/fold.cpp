@@ -36,7 +36,20 @@ public:
     }
     void operator()(AccountOpened const& event)
     {
-        out_.run(add_account, congress(), event.fingerprint, event.person);
+        auto const& name = event.name;
+        out_.run(add_account, congress(), event.fingerprint, event.person,
+                 name ? std::optional(name->ref) : std::nullopt);
+    }
+    void operator()(AccountClosed const& event)
+    {
+        out_.run(erase_account, congress(), event.person);
+    }
+    void operator()(IdentifierDropped const& event)
+    {
+        out_.run(drop_identifier, congress(), enum_to_string(event.identifier, ""),
+                 event.fingerprint);
+        if (event.identifier == IdentifierKind::phone)
+            out_.run(set_phone, congress(), event.person, nullptr);
     }
     void operator()(DeputyDescribed const& event)
     {
@@ -79,8 +92,9 @@ private:
 
 void fold(Recorded const& recorded, Statements& out)
 {
-    dispatch<Registered, Named, Identified, AccountOpened, DeputyDescribed, Merged, Unmerged,
-             Erased, RoleGranted, RoleEnded>(recorded, Folding(recorded, out));
+    dispatch<Registered, Named, Identified, IdentifierDropped, AccountOpened, AccountClosed,
+             DeputyDescribed, Merged, Unmerged, Erased, RoleGranted, RoleEnded>(
+        recorded, Folding(recorded, out));
 }
 
 } // namespace ztc::views::people

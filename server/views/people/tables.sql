@@ -12,6 +12,8 @@ CREATE TABLE view_people_person (
     PRIMARY KEY (congress, person)
 );
 
+CREATE INDEX view_people_person_by_merging ON view_people_person (congress, merged_into);
+
 CREATE TABLE view_people_identifier (
     congress    TEXT NOT NULL,
     identifier  TEXT NOT NULL,
@@ -25,6 +27,7 @@ CREATE TABLE view_people_account (
     congress    TEXT NOT NULL,
     fingerprint TEXT NOT NULL,
     person      TEXT NOT NULL,
+    name_ref    TEXT,            -- the sign-in name; older accounts lack it
     PRIMARY KEY (congress, fingerprint)
 );
 CREATE INDEX view_people_account_by_person ON view_people_account (congress, person);

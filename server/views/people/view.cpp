@@ -28,11 +28,28 @@ PersonRow read_person(Row const& row)
     return person;
 }
 
+StaffRow read_staff(Row const& row)
+{
+    StaffRow line;
+    line.person = first_person(row);
+    ZTC_ENSURE(boost::describe::enum_from_string(std::string(row.text(1)).c_str(), line.kind));
+    line.name_ref = row.optional_text(2);
+    line.phone_ref = row.optional_text(3);
+    if (!row.null(4)) {
+        auto& level = line.congress_level.emplace();
+        ZTC_ENSURE(boost::describe::enum_from_string(std::string(row.text(4)).c_str(), level));
+    }
+    line.electoral_district_ref = row.optional_text(5);
+    if (row.yes(6)) line.account = Account{row.optional_text(7)};
+    line.term_no = row.optional_integer(8);
+    return line;
+}
+
 } // namespace
 
 View view()
 {
-    return {"people", 1, tables, &fold, &declare};
+    return {"people", 2, tables, &fold, &declare};
 }
 
 std::optional<PersonId> person_by_identifier(Tables& from, std::string const& congress,
@@ -52,6 +69,17 @@ std::optional<PersonId> person_by_account(Tables& from, std::string const& congr
 std::optional<PersonRow> person(Tables& from, std::string const& congress, PersonId const& id)
 {
     return from.one(person_by_id, read_person, congress, id);
+}
+
+std::optional<Account> account(Tables& from, std::string const& congress, PersonId const& id)
+{
+    return from.one(
+        account_of, [](Row const& row) { return Account{row.optional_text(0)}; }, congress, id);
+}
+
+std::vector<StaffRow> staff_of(Tables& from, std::string const& congress)
+{
+    return from.rows(staff, read_staff, congress);
 }
 
 } // namespace ztc::views::people

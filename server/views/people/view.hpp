@@ -10,6 +10,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace ztc::views::people {
 
@@ -37,6 +38,27 @@ struct PersonRow {
     std::optional<std::string> phone_ref;
     std::optional<PersonId> merged_into;
 };
+
+/// By which somebody signs in; the reference of the sign-in name where it is known.
+struct Account {
+    std::optional<std::string> name_ref;
+};
+
+/// The account of the record or of one merged into it; nothing when there is none any more.
+std::optional<Account> account(Tables& from, std::string const& congress, PersonId const& id);
+
+/// A member of staff or a deputy, for those who look after accounts.
+struct StaffRow {
+    PersonId person = {};
+    ztc::people::PersonKind kind = {};
+    std::optional<std::string> name_ref = {};
+    std::optional<std::string> phone_ref = {};
+    std::optional<ztc::people::CongressLevel> congress_level = {};
+    std::optional<std::string> electoral_district_ref = {};
+    std::optional<Account> account = {};
+    std::optional<std::int64_t> term_no = {};
+};
+std::vector<StaffRow> staff_of(Tables& from, std::string const& congress);
 
 /// Nothing when there is no such record, or it was erased.
 std::optional<PersonRow> person(Tables& from, std::string const& congress, PersonId const& id);

@@ -70,6 +70,29 @@ TEST_P(PeopleView, finds_the_person_that_a_record_was_merged_into_however_often)
     EXPECT_EQ(by_phone("f2"), wang);
 }
 
+TEST_P(PeopleView, knows_an_account_until_it_is_closed_and_through_a_merge)
+{
+    registered(chen, PersonKind::staff);
+    registered(liu, PersonKind::staff);
+    EXPECT_FALSE(account(tables(), "demo", chen));
+    happened(AccountOpened{chen, "f1", words("chen-sign-in")});
+    EXPECT_EQ(account(tables(), "demo", chen)->name_ref, "chen-sign-in");
+    happened(Merged{chen, liu});
+    EXPECT_TRUE(account(tables(), "demo", liu));
+    happened(Unmerged{chen, liu});
+    EXPECT_FALSE(account(tables(), "demo", liu));
+    happened(AccountClosed{chen});
+    EXPECT_FALSE(account(tables(), "demo", chen));
+}
+
+TEST_P(PeopleView, finds_nobody_by_a_number_that_was_dropped)
+{
+    with_phone(chen, "f1");
+    happened(IdentifierDropped{chen, IdentifierKind::phone, "f1"});
+    EXPECT_FALSE(by_phone("f1"));
+    EXPECT_FALSE(person(tables(), "demo", chen)->phone_ref);
+}
+
 TEST_P(PeopleView, finds_a_person_by_the_fingerprint_of_a_sign_in_name)
 {
     registered(chen, PersonKind::staff);

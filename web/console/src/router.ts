@@ -3,13 +3,14 @@
 // Addresses of the console. Whoever is not signed in is asked to, and then goes where they wanted.
 import { createRouter, createWebHistory } from 'vue-router'
 import { boxes } from './lib/inbox'
+import { home_of } from './lib/home'
 import { i18n } from './lib/i18n'
 import { viewer, who_sits_here, works_here } from './lib/session'
 
 export const router = createRouter({
   history: createWebHistory('/console/'),
   routes: [
-    { path: '/', redirect: '/inbox/mine' },
+    { path: '/', redirect: () => home_of(viewer.value) },
     { path: '/sign_in', name: 'sign_in', component: () => import('./pages/SignIn.vue') },
     {
       path: `/inbox/:box(${boxes.join('|')})`,
@@ -25,6 +26,8 @@ export const router = createRouter({
     },
     { path: '/enter', name: 'enter', component: () => import('./pages/Enter.vue'), meta: { needs: 'work' } },
     { path: '/figures', name: 'figures', component: () => import('./pages/Figures.vue'), meta: { needs: 'work' } },
+    { path: '/organisation', name: 'organisation', component: () => import('./pages/Organisation.vue'), meta: { needs: 'work' } },
+    { path: '/password', name: 'password', component: () => import('./pages/Password.vue'), meta: { needs: 'work' } },
     { path: '/:rest(.*)*', name: 'nowhere', component: () => import('./pages/Nowhere.vue') },
   ],
 })
@@ -38,6 +41,8 @@ router.beforeEach(async (to) => {
   if (to.meta.needs === 'work' && !works_here.value) {
     return { name: 'sign_in', query: { to: to.fullPath }, replace: true }
   }
+  if (viewer.value?.must_change_password && to.name !== 'password') return { name: 'password', replace: true }
+  if (to.name === 'inbox' && home_of(viewer.value) === '/organisation') return { name: 'organisation', replace: true }
   if (to.name === 'sign_in' && viewer.value && works_here.value) {
     return { path: safe_way_back(to.query.to), replace: true }
   }
@@ -48,7 +53,7 @@ router.afterEach((to) => {
 })
 
 export const safe_way_back = (to: unknown): string =>
-  typeof to === 'string' && /^\/(inbox\/|matters\/|enter$|figures$)/.test(to) ? to : '/inbox/mine'
+  typeof to === 'string' && /^\/(inbox\/|matters\/|enter$|figures$|organisation$)/.test(to) ? to : home_of(viewer.value)
 
 export function title(words: string): void {
   document.title = `${words} · ${i18n.global.t('name')}`

@@ -14,6 +14,9 @@ export interface Reads {
   '/categories': { answer: Got<'/categories'> }
   '/units': { answer: Got<'/units'> }
   '/deputies': { answer: Got<'/deputies'> }
+  '/organisation': { answer: Got<'/organisation'> }
+  '/staff': { answer: Got<'/staff'> }
+  '/first_run': { answer: Got<'/first_run'> }
   '/my_matters': { query: Paging; answer: Got<'/my_matters'> }
   '/matters/{matter}': OfMatter & { answer: MatterPage }
   '/matters/{matter}/why': OfMatter & { answer: Why }
@@ -31,11 +34,25 @@ export interface Doors {
   '/login/code': Posted<'/login/code'>
   '/login/phone': Posted<'/login/phone'>
   '/login/staff': Posted<'/login/staff'>
+  '/accounts/give_password': Posted<'/accounts/give_password'>
+  '/accounts/change_password': Posted<'/accounts/change_password'>
   '/logout': { body: Record<string, never>; answer: Record<string, never> }
 }
 
 /** Each appends events: the key belongs to the person's action and outlives every retry of it. */
 export interface Commands {
+  '/organisation/add_node': Posted<'/organisation/add_node'>
+  '/organisation/rename_node': Posted<'/organisation/rename_node'>
+  '/organisation/close_node': Posted<'/organisation/close_node'>
+  '/organisation/describe_station': Posted<'/organisation/describe_station'>
+  '/organisation/grant_role': Posted<'/organisation/grant_role'>
+  '/organisation/end_role': Posted<'/organisation/end_role'>
+  '/people/register': Posted<'/people/register'>
+  '/people/rename': Posted<'/people/rename'>
+  '/people/change_phone': Posted<'/people/change_phone'>
+  '/people/describe_deputy': Posted<'/people/describe_deputy'>
+  '/people/open_account': Posted<'/people/open_account'>
+  '/people/close_account': Posted<'/people/close_account'>
   '/matters/raise': Posted<'/matters/raise'>
   '/matters/enter': Posted<'/matters/enter'>
   '/matters/accept': Posted<'/matters/accept'>

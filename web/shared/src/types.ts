@@ -38,6 +38,12 @@ export type Station = Item<Got<'/places'>['stations']>
 export type Place = Item<Station['communities']>
 export type Category = Item<Got<'/categories'>['categories']>
 export type Unit = Item<Got<'/units'>['units']>
+export type PlaceBody = Item<Got<'/organisation'>['bodies']>
+export type BodyKind = PlaceBody['kind']
+export type StationType = NonNullable<PlaceBody['station_type']>
+export type StaffMember = Item<Got<'/staff'>['people']>
+export type SetupLine = Item<Got<'/first_run'>['steps']>
+export type GivenPassword = Done<'/accounts/give_password'>
 export type Deputy = Item<Got<'/deputies'>['deputies']>
 
 export type Raise = Body<'/matters/raise'>

@@ -1,3 +1,3 @@
 UPDATE view_organisation_node
-SET address_ref = $3, phone_ref = $4, hours_ref = $5
+SET address_ref = $3, phone_ref = $4, hours_ref = $5, station_type = COALESCE($6, station_type)
 WHERE congress = $1 AND node = $2;

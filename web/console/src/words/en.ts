@@ -6,7 +6,7 @@ import type zh from './zh'
 const en: typeof zh = {
   name: "Deputies' Direct Line",
   skip: 'Skip to content',
-  nav: { label: 'Main', matters: 'Matters', enter: 'Enter', figures: 'Figures', search: 'Find on this page', search_hint: 'This page only, no others' },
+  nav: { label: 'Main', matters: 'Matters', enter: 'Enter', figures: 'Figures', place: 'Organisation', search: 'Find on this page', search_hint: 'This page only, no others' },
   demo: 'Demo', demo_rest: 'all persons are samples',
   me: {
     menu: 'My menu', theme: 'Look', system: 'As the system', light: 'Light', dark: 'Dark',
@@ -15,7 +15,7 @@ const en: typeof zh = {
   role: {
     liaison_officer: 'Liaison officer', committee_clerk: 'Committee clerk', committee_director: 'Committee director', unit_clerk: 'Unit clerk',
     unit_head: 'Unit head', deputy: 'Deputy', auditor: 'Auditor', security_administrator: 'Security administrator',
-    system_administrator: 'System administrator', standing_committee_office: 'Standing committee office',
+    system_administrator: 'System administrator', standing_committee_office: 'Standing committee office', resident: 'Resident',
   },
   sign_in: {
     title: 'Sign in', lead: 'For liaison stations, the working committee, handling units and deputies.', how: 'How to sign in', staff: 'Name and password', phone: 'Code by phone',
@@ -25,6 +25,46 @@ const en: typeof zh = {
     accounts: 'Sample accounts', accounts_lead: 'This is a demo. One press fills them in.', fill: 'Use the account {who}', phone_deputies: 'Deputies use their registered number.',
     resident: "This side is for staff and deputies. To raise a concern or follow yours, use the residents' pages.", to_phone: "Residents' pages", help: 'Cannot sign in? Call the station: {phone}.',
     required: 'This is needed.',
+  },
+  password: {
+    title: 'Change password', first: 'Somebody else gave you this password. Choose your own, then you can begin.', done: 'Your password is changed. You are signed out everywhere else.', given: 'First password', old: 'Current password', new: 'New password',
+    again: 'New password once more', rule: '12 to 128 characters, without your sign-in name and no common words.', differ: 'The two differ.', go: 'Change password',
+  },
+  place: {
+    title: 'Organisation and people', count: '{bodies} bodies, {people} people', add_body: 'Add a body', add_person: 'Add a person', what: 'What to add', parent: 'Placed under', no_parent: 'There is no body above it yet. Please add a committee or station first.',
+    short_name: 'Short name', type: 'Type of station', hours_hint: 'Such as “working days 9:00–17:00”.', add_this: 'Add', keep: 'Save', change: 'Change', change_of: 'Change {name}', close: 'Close', close_of: 'Close {name}',
+    close_lead: 'A closed body takes nothing new; its records stay. Closing cannot be taken back.', close_below: '{n} bodies below close with it:', close_this: 'Close', added: 'Added {name}', changed: 'Changed {name}', closed: 'Closed {name}',
+    col: { name: 'Name', kind: 'Kind', address: 'Address', phone: 'Phone', hours: 'Hours', do: 'What can be done' },
+    kind: { congress: 'People’s congress', standing_committee_office: 'Standing committee office', working_committee: 'Working committee', station: 'Station', community: 'Community', handling_unit: 'Handling unit' },
+    station_type: { central: 'Central station', area: 'Area station', community: 'Community station', special: 'Special point' },
+  },
+  people: {
+    col: { name: 'Name', offices: 'Offices', sign_in_name: 'Sign-in name', phone: 'Phone', account: 'Account' }, office: 'Office', where: 'At which body', no_place: 'No body has this office yet. The system administrator adds it first.',
+    level_label: 'Deputy of which congress', level: { township: 'Township', district: 'District', city: 'City', province: 'Province', national: 'National' }, district: 'Electoral district', no_office: 'No office', phone_deputy: 'Deputies sign in by phone code; without a phone only by name.',
+    sign_in_hint: 'The name to sign in with; unique on this site.', add_this: 'Add', added: 'Added {name}', record: 'Record', new_phone: 'New phone', phone_now: 'It is {phone} now. After the change the old number no longer signs in.',
+    grant: 'Give this office', granted: '{name} is now {office}', end: 'End', end_of: 'End {office} at {place}', ended: '{name} is no longer {office}', account_title: 'Account', change_of: 'Change {name}',
+    account: { none: 'No account', no_password: 'No password yet', first_password: 'First password unchanged', in_use: 'In use' },
+    account_lead: { none: 'An account lets this person sign in by name and password.', no_password: 'Give a first password; its owner changes it at sign-in.', first_password: 'The first password was not changed yet. If it is lost, give another.', in_use: 'If the password is forgotten, give a first one again; whoever is signed in is out at once.' },
+    own: 'Your own account is another administrator’s to manage; change your own password in the menu above.', open_account: 'Open account, give first password', give: 'Give first password', reset: 'Reset password', close_account: 'Close account', account_closed: 'Closed the account of {name}',
+  },
+  slip: {
+    title: 'First passwords', lead: 'Shown here this once. Put away when handed over.', print: 'Print', put_away: 'Put away', where: 'Address', name: 'Sign-in name', password: 'First password', change: 'To be changed at the first sign-in.',
+    copy: 'Copy', copy_of: 'Copy sign-in name and password of {name}', copied: 'Copied',
+  },
+  setup: {
+    title: 'Setting up', missing: '{n} steps are missing, in this order.', ready: 'All there. Officers can accept.', done: ', done', open: ', open', waiting: '{n} waiting',
+    step: {
+      committee: 'Working committee', stations: 'Stations', communities: 'Communities', units: 'Handling units', officers: 'Liaison officers', directors: 'Director', unit_clerks: 'Unit clerks', deputies: 'Deputies',
+      passwords: 'First passwords', messages: 'SMS or e-mail', phone: 'A phone for residents',
+    },
+    how: {
+      committee: 'All other bodies lie below it.', stations: 'Where residents find deputies.', communities: 'Residents choose theirs when they raise.', units: 'Matters are referred to them for an answer.', officers: 'They accept and refer at a station.', directors: 'Approves referral and publication.',
+      unit_clerks: 'They answer for the unit.', deputies: 'They look, follow and urge.', passwords: 'Accounts that have none yet.', messages: 'Set [messages] in zhitongche.toml. Without it no resident gets a code.', phone: 'Set phone in zhitongche.toml.',
+    },
+    by: { system_administrator: 'The system administrator’s step.', security_administrator: 'The security administrator’s step.', server_operator: 'Whoever looks after the server.' },
+    go: {
+      committee: 'Add committee', stations: 'Add station', communities: 'Add community', units: 'Add unit', officers: 'Add officer', directors: 'Add director', unit_clerks: 'Add clerk', deputies: 'Add deputy', passwords: 'Give password', messages: '—', phone: '—',
+    },
   },
   box: {
     label: 'Inbox', new: 'New', due_soon: 'Due soon', overdue: 'Overdue', mine: 'Mine', in_hand: 'All in hand', all: 'All',

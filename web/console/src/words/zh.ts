@@ -4,7 +4,7 @@
 export default {
   name: '代表直通车',
   skip: '跳到正文',
-  nav: { label: '主导航', matters: '事项', enter: '代录', figures: '数字', search: '在本页里找', search_hint: '只在这一页里找，不找别的页' },
+  nav: { label: '主导航', matters: '事项', enter: '代录', figures: '数字', place: '机构与人员', search: '在本页里找', search_hint: '只在这一页里找，不找别的页' },
   demo: '演示', demo_rest: '人物均为样例',
   me: {
     menu: '我的菜单', theme: '外观', system: '跟随系统', light: '浅色', dark: '深色',
@@ -13,7 +13,7 @@ export default {
   role: {
     liaison_officer: '联络员', committee_clerk: '工委工作人员', committee_director: '工委主任', unit_clerk: '承办经办人',
     unit_head: '承办负责人', deputy: '人大代表', auditor: '审计', security_administrator: '安全管理员',
-    system_administrator: '系统管理员', standing_committee_office: '常委会办事机构',
+    system_administrator: '系统管理员', standing_committee_office: '常委会办事机构', resident: '居民',
   },
   sign_in: {
     title: '登录', lead: '联络站、街道工委、承办单位和代表从这里进。', how: '怎么登录', staff: '姓名和密码', phone: '手机验证码',
@@ -23,6 +23,46 @@ export default {
     accounts: '样例账号', accounts_lead: '这里是演示。按一下就填好。', fill: '用“{who}”的账号', phone_deputies: '代表用在册的手机号。',
     resident: '这里是工作人员和代表用的。反映问题、看您的事项，请到居民页面。', to_phone: '去居民页面', help: '登不上？打联络站 {phone}。',
     required: '这一项要填。',
+  },
+  password: {
+    title: '改密码', first: '这是别人给的初始密码，先换成您自己的，才能开始用。', done: '密码已改好。其他地方的登录都已退出。', given: '初始密码', old: '现在的密码', new: '新密码',
+    again: '新密码再写一遍', rule: '12 到 128 个字符，不含登录名，不用常见的词。', differ: '两次写的不一样。', go: '改密码',
+  },
+  place: {
+    title: '机构与人员', count: '{bodies} 个机构，{people} 人', add_body: '加机构', add_person: '加人员', what: '加什么', parent: '设在哪里', no_parent: '还没有能设它的上级，请先加工委或联络站。',
+    short_name: '简称', type: '联络站类型', hours_hint: '如“工作日 9:00–17:00”。', add_this: '加上', keep: '保存', change: '修改', change_of: '修改{name}', close: '撤销', close_of: '撤销{name}',
+    close_lead: '撤销后不再接新的事，已有的记录都在。撤销不能收回。', close_below: '下面的 {n} 个机构也一起撤销：', close_this: '撤销', added: '已加上{name}', changed: '已改好{name}', closed: '已撤销{name}',
+    col: { name: '名称', kind: '类别', address: '地址', phone: '电话', hours: '开放时间', do: '可以做的' },
+    kind: { congress: '人民代表大会', standing_committee_office: '常委会办事机构', working_committee: '街道工委', station: '联络站', community: '社区', handling_unit: '承办单位' },
+    station_type: { central: '中心站', area: '片区站', community: '社区站', special: '特色站点' },
+  },
+  people: {
+    col: { name: '姓名', offices: '职务', sign_in_name: '登录名', phone: '手机号', account: '账号' }, office: '职务', where: '在哪个机构', no_place: '还没有能设这个职务的机构，请系统管理员先加。',
+    level_label: '哪一级人大代表', level: { township: '乡镇', district: '区县', city: '市', province: '省', national: '全国' }, district: '选区', no_office: '没有职务', phone_deputy: '代表用手机验证码登录，不填就只能用登录名。',
+    sign_in_hint: '登录时填的名字，全站不能重复。', add_this: '加上', added: '已加上{name}', record: '基本信息', new_phone: '换手机号', phone_now: '现在是 {phone}。换了以后，原来的号码就不能登录了。',
+    grant: '给这个职务', granted: '已让{name}担任{office}', end: '免去', end_of: '免去{place}的{office}', ended: '已免去{name}的{office}', account_title: '账号', change_of: '修改{name}',
+    account: { none: '没有账号', no_password: '还没有密码', first_password: '初始密码未改', in_use: '在用' },
+    account_lead: { none: '开了账号，才能用登录名和密码登录。', no_password: '给一个初始密码，交给本人，登录后自己改。', first_password: '本人还没有改初始密码。丢了可以再给一个。', in_use: '忘了密码，可以再给一个初始密码；现在的登录会立刻退出。' },
+    own: '自己的账号请另一位管理员来办；自己的密码在右上角的菜单里改。', open_account: '开账号，给初始密码', give: '给初始密码', reset: '重置密码', close_account: '关闭账号', account_closed: '已关闭{name}的账号',
+  },
+  slip: {
+    title: '初始密码', lead: '只在这里显示这一次。交给本人后，请收起。', print: '打印', put_away: '收起', where: '网址', name: '登录名', password: '初始密码', change: '第一次登录要换成自己的密码。',
+    copy: '复制', copy_of: '复制{name}的登录名和密码', copied: '已复制',
+  },
+  setup: {
+    title: '开站清单', missing: '还差 {n} 步，按顺序来。', ready: '都齐了，联络员可以受理。', done: '，已完成', open: '，未完成', waiting: '还差 {n} 人',
+    step: {
+      committee: '街道工委', stations: '联络站', communities: '社区', units: '承办单位', officers: '联络员', directors: '工委主任', unit_clerks: '承办经办人', deputies: '人大代表',
+      passwords: '初始密码', messages: '短信或邮件', phone: '居民能打的电话',
+    },
+    how: {
+      committee: '其他机构都设在它下面。', stations: '居民在这里找代表。', communities: '居民反映时选自己的社区。', units: '转办给它，由它答复。', officers: '在联络站受理、转办。', directors: '审批转办和公开。',
+      unit_clerks: '代单位答复。', deputies: '到现场看，跟着催。', passwords: '有账号，还没有给密码的。', messages: '在 zhitongche.toml 的 [messages] 里设。不设，居民收不到验证码。', phone: '在 zhitongche.toml 的 phone 里设。',
+    },
+    by: { system_administrator: '由系统管理员办。', security_administrator: '由安全管理员办。', server_operator: '由管服务器的人办。' },
+    go: {
+      committee: '加工委', stations: '加联络站', communities: '加社区', units: '加承办单位', officers: '加联络员', directors: '加主任', unit_clerks: '加经办人', deputies: '加代表', passwords: '给密码', messages: '—', phone: '—',
+    },
   },
   box: {
     label: '收件', new: '新到', due_soon: '将到期', overdue: '超期', mine: '我的', in_hand: '全部在办', all: '全部',

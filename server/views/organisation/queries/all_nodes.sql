@@ -1,0 +1,6 @@
+-- Every body, closed ones too.
+SELECT node, kind, parent, name_ref, short_name_ref, address_ref, phone_ref, hours_ref, ordering,
+       closed_on, station_type
+FROM view_organisation_node
+WHERE congress = $1
+ORDER BY ordering, added;
