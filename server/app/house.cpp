@@ -3,6 +3,7 @@
 
 #include "app/refusals.hpp"
 #include "kernel/encoding.hpp"
+#include "modules/districts/module.hpp"
 #include "modules/files/module.hpp"
 #include "modules/matters/module.hpp"
 #include "modules/organisation/module.hpp"
@@ -17,6 +18,7 @@
 #include "platform/vault/refusals.hpp"
 #include "processes/processes.hpp"
 #include "views/agenda/view.hpp"
+#include "views/districts/view.hpp"
 #include "views/figures/view.hpp"
 #include "views/files/view.hpp"
 #include "views/inbox/view.hpp"
@@ -33,8 +35,8 @@ namespace ztc::app {
 
 std::vector<Module> all_modules()
 {
-    std::vector<Module> modules{organisation::module(), people::module(), files::module(),
-                                matters::module()};
+    std::vector<Module> modules{organisation::module(), people::module(), districts::module(),
+                                files::module(), matters::module()};
     std::vector<PolicyKind> policies;
     for (auto const& module : modules)
         policies.insert(policies.end(), module.policies.begin(), module.policies.end());
@@ -44,9 +46,9 @@ std::vector<Module> all_modules()
 
 std::vector<View> all_views()
 {
-    return {views::organisation::view(), views::people::view(),     views::inbox::view(),
-            views::matter_page::view(),  views::my_matters::view(), views::agenda::view(),
-            views::files::view(),        views::figures::view()};
+    return {views::organisation::view(), views::people::view(),      views::districts::view(),
+            views::inbox::view(),        views::matter_page::view(), views::my_matters::view(),
+            views::agenda::view(),       views::files::view(),       views::figures::view()};
 }
 
 std::vector<Process> all_processes()

@@ -18,6 +18,7 @@ int run(int argc, char** argv)
     ztc::app::add_describe(app, exit_code);
     ztc::app::add_demo(app, exit_code);
     ztc::app::add_init(app, exit_code);
+    ztc::app::add_onboard(app, exit_code);
     ztc::app::add_password(app, exit_code);
     ztc::app::add_config(app, exit_code);
     ztc::app::add_import(app, exit_code);

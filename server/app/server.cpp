@@ -7,6 +7,7 @@
 #include "app/file_desk.hpp"
 #include "app/first_run.hpp"
 #include "app/messages.hpp"
+#include "app/onboard_desk.hpp"
 #include "app/prints.hpp"
 #include "modules/people/service.hpp"
 #include "platform/http/conditional.hpp"
@@ -69,6 +70,7 @@ Routes all_routes()
     declare_prints(routes);
     declare_accounts(routes);
     declare_first_run(routes);
+    declare_onboarding(routes);
     return routes;
 }
 
@@ -85,6 +87,7 @@ struct RunningSite::Inside {
     Door door;
     FileDesk file_desk;
     Prints prints;
+    OnboardDesk onboard_desk{door};
     Router router;
     jobs::ProcessRunner processes;
     jobs::Scheduler scheduler;
@@ -115,6 +118,7 @@ struct RunningSite::Inside {
         connect_prints(router, routes, prints);
         connect_accounts(router, routes, door);
         connect_first_run(router, routes, door);
+        connect_onboarding(router, routes, onboard_desk);
         router.check_complete();
         announce_changes(*house.store, events, errands);
         end_with_their_accounts(*house.store, login, events);

@@ -68,6 +68,7 @@ void add_figures(CLI::App& app, int& exit_code);
 void add_import(CLI::App& app, int& exit_code);
 void add_init(CLI::App& app, int& exit_code);
 void add_print(CLI::App& app, int& exit_code);
+void add_onboard(CLI::App& app, int& exit_code);
 void add_password(CLI::App& app, int& exit_code);
 void add_replay(CLI::App& app, int& exit_code);
 void add_verify(CLI::App& app, int& exit_code);

@@ -4,11 +4,12 @@
 #include "views/organisation/sql.hpp"
 #include "views/organisation/view.hpp"
 
-#include <boost/describe/enum_from_string.hpp>
-
 #include <algorithm>
 
 namespace ztc::views::organisation {
+
+NodeRow read_node(Row const& row); // view.cpp
+
 namespace {
 
 struct Places {};
@@ -123,24 +124,24 @@ Result<UnitList> units(Units const&, Reading& reading)
     return list;
 }
 
-/// With references where the words will stand.
-Body read_body(Row const& row)
+std::optional<std::string> opened(Reading& reading, std::optional<std::string> const& ref)
 {
-    Body body;
-    body.node = {std::string(row.text(0))};
-    ZTC_ENSURE(boost::describe::enum_from_string(std::string(row.text(1)).c_str(), body.kind));
-    if (!row.null(2)) body.parent = NodeId{std::string(row.text(2))};
-    body.name = row.text(3);
-    body.short_name = row.optional_text(4);
-    body.address = row.optional_text(5);
-    body.phone = row.optional_text(6);
-    body.hours = row.optional_text(7);
-    body.ordering = row.integer(8);
-    if (!row.null(9)) body.closed_on = row.date(9);
-    if (!row.null(10))
-        ZTC_ENSURE(boost::describe::enum_from_string(std::string(row.text(10)).c_str(),
-                                                     body.station_type.emplace()));
-    return body;
+    return ref ? reading.open(*ref) : std::nullopt;
+}
+
+Body body_of(NodeRow const& row, Reading& reading)
+{
+    return {row.node,
+            row.kind,
+            row.station_type,
+            row.parent,
+            name(reading, row.name_ref),
+            opened(reading, row.short_name_ref),
+            opened(reading, row.address_ref),
+            opened(reading, row.phone_ref),
+            opened(reading, row.hours_ref),
+            row.ordering,
+            row.closed_on};
 }
 
 /// For both administrators: the one sets the bodies up, the other gives offices at them.
@@ -149,12 +150,9 @@ Result<BodyList> bodies(Bodies const&, Reading& reading)
     auto const& viewer = reading.viewer();
     if (!viewer.may(Right::manage_organisation) && !viewer.may(Right::manage_people))
         return refuse("access.denied");
-    BodyList list{reading.tables().rows(all_nodes, read_body, reading.congress())};
-    for (auto& body : list.bodies) {
-        body.name = name(reading, body.name);
-        for (auto* words : {&body.short_name, &body.address, &body.phone, &body.hours})
-            if (*words) *words = reading.open(**words);
-    }
+    BodyList list;
+    for (auto const& row : reading.tables().rows(all_nodes, read_node, reading.congress()))
+        list.bodies.push_back(body_of(row, reading));
     return list;
 }
 

@@ -32,6 +32,31 @@ std::vector<Office> offices_of(Tables& from, std::string const& congress, Person
     return offices;
 }
 
+NodeRow read_node(Row const& row)
+{
+    NodeRow node{{std::string(row.text(0))}};
+    ZTC_ENSURE(boost::describe::enum_from_string(std::string(row.text(1)).c_str(), node.kind));
+    if (!row.null(2)) node.parent = NodeId{std::string(row.text(2))};
+    node.name_ref = row.text(3);
+    node.short_name_ref = row.optional_text(4);
+    node.address_ref = row.optional_text(5);
+    node.phone_ref = row.optional_text(6);
+    node.hours_ref = row.optional_text(7);
+    node.ordering = row.integer(8);
+    if (!row.null(9)) node.closed_on = row.date(9);
+    if (!row.null(10))
+        ZTC_ENSURE(boost::describe::enum_from_string(std::string(row.text(10)).c_str(),
+                                                     node.station_type.emplace()));
+    return node;
+}
+
+std::vector<NodeRow> open_nodes(Tables& from, std::string const& congress)
+{
+    auto nodes = from.rows(all_nodes, read_node, congress);
+    std::erase_if(nodes, [](NodeRow const& node) { return node.closed_on.has_value(); });
+    return nodes;
+}
+
 std::vector<Held> offices_held(Tables& from, std::string const& congress)
 {
     return from.rows(

@@ -6,6 +6,7 @@
 
 #include "kernel/actor.hpp"
 #include "kernel/module.hpp"
+#include "modules/organisation/types.hpp"
 
 #include <map>
 #include <optional>
@@ -18,6 +19,21 @@ View view();
 
 /// What the person holds now, each office with its reach; nothing at closed bodies.
 std::vector<Office> offices_of(Tables& from, std::string const& congress, PersonId const& person);
+
+/// An open body with references where the words are.
+struct NodeRow {
+    NodeId node;
+    ztc::organisation::NodeKind kind = {};
+    std::optional<ztc::organisation::StationType> station_type = {};
+    std::optional<NodeId> parent = {};
+    std::string name_ref = {};
+    std::optional<std::string> short_name_ref = {}, address_ref = {}, phone_ref = {},
+                               hours_ref = {};
+    std::int64_t ordering = 0;
+    std::optional<Date> closed_on = {};
+};
+/// In their order; those that only hold imports are left out.
+std::vector<NodeRow> open_nodes(Tables& from, std::string const& congress);
 
 /// Every office that is held now at an open body.
 struct Held {

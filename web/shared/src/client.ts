@@ -4,7 +4,7 @@
 // table in tests) and promises: every POST carries the CSRF header; a command carries the key its caller kept, so a
 // retry is never a second deed; "come back later" is obeyed at most twice and never for long; a refusal arrives as
 // Refused with its stable code, and silence as NoConnection. It must never invent an answer.
-import type { Commands, Doors, Reads } from './routes'
+import type { Commands, Doors, HandIns, Reads } from './routes'
 import type { FieldError, Language, Problem, Stored } from './types'
 
 export interface HttpRequest {
@@ -90,6 +90,11 @@ export class Client {
     return (await this.send('POST', '/files', { 'Content-Type': type, 'Idempotency-Key': key }, bytes)) as Stored
   }
 
+  /** A workbook as it is; sent again it does no harm of itself. */
+  async hand_in<P extends keyof HandIns>(path: P, workbook: unknown): Promise<HandIns[P]['answer']> {
+    return (await this.send('POST', path, { 'Content-Type': workbook_type }, workbook)) as HandIns[P]['answer']
+  }
+
   /** Where a browser can open or save something itself, with its own cookie. */
   url(path: string): string {
     return `${this.options.origin ?? ''}/api/v1${path}`
@@ -123,6 +128,7 @@ export class Client {
   }
 }
 
+const workbook_type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 const json_headers = { 'Content-Type': 'application/json' }
 
 function may_retry(request: HttpRequest, refusal: Refused): boolean {

@@ -39,6 +39,12 @@ export interface Doors {
   '/logout': { body: Record<string, never>; answer: Record<string, never> }
 }
 
+/** Take a workbook instead of JSON. */
+export interface HandIns {
+  '/onboarding/check': { answer: Done<'/onboarding/check'> }
+  '/onboarding/carry_out': { answer: Done<'/onboarding/carry_out'> }
+}
+
 /** Each appends events: the key belongs to the person's action and outlives every retry of it. */
 export interface Commands {
   '/organisation/add_node': Posted<'/organisation/add_node'>

@@ -43,6 +43,7 @@ export type BodyKind = PlaceBody['kind']
 export type StationType = NonNullable<PlaceBody['station_type']>
 export type StaffMember = Item<Got<'/staff'>['people']>
 export type SetupLine = Item<Got<'/first_run'>['steps']>
+export type OnboardReport = Done<'/onboarding/check'>
 export type GivenPassword = Done<'/accounts/give_password'>
 export type Deputy = Item<Got<'/deputies'>['deputies']>
 

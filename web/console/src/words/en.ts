@@ -31,7 +31,7 @@ const en: typeof zh = {
     again: 'New password once more', rule: '12 to 128 characters, without your sign-in name and no common words.', differ: 'The two differ.', go: 'Change password',
   },
   place: {
-    title: 'Organisation and people', count: '{bodies} bodies, {people} people', add_body: 'Add a body', add_person: 'Add a person', what: 'What to add', parent: 'Placed under', no_parent: 'There is no body above it yet. Please add a committee or station first.',
+    title: 'Organisation and people', count: '{bodies} bodies, {people} people', count_bodies: '{bodies} bodies', add_body: 'Add a body', add_person: 'Add a person', what: 'What to add', parent: 'Placed under', no_parent: 'There is no body above it yet. Please add a committee or station first.',
     short_name: 'Short name', type: 'Type of station', hours_hint: 'Such as “working days 9:00–17:00”.', add_this: 'Add', keep: 'Save', change: 'Change', change_of: 'Change {name}', close: 'Close', close_of: 'Close {name}',
     close_lead: 'A closed body takes nothing new; its records stay. Closing cannot be taken back.', close_below: '{n} bodies below close with it:', close_this: 'Close', added: 'Added {name}', changed: 'Changed {name}', closed: 'Closed {name}',
     col: { name: 'Name', kind: 'Kind', address: 'Address', phone: 'Phone', hours: 'Hours', do: 'What can be done' },
@@ -46,6 +46,11 @@ const en: typeof zh = {
     account: { none: 'No account', no_password: 'No password yet', first_password: 'First password unchanged', in_use: 'In use' },
     account_lead: { none: 'An account lets this person sign in by name and password.', no_password: 'Give a first password; its owner changes it at sign-in.', first_password: 'The first password was not changed yet. If it is lost, give another.', in_use: 'If the password is forgotten, give a first one again; whoever is signed in is out at once.' },
     own: 'Your own account is another administrator’s to manage; change your own password in the menu above.', open_account: 'Open account, give first password', give: 'Give first password', reset: 'Reset password', close_account: 'Close account', account_closed: 'Closed the account of {name}',
+  },
+  workbook: {
+    open: 'From a workbook', lead_bodies: 'You bring in four sheets: stations, communities, handling units, buildings with districts.', lead_people: 'You bring in two sheets: staff and deputies. Bodies come first, from the system administrator.', template: 'Download the empty workbook', file: 'The filled-in workbook (.xlsx)',
+    errors: '{n} cells to mend; then choose the file again', cell: 'Cell', what: 'What to do', would: '{n} lines will be written', nothing: 'All is there already, nothing to write', sheet: 'Sheet', added: 'New', changed: 'Changed', there: 'There already', changes: '{n} changes',
+    go: 'Write {n} lines', go_plain: 'Write', done: 'Wrote {n} lines',
   },
   slip: {
     title: 'First passwords', lead: 'Shown here this once. Put away when handed over.', print: 'Print', put_away: 'Put away', where: 'Address', name: 'Sign-in name', password: 'First password', change: 'To be changed at the first sign-in.',

@@ -29,7 +29,7 @@ export default {
     again: '新密码再写一遍', rule: '12 到 128 个字符，不含登录名，不用常见的词。', differ: '两次写的不一样。', go: '改密码',
   },
   place: {
-    title: '机构与人员', count: '{bodies} 个机构，{people} 人', add_body: '加机构', add_person: '加人员', what: '加什么', parent: '设在哪里', no_parent: '还没有能设它的上级，请先加工委或联络站。',
+    title: '机构与人员', count: '{bodies} 个机构，{people} 人', count_bodies: '{bodies} 个机构', add_body: '加机构', add_person: '加人员', what: '加什么', parent: '设在哪里', no_parent: '还没有能设它的上级，请先加工委或联络站。',
     short_name: '简称', type: '联络站类型', hours_hint: '如“工作日 9:00–17:00”。', add_this: '加上', keep: '保存', change: '修改', change_of: '修改{name}', close: '撤销', close_of: '撤销{name}',
     close_lead: '撤销后不再接新的事，已有的记录都在。撤销不能收回。', close_below: '下面的 {n} 个机构也一起撤销：', close_this: '撤销', added: '已加上{name}', changed: '已改好{name}', closed: '已撤销{name}',
     col: { name: '名称', kind: '类别', address: '地址', phone: '电话', hours: '开放时间', do: '可以做的' },
@@ -44,6 +44,11 @@ export default {
     account: { none: '没有账号', no_password: '还没有密码', first_password: '初始密码未改', in_use: '在用' },
     account_lead: { none: '开了账号，才能用登录名和密码登录。', no_password: '给一个初始密码，交给本人，登录后自己改。', first_password: '本人还没有改初始密码。丢了可以再给一个。', in_use: '忘了密码，可以再给一个初始密码；现在的登录会立刻退出。' },
     own: '自己的账号请另一位管理员来办；自己的密码在右上角的菜单里改。', open_account: '开账号，给初始密码', give: '给初始密码', reset: '重置密码', close_account: '关闭账号', account_closed: '已关闭{name}的账号',
+  },
+  workbook: {
+    open: '用工作簿导入', lead_bodies: '联络站、社区、承办单位、楼宇选区四张表由您导入。', lead_people: '工作人员、代表两张表由您导入；机构要先由系统管理员导入。', template: '下载空的工作簿', file: '填好的工作簿（.xlsx）',
+    errors: '有 {n} 格要改，改好后重新选文件', cell: '哪一格', what: '怎么改', would: '将写入 {n} 行', nothing: '都已经有了，没有要写入的', sheet: '表', added: '新增', changed: '改动', there: '已有', changes: '改动 {n} 处',
+    go: '写入 {n} 行', go_plain: '写入', done: '已写入 {n} 行',
   },
   slip: {
     title: '初始密码', lead: '只在这里显示这一次。交给本人后，请收起。', print: '打印', put_away: '收起', where: '网址', name: '登录名', password: '初始密码', change: '第一次登录要换成自己的密码。',

@@ -158,6 +158,7 @@ export const en: Record<WordKey, string> = {
   'raise.where.place_hint': 'e.g. in front of 28 Some Road',
   'raise.where.private': 'Anything public names the community only, never the house.',
   'raise.where.choose': 'Choose a community',
+  'raise.where.none_yet': 'This site has no communities yet, so nothing can be raised online. Please call the station: {phone}.',
   'raise.where.no_places': 'The list of communities has not arrived. Choose when you are connected.',
   'raise.kind.q': 'What kind of thing is it?',
   'raise.kind.hint': 'If you are not sure, choose anyway; our staff will correct it.',

@@ -158,6 +158,7 @@ export const zh = {
   'raise.where.place_hint': '例如：某某路 28 号门前',
   'raise.where.private': '公开时只写到社区，不写门牌。',
   'raise.where.choose': '选社区',
+  'raise.where.none_yet': '这个站点还没有设社区，暂时不能在网上反映。请打联络站 {phone}。',
   'raise.where.no_places': '社区名单还没有取到，联网后再选。',
   'raise.kind.q': '是哪一类事？',
   'raise.kind.hint': '选不准也没关系，工作人员会改。',

@@ -1,0 +1,1 @@
+DELETE FROM view_districts_deputy WHERE congress = $1 AND person = $2;

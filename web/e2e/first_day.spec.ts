@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// The two administrators set bodies and people up at their desks, by keyboard, and hand over a first password.
+import { expect, test } from './town/test'
+import { security, system } from './town/people'
+
+test('an administrator begins where something can be done, and adds and closes a body by keyboard', async ({ desk }) => {
+  const at = await desk()
+  await at.opens('/sign_in')
+  await at.enters_password(system.name, system.password!)
+  await at.reads('机构与人员')
+  await expect(at.page.getByRole('complementary', { name: '开站清单' })).toBeVisible()
+  await at.looks()
+  await at.page.getByRole('button', { name: '加机构' }).press('Enter')
+  const sheet = at.page.getByRole('dialog', { name: '加机构' })
+  await sheet.getByRole('radio', { name: '特色站点' }).press('Space')
+  await at.field('名称').fill('示例楼宇站')
+  await at.field(/地址/).fill('示例路 9 号')
+  await at.looks()
+  await at.press('Control+Enter')
+  await at.has_put_away()
+  await expect(at.page.getByRole('row', { name: /示例楼宇站.*特色站点.*示例路 9 号/ })).toBeVisible()
+  await at.page.getByRole('button', { name: '撤销示例楼宇站' }).press('Enter')
+  await at.press('Control+Enter')
+  await at.has_put_away()
+  await expect(at.page.getByRole('row', { name: /示例楼宇站/ })).toHaveCount(0)
+})
+
+test('a new officer gets a first password on a slip, and must make it her own', async ({ desk }) => {
+  const at = await desk()
+  const name = `示例·新${Date.now() % 100000}`
+  await at.opens('/sign_in')
+  await at.enters_password(security.name, security.password!)
+  await at.reads('机构与人员')
+  await at.looks()
+  await at.page.getByRole('button', { name: '加人员' }).press('Enter')
+  await at.field('姓名').fill(name)
+  await at.picks('在哪个机构', '三角路', /三角路代表联络站/)
+  await at.field('登录名').fill(name)
+  await at.looks()
+  await at.press('Control+Enter')
+  await at.has_put_away()
+  const slip = at.page.getByRole('region', { name: '初始密码' })
+  await expect(slip).toContainText(name)
+  const first = (await slip.locator('.slip-word').textContent())!.trim()
+  expect(first).toMatch(/^[a-z2-9]{4}(-[a-z2-9]{4}){2}$/)
+  await at.looks()
+
+  const hers = await desk()
+  await hers.opens('/sign_in')
+  await hers.enters_password(name, first)
+  await hers.reads('改密码')
+  await hers.looks()
+  await hers.field('初始密码').fill(first)
+  await hers.field('新密码').first().fill('lantern on the bridge')
+  await hers.field('新密码再写一遍').fill('lantern on the bridge')
+  await hers.press('Enter')
+  await expect(hers.page.getByRole('navigation', { name: '收件' })).toBeVisible()
+})
+
+test('an empty workbook is handed in and its missing cells are told', async ({ desk }) => {
+  const at = await desk()
+  await at.opens('/sign_in')
+  await at.enters_password(system.name, system.password!)
+  await at.page.getByRole('button', { name: '用工作簿导入' }).press('Enter')
+  const download = at.page.waitForEvent('download')
+  await at.page.getByRole('link', { name: '下载空的工作簿' }).press('Enter')
+  await at.page.getByLabel('填好的工作簿（.xlsx）').setInputFiles(await (await download).path())
+  await expect(at.page.getByText('都已经有了，没有要写入的')).toBeVisible()
+  await at.looks()
+})
