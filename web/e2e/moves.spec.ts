@@ -79,7 +79,7 @@ test('the station asks back, the clock stands, the raiser supplies it', async ({
   await expect(station.page.getByText('已请反映人补充，联络站的时限停着')).toBeVisible()
   await station.looks()
   await station.opens('/inbox/new')
-  await expect(station.page.getByRole('rowheader', { name: /等补充\s*楼道里有异味/ })).toBeVisible()
+  await expect(station.page.getByRole('rowheader', { name: /等补充\s*楼道里有异味/ }).first()).toBeVisible()
 
   const raiser = await as_resident(chen)
   await sent(raiser.page, '/matters/supply_more', { matter, text: '二单元，傍晚最重。' })

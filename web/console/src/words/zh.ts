@@ -166,7 +166,7 @@ export default {
   notice: {
     complaint: '这件涉及具体的人或单位。', complaint_eyes: '只有主任和常委会办事机构能看到。', complaint_tag: '限阅', merged: '已并入 {number}。', merged_more: '那一件替两件一起办，反映人跟着看。', merged_see: '去 {number}',
     asks: { more: '已请反映人补充，联络站的时限停着，等回话。', approval: '要转给{unit}，等主任同意。', relief: '{from}说不归他们，建议改派{unit}，等裁定；裁定前仍由{from}办。', extension: '承办单位请求延到{day}，等答复。' },
-    paused: '答复的计时停着。', promise: '承诺{day}办成。', slips: '推迟过 {n} 次',
+    paused: '答复的计时停着。', promise: '承诺{day}前办成。', slips: '推迟过 {n} 次',
   },
   upload: { add_photos: '加照片', add_scan: '加扫描件', busy: '正在传，还有 {n} 个……', remove: '去掉', remove_photo: '去掉第 {n} 张照片', remove_scan: '去掉扫描件', scan: '看扫描件' },
   merge: {
