@@ -189,8 +189,8 @@ export default {
     extend: { title: '同意延期', lead: '延期有次数和长短的限制，由系统核对；反映人会看到新的日子和依据。', answer_due_on: '延到哪天', basis: '依据', basis_hint: '写条款或者实际情况。', go: '同意延期' },
     pause: { title: '暂停计时', lead: '停多久都看得见。恢复时接着用剩下的天数。', reason: '为什么停', reason_hint: '反映人和承办单位都会看到。', go: '暂停计时' },
     resume: { title: '恢复计时', lead: '从今天起，接着用剩下的天数。', go: '恢复计时' },
-    deliver: { title: '兑现承诺', lead: '当时承诺{day}办成。', done_on: '哪天办成的', done_on_hint: '照片、单据上的日期', text: '给居民的话', text_hint: '办了什么，现在什么样。', proof: '办成的照片', proof_hint: '拍到现在的样子，最多 9 张。', go: '兑现了' },
-    slip: { title: '推迟承诺', lead: '当时承诺{day}办成。推迟几次都记着，居民会先看到。', planned_on: '改到哪天', reason: '为什么推迟', reason_hint: '写实际情况，不写套话。', go: '推迟' },
+    deliver: { title: '兑现承诺', lead: '承诺的日子是{day}。', done_on: '哪天办成的', done_on_hint: '照片、单据上的日期', text: '给居民的话', text_hint: '办了什么，现在什么样。', proof: '办成的照片', proof_hint: '拍到现在的样子，最多 9 张。', go: '兑现了' },
+    slip: { title: '推迟承诺', lead: '承诺的日子是{day}。推迟几次都记着，居民会先看到。', planned_on: '改到哪天', reason: '为什么推迟', reason_hint: '写实际情况，不写套话。', go: '推迟' },
     record_rating: {
       title: '代记评价', lead: '照反映人说的记。承办单位不能代记。', channel: '怎么说的', channel_of: { phone: '电话里说的', paper: '纸上写的' }, attitude: '对态度', attitude_of: { satisfied: '满意', basically_satisfied: '基本满意', dissatisfied: '不满意' },
       result: '对结果', result_of: { satisfied: '满意', basically_satisfied: '基本满意', dissatisfied: '不满意，退回重办' }, words: '原话', words_hint: '照说的写。', go: '记下评价',
