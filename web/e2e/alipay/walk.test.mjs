@@ -35,7 +35,11 @@ async function write(host, photos = []) {
   await host.settle(200)
   await host.tap(host.find((one) => one.attributes?.role === 'radio').node.children[0].children[0].children[0].text)
   await host.tap('下一步')
+  await host.settle(200)
+  if (/再细一点/.test(host.text())) await host.tap('下一步')
   await host.tap('不让办事的单位知道我是谁')
+  await host.tap('下一步')
+  await host.until(/承办单位会看到/)
   await host.tap('下一步')
   host.album.push(...photos)
   if (photos.length > 0) {

@@ -44,8 +44,8 @@ export async function an_entry(page: Page, title: string, who: { phone?: string 
   return entered.matter
 }
 
-/** A deputy who can follow a matter: none is accepted without one. */
-export async function a_deputy(page: Page): Promise<string> {
-  const { deputies } = await asked<{ deputies: { person: string }[] }>(page, '/deputies')
-  return deputies.at(-1)!.person
+/** A deputy who can follow a matter, or the one of this name: none is accepted without one. */
+export async function a_deputy(page: Page, name?: string): Promise<string> {
+  const { deputies } = await asked<{ deputies: { person: string; name: string }[] }>(page, '/deputies')
+  return (deputies.find((one) => one.name === name) ?? deputies.at(-1)!).person
 }

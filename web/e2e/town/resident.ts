@@ -11,6 +11,9 @@ export interface Concern { title: string; text: string; community: string; place
 /** A picture with a place, a camera's name and a turn written beside its pixels. */
 export const a_photo = fileURLToPath(new URL('../../../server/platform/media/testdata/sideways.jpg', import.meta.url))
 
+/** A deputy's home is the week. */
+const home = /有事|这一周，/
+
 export class Resident {
   readonly page: Page
   readonly watch: Watch
@@ -32,7 +35,7 @@ export class Resident {
   }
   async opens_home(): Promise<void> {
     await this.opens('/')
-    await this.reads(/有事/)
+    await this.reads(home)
     if (this.face !== 'elder') return
     if (await this.button('大字版').isVisible()) await this.button('大字版').press('Enter')
     await expect(this.button('标准版')).toBeVisible()
@@ -41,7 +44,7 @@ export class Resident {
   async signs_in(person: Person): Promise<void> {
     await this.opens('/pages/sign_in/index')
     await this.enters_code(person)
-    await this.reads(/有事/)
+    await this.reads(home)
   }
   async enters_code({ phone }: Person): Promise<void> {
     await this.field('手机号').fill(phone!)
@@ -65,15 +68,29 @@ export class Resident {
   }
   async says_kind({ kind }: Concern): Promise<void> {
     await this.reads('是哪一类事？')
-    await this.chooses(kind)
+    await this.chooses(new RegExp(`^${kind}`))
     await this.button('下一步').press('Enter')
+    await this.reads(/再细一点|也有人反映过|谁能知道您是谁/)
+    if (await this.page.getByRole('heading', { level: 1, name: '再细一点？' }).isVisible()) await this.button('下一步').press('Enter')
+  }
+  /** Neighbours may have raised the like; going on is for who means another matter. */
+  async passes_neighbours(): Promise<void> {
+    const passed = this.page.getByRole('heading', { level: 1, name: '谁能知道您是谁？' })
+    await expect(passed.or(this.button(/^我也是这件事/)).first()).toBeVisible()
+    if (!(await passed.isVisible())) await this.button('不是同一件，接着写').press('Enter')
   }
   async says_who({ who }: Concern): Promise<void> {
+    await this.passes_neighbours()
     await this.reads('谁能知道您是谁？')
     if (who) await this.chooses(who)
     await this.button('下一步').press('Enter')
   }
+  async hides_names(): Promise<void> {
+    await this.reads(/不想让单位看到的名字|有照片吗/)
+    if (await this.page.getByRole('heading', { level: 1, name: /不想让单位/ }).isVisible()) await this.button('下一步').press('Enter')
+  }
   async adds_photos(files: string[] = []): Promise<void> {
+    await this.hides_names()
     await this.reads('有照片吗？')
     if (files.length > 0) await this.page.locator('#photos').setInputFiles(files)
     await expect(this.page.getByRole('img', { name: /第 \d 张照片/ })).toHaveCount(files.length)

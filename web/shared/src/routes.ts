@@ -22,6 +22,7 @@ export interface Reads {
   '/matters/{matter}/why': OfMatter & { answer: Why }
   '/matters/{matter}/due_if_referred': OfMatter & { answer: Why }
   '/matters/{matter}/receipt': OfMatter & { answer: string }
+  '/similar': { query: { community: Id; category: string }; answer: Got<'/similar'> }
   '/inbox': { query: Paging & { box: Box }; answer: Got<'/inbox'> }
   '/inbox/counts': { answer: Counts }
   '/figures': { query: { from: string; to: string; by: 'whole' | 'station' | 'unit' }; answer: Got<'/figures'> }
@@ -36,6 +37,7 @@ export interface Doors {
   '/login/staff': Posted<'/login/staff'>
   '/accounts/give_password': Posted<'/accounts/give_password'>
   '/accounts/change_password': Posted<'/accounts/change_password'>
+  '/matters/follow': Posted<'/matters/follow'>
   '/logout': { body: Record<string, never>; answer: Record<string, never> }
 }
 
@@ -87,6 +89,10 @@ export interface Commands {
   '/matters/slip': Posted<'/matters/slip'>
   '/matters/rate': Posted<'/matters/rate'>
   '/matters/record_rating': Posted<'/matters/record_rating'>
+  '/matters/join': Posted<'/matters/join'>
+  '/matters/supply_more': Posted<'/matters/supply_more'>
+  '/matters/contest': Posted<'/matters/contest'>
+  '/matters/rate_by_code': Posted<'/matters/rate_by_code'>
   '/matters/withdraw': Posted<'/matters/withdraw'>
   '/people/meet': Posted<'/people/meet'>
 }

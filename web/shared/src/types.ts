@@ -57,6 +57,9 @@ export type Enter = Body<'/matters/enter'>
 export type Grade = Body<'/matters/rate'>['result']
 
 export type MyMatter = Item<Got<'/my_matters'>['items']>
+export type Similar = Item<Got<'/similar'>['matters']>
+export type Followed = Done<'/matters/follow'>
+export type UrgeKind = Body<'/matters/urge'>['kind']
 export type InboxRow = Item<Got<'/inbox'>['items']>
 export type Box = 'new' | 'due_soon' | 'overdue' | 'mine' | 'in_hand' | 'all' | 'closed' | 'imported'
 export type Counts = Record<Exclude<Box, 'all'>, number> & { by_stop: Record<Exclude<StopName, 'raise'>, number> }

@@ -10,8 +10,39 @@ import { reactive } from 'vue'
 
 export const most_photos = 9
 export type Step = 'what' | 'where' | 'kind' | 'identity' | 'photos' | 'check'
+/** A question that only some are asked; it belongs to one of the six and has a page of its own. */
+export type Aside = 'about' | 'kind_finer' | 'similar' | 'names'
+export type Asked = Step | Aside
 
 export const steps: readonly Step[] = ['what', 'where', 'kind', 'identity', 'photos', 'check']
+const belongs_to: Record<Aside, Step> = { about: 'what', kind_finer: 'kind', similar: 'kind', names: 'identity' }
+export const every_question: readonly Asked[] = ['what', 'about', 'where', 'kind', 'kind_finer', 'similar', 'identity', 'names', 'photos', 'check']
+
+/** Which of the six the reader stands at. */
+export const step_of = (asked: Asked): Step => (steps as readonly Asked[]).includes(asked) ? (asked as Step) : belongs_to[asked as Aside]
+
+/** What the next question depends on besides the draft. */
+export interface Around {
+  /** The chosen kind has finer ones. */
+  finer: boolean
+  /** Somebody is signed in, so it can be looked up what neighbours raised. */
+  signed_in: boolean
+}
+
+/** A complaint is never laid beside what neighbours raised; a unit that may know the raiser sees the words whole. */
+export function next_question(asked: Asked, draft: DraftText, { finer, signed_in }: Around): Asked {
+  const similar = signed_in && draft.about.length === 0 ? 'similar' : 'identity'
+  switch (asked) {
+    case 'what': case 'about': return 'where'
+    case 'where': return 'kind'
+    case 'kind': return finer ? 'kind_finer' : similar
+    case 'kind_finer': return similar
+    case 'similar': return 'identity'
+    case 'identity': return draft.identity === 'to_unit' ? 'photos' : 'names'
+    case 'names': return 'photos'
+    default: return 'check'
+  }
+}
 
 /** `shelf` is its name on this phone, `file` its name on the server once it is there. */
 export interface DraftPhoto { shelf: string; file?: string }
@@ -25,6 +56,10 @@ export interface DraftText {
   category: string
   identity: Identity
   photos: DraftPhoto[]
+  /** Names in the words that no unit is to see. */
+  hidden_names: string[]
+  /** Persons or stations that it complains of. */
+  about: string[]
   voice?: DraftVoice
 }
 export interface Draft extends DraftText {
@@ -38,7 +73,7 @@ export interface Drawer {
   clear(): void
 }
 
-const empty = (): Draft => ({ title: '', text: '', community: '', place: '', category: '', identity: 'relay', photos: [], key: random_id() })
+const empty = (): Draft => ({ title: '', text: '', community: '', place: '', category: '', identity: 'relay', photos: [], hidden_names: [], about: [], key: random_id() })
 
 export class DraftBook {
   readonly draft: Draft
@@ -114,6 +149,8 @@ function body_of(draft: Draft): Raise {
     ...(place ? { place } : {}),
     identity: draft.identity,
     ...(photos.length > 0 ? { photos } : {}),
+    ...(draft.hidden_names.length > 0 && draft.identity !== 'to_unit' ? { hidden_names: draft.hidden_names } : {}),
+    ...(draft.about.length > 0 ? { about: draft.about } : {}),
     ...(draft.voice?.file ? { voice: draft.voice.file } : {}),
     notice_version: privacy_notice.version,
   }
@@ -122,9 +159,9 @@ function body_of(draft: Draft): Raise {
 export type Missing = 'title' | 'text' | 'community' | 'category'
 
 /** What this question still lacks, in the order it is asked. */
-export function missing(draft: DraftText, step: Step): Missing[] {
-  const asked: Record<Step, Missing[]> = {
+export function missing(draft: DraftText, step: Asked): Missing[] {
+  const asked: Partial<Record<Asked, Missing[]>> = {
     what: ['title', 'text'], where: ['community'], kind: ['category'], identity: [], photos: [], check: ['title', 'text', 'community', 'category'],
   }
-  return asked[step].filter((member) => draft[member].trim() === '')
+  return (asked[step] ?? []).filter((member) => draft[member].trim() === '')
 }

@@ -40,6 +40,15 @@ export function category_name(code: string): string {
   return category?.[prefs.language] ?? code
 }
 
+/** The kinds of the first level, or those below one of them. */
+export function kinds_below(parent?: string): Category[] {
+  return town.categories.filter((one) => one.parent === parent)
+}
+/** The first-level kind that this one is or lies below. */
+export function top_kind(code: string): string {
+  return town.categories.find((one) => one.code === code)?.parent ?? code
+}
+
 export function community_name(node: string): string {
   return town.stations.flatMap((station) => station.communities).find((one) => one.node === node)?.name ?? ''
 }
