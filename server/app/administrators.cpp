@@ -6,6 +6,7 @@
 #include "modules/people/events.hpp"
 #include "modules/people/service.hpp"
 #include "platform/login/login.hpp"
+#include "platform/login/passwords.hpp"
 
 namespace ztc::app {
 
@@ -60,9 +61,15 @@ Result<> check_name(std::string const& name)
 
 } // namespace
 
-Result<> add_administrator(House& house, NewAdministrator const& administrator)
+Result<> check_administrator(NewAdministrator const& administrator)
 {
     CHECK(check_name(administrator.name));
+    return login::check_password(administrator.password, administrator.name);
+}
+
+Result<> add_administrator(House& house, NewAdministrator const& administrator)
+{
+    CHECK(check_administrator(administrator));
     std::optional<PersonId> person;
     CHECK(house.store->writer().run(log::Order{
         system_actor(house.congress()), "", "", {}, [&](Work& work) -> Result<std::string> {

@@ -14,6 +14,10 @@ struct NewAdministrator {
     std::string password;
 };
 
+/// What can be said before a site is there. Refuses login.weak_password, request.too_short,
+/// request.too_long.
+Result<> check_administrator(NewAdministrator const& administrator);
+
 /// Registers the person, opens the account, grants the office at the congress, sets the password.
 /// Once more for the same name it sets the password only. Refuses login.weak_password,
 /// organisation.offices_kept_apart, request.too_short, request.too_long, login.busy.

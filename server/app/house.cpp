@@ -94,6 +94,18 @@ Result<std::unique_ptr<House>> open_house(Config config, Clock const& clock,
     return house;
 }
 
+Result<> add_congress(House& house, std::string const& name)
+{
+    auto const added = run(house, system_actor(house.congress()), &organisation::add_node,
+                           organisation::AddNode{.kind = organisation::NodeKind::congress,
+                                                 .parent = {},
+                                                 .name = {name},
+                                                 .short_name = {},
+                                                 .ordering = 0});
+    if (!added) return added.error();
+    return {};
+}
+
 Result<std::unique_ptr<House>> make_site(NewSite const& site, Clock const& clock)
 {
     if (std::filesystem::exists(site.data / "zhitongche.toml")) return refuse("init.not_empty");
@@ -111,12 +123,7 @@ Result<std::unique_ptr<House>> make_site(NewSite const& site, Clock const& clock
     config.site.congress = base32({reinterpret_cast<char const*>(bytes), sizeof bytes});
     std::ofstream(site.data / "zhitongche.toml") << config_text(config);
     auto house = TRY(open_house(config, clock));
-    CHECK(run(*house, system_actor(config.site.congress), &organisation::add_node,
-              organisation::AddNode{.kind = organisation::NodeKind::congress,
-                                    .parent = {},
-                                    .name = {site.congress_name},
-                                    .short_name = {},
-                                    .ordering = 0}));
+    CHECK(add_congress(*house, site.congress_name));
     return house;
 }
 

@@ -51,6 +51,9 @@ struct NewSite {
 /// init.not_empty when there is a site already.
 Result<std::unique_ptr<House>> make_site(NewSite const& site, Clock const& clock);
 
+/// The congress's first node, of which a site has one. Refuses what organisation::add_node does.
+Result<> add_congress(House& house, std::string const& name);
+
 /// Runs one command of a module as `by`; `request` makes it happen once however often it is asked.
 template <class Command, class Reply>
 Result<Reply> run(House& house, Actor const& by, Result<Reply> (*handler)(Command const&, Work&),

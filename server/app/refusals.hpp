@@ -137,6 +137,12 @@ inline constexpr RefusalWords refusals[] = {
      "A printed code may only lead to this site."},
     {"prints.not_written", 500, "文件写不进去，请看看文件夹和磁盘。",
      "The file could not be written. Please look at the folder and the disk."},
+    {"init.differs", 409,
+     "这个文件夹里有一个没有做完的站点，这一项和当时写的不一样。请照原来的写，或者换一个文件夹。",
+     "An unfinished site is in this folder, and this is not what it was begun with. Please give it "
+     "as it was, or take another folder."},
+    {"init.same_password", 422, "两位管理员的密码不能相同。",
+     "The two administrators must not have the same password."},
 };
 
 } // namespace ztc::app

@@ -1,125 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // A real site: keys, settings, tables, the congress, and two administrators whose passwords
-// somebody chose. When it was broken off before both could sign in, it goes on where it stopped.
-#include "app/administrators.hpp"
+// somebody chose. When it was broken off before both could sign in, it goes on where it stopped,
+// but only with the same names: what differs is refused, never silently left as it was.
+#include "app/verbs/administrators_to_be.hpp"
 #include "app/verbs/verbs.hpp"
-#include "kernel/text.hpp"
 #include "modules/organisation/service.hpp"
 
 #include <fmt/format.h>
 
-#include <array>
-#include <fstream>
-#include <iostream>
-#include <termios.h>
 #include <unistd.h>
 
 namespace ztc::app {
 
 namespace {
 
-struct Account {
-    Role role;
-    std::string_view title;
-    std::string name = {};
-    std::string password_file = {};
-};
-
 struct Options {
     NewSite site;
-    std::string data;
     std::string committee;
-    std::array<Account, 2> accounts{
-        Account{Role::system_administrator, "系统管理员 / system administrator"},
-        Account{Role::security_administrator, "安全管理员 / security administrator"}};
+    std::array<AdministratorToBe, 2> accounts{
+        AdministratorToBe{Role::system_administrator, "系统管理员 / system administrator"},
+        AdministratorToBe{Role::security_administrator, "安全管理员 / security administrator"}};
 };
-
-/// The terminal does not show what is typed while this lives.
-class NoEcho {
-public:
-    NoEcho()
-    {
-        if (::tcgetattr(STDIN_FILENO, &before_) != 0) return;
-        auto quiet = before_;
-        quiet.c_lflag &= ~static_cast<tcflag_t>(ECHO);
-        changed_ = ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &quiet) == 0;
-    }
-    NoEcho(NoEcho const&) = delete;
-    NoEcho& operator=(NoEcho const&) = delete;
-    ~NoEcho()
-    {
-        if (changed_) ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &before_);
-        fmt::print(stderr, "\n");
-    }
-
-private:
-    termios before_{};
-    bool changed_ = false;
-};
-
-std::string line_from_terminal(std::string const& prompt)
-{
-    fmt::print(stderr, "{}: ", prompt);
-    std::fflush(stderr);
-    std::string line;
-    if (!std::getline(std::cin, line)) throw std::runtime_error("the terminal was closed");
-    return line;
-}
-
-std::string secret_from_terminal(std::string const& prompt)
-{
-    NoEcho const quiet;
-    return line_from_terminal(prompt);
-}
-
-std::string chosen_password()
-{
-    for (;;) {
-        auto password = secret_from_terminal("密码 / password (12–128)");
-        if (secret_from_terminal("再输一次 / once more") == password) return password;
-        fmt::print(stderr, "两次不一样 / these differ\n");
-    }
-}
-
-Result<std::string> password_in(std::string const& file)
-{
-    std::ifstream in(file);
-    std::string line;
-    if (!in || !std::getline(in, line)) return refuse("documents.no_such_file", "/" + file);
-    return line;
-}
-
-Result<> add_by_file(House& house, Account const& account)
-{
-    return add_administrator(
-        house, {account.role, text::tidy(account.name), TRY(password_in(account.password_file))});
-}
-
-/// Asks until it is accepted.
-void add_by_terminal(House& house, Account const& account)
-{
-    fmt::print(stderr, "{}\n", account.title);
-    auto name = text::tidy(account.name);
-    for (;;) {
-        if (name.empty()) name = text::tidy(line_from_terminal("登录名 / sign-in name"));
-        auto const added = add_administrator(house, {account.role, name, chosen_password()});
-        if (added) return;
-        say_refusal(added.error());
-        if (added.error().code != "login.weak_password") name.clear();
-    }
-}
-
-Result<> add_accounts(House& house, std::array<Account, 2> const& accounts)
-{
-    for (auto const& account : accounts) {
-        if (account.password_file.empty())
-            add_by_terminal(house, account);
-        else
-            CHECK(add_by_file(house, account));
-    }
-    return {};
-}
 
 Result<> add_committee(House& house, std::string const& name)
 {
@@ -138,41 +40,115 @@ Result<> add_committee(House& house, std::string const& name)
     return {};
 }
 
-/// A new site, or one whose making was broken off before two people could sign in.
-Result<std::unique_ptr<House>> new_or_unfinished(Options const& options, Clock const& clock)
+// ---- a site that was begun ---------------------------------------------------------------------
+
+struct NamedBodies {
+    std::vector<std::string> congress, committees;
+};
+
+NamedBodies bodies_of(House& house)
 {
-    auto site = options.site;
-    site.data = options.data;
-    if (!std::filesystem::exists(site.data / "zhitongche.toml")) {
-        auto house = TRY(make_site(site, clock));
-        CHECK(add_committee(*house, options.committee));
-        return house;
+    return house.store->read(system_actor(house.congress()), [&](Reading& reading) {
+        NamedBodies named;
+        auto const names = [&](std::string_view kind) {
+            auto refs = reading.tables().rows(
+                "SELECT name_ref FROM view_organisation_node WHERE congress = $1 AND kind = $2",
+                [](Row const& row) { return std::string(row.text(0)); }, house.congress(), kind);
+            for (auto& ref : refs) ref = reading.open(ref).value_or("");
+            return refs;
+        };
+        named.congress = names("congress");
+        named.committees = names("working_committee");
+        return named;
+    });
+}
+
+/// Says each option that is not what the site was begun with; refuses init.differs with all of
+/// them.
+class Differences {
+public:
+    void compare(std::string_view option, std::string const& begun, std::string const& given)
+    {
+        if (begun == given) return;
+        fmt::print(stderr, "--{}: 原来是 / was \"{}\", 现在是 / now \"{}\"\n", option, begun,
+                   given);
+        refusal_.errors.push_back({"/" + std::string(option), refusal_.code});
     }
-    auto config = TRY(load_config(site.data));
+    Result<> verdict() const
+    {
+        if (refusal_.errors.empty()) return {};
+        return refusal_;
+    }
+
+private:
+    Refusal refusal_ = refuse("init.differs");
+};
+
+Result<> settings_are_the_same(Options const& options, Config const& config)
+{
+    Differences differ;
+    differ.compare("origin", config.site.origin, options.site.origin);
+    differ.compare("name", config.site.name, options.site.name);
+    differ.compare("place", config.site.place, options.site.place);
+    differ.compare("db", config.store.db, options.site.db);
+    return differ.verdict();
+}
+
+Result<> bodies_are_the_same(Options const& options, NamedBodies const& bodies)
+{
+    Differences differ;
+    for (auto const& name : bodies.congress)
+        differ.compare("congress", name, options.site.congress_name);
+    for (auto const& name : bodies.committees) differ.compare("committee", name, options.committee);
+    return differ.verdict();
+}
+
+using MaybeHouse = std::unique_ptr<House>;
+
+/// The site whose making was broken off before two people could sign in; none when there is none.
+Result<MaybeHouse> unfinished(Options const& options, Clock const& clock)
+{
+    if (!std::filesystem::exists(options.site.data / "zhitongche.toml")) return MaybeHouse();
+    auto config = TRY(load_config(options.site.data));
+    CHECK(settings_are_the_same(options, config));
     auto house = TRY(open_house(std::move(config), clock, stop_at_once));
     if (accounts_with_password(*house) >= 2) return refuse("init.not_empty");
+    CHECK(bodies_are_the_same(options, bodies_of(*house)));
     fmt::print("继续上次没有做完的初始化 / going on with the site that was begun\n");
     return house;
 }
 
+Result<> add_missing_bodies(House& house, Options const& options)
+{
+    auto const bodies = bodies_of(house);
+    if (bodies.congress.empty()) CHECK(add_congress(house, options.site.congress_name));
+    if (bodies.committees.empty()) CHECK(add_committee(house, options.committee));
+    return {};
+}
+
+/// Nothing is written before everything that was given has been looked at.
 Result<> make(Options const& options)
 {
     RealClock const clock;
-    auto const house = TRY(new_or_unfinished(options, clock));
-    CHECK(add_accounts(*house, options.accounts));
-    fmt::print("站点建好了 / the site is ready: {}\n", options.data);
+    auto house = TRY(unfinished(options, clock));
+    auto const administrators = TRY(chosen_administrators(options.accounts));
+    if (!house) house = TRY(make_site(options.site, clock));
+    CHECK(add_missing_bodies(*house, options));
+    for (auto const& administrator : administrators)
+        CHECK(add_administrator(*house, administrator));
+    fmt::print("站点建好了 / the site is ready: {}\n", options.site.data.string());
     fmt::print("请公布验证公钥 / publish the key that verifies receipts:\n  {}\n",
                house->store->writer().verifier().text());
     fmt::print("请把 master.key 另外备份，没有它谁也读不出内容 / back up master.key apart: without "
                "it nobody can read the data\n");
-    fmt::print("下一步 / next: zhitongche serve --data {}\n", options.data);
+    fmt::print("下一步 / next: zhitongche serve --data {}\n", options.site.data.string());
     return {};
 }
 
 void add_site_options(CLI::App& verb, Options& options)
 {
     auto& site = options.site;
-    verb.add_option("--data", options.data, "新的文件夹 / a new folder")->required();
+    verb.add_option("--data", site.data, "新的文件夹 / a new folder")->required();
     verb.add_option("--db", site.db, "postgresql://…；省略为 SQLite / else SQLite in the folder");
     verb.add_option(
             "--origin", site.origin,

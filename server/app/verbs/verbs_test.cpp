@@ -24,30 +24,36 @@ protected:
         return folder_.write(name, bytes).string();
     }
 
+    std::vector<std::string>
+    init_arguments(std::string const& password = "a horse in the garden",
+                   std::string const& security_password = "two boats on the lake")
+    {
+        return {"init",
+                "--data",
+                site(),
+                "--origin",
+                "example.org/log",
+                "--name",
+                "示例站",
+                "--place",
+                "示例街道",
+                "--congress",
+                "示例人大",
+                "--committee",
+                "示例工委",
+                "--admin",
+                "sysadmin",
+                "--password-file",
+                file("one", password + "\n"),
+                "--security-admin",
+                "secadmin",
+                "--security-password-file",
+                file("two", security_password + "\n")};
+    }
     Ran init(std::string const& password = "a horse in the garden",
              std::string const& security_password = "two boats on the lake")
     {
-        return ran({"init",
-                    "--data",
-                    site(),
-                    "--origin",
-                    "example.org/log",
-                    "--name",
-                    "示例站",
-                    "--place",
-                    "示例街道",
-                    "--congress",
-                    "示例人大",
-                    "--committee",
-                    "示例工委",
-                    "--admin",
-                    "sysadmin",
-                    "--password-file",
-                    file("one", password + "\n"),
-                    "--security-admin",
-                    "secadmin",
-                    "--security-password-file",
-                    file("two", security_password + "\n")});
+        return ran(init_arguments(password, security_password));
     }
     Ran import(std::string const& path, std::vector<std::string> more = {})
     {
@@ -131,14 +137,43 @@ TEST_F(TheShell, init_does_not_touch_a_site_that_is_there)
     EXPECT_THAT(again.err, HasSubstr("init.not_empty"));
 }
 
-TEST_F(TheShell, init_goes_on_where_a_weak_password_stopped_it)
+TEST_F(TheShell, init_writes_nothing_when_a_password_will_not_do)
 {
-    auto const refused = init("a horse in the garden", "short");
-    EXPECT_EQ(refused.exit_code, 1);
-    EXPECT_THAT(refused.err, HasSubstr("login.weak_password"));
+    EXPECT_THAT(init("a horse in the garden", "short").err, HasSubstr("login.weak_password"));
+    EXPECT_THAT(init("short", "a horse in the garden").err, HasSubstr("login.weak_password"));
+    auto const same = init("a horse in the garden", "a horse in the garden");
+    EXPECT_EQ(same.exit_code, 1);
+    EXPECT_THAT(same.err, AllOf(HasSubstr("init.same_password"), HasSubstr("must not have")));
+    EXPECT_FALSE(std::filesystem::exists(site()));
+}
+
+TEST_F(TheShell, init_goes_on_where_it_was_broken_off)
+{
+    ASSERT_EQ(init().exit_code, 0);
+    database(sql::Access::read_write)->exec("DELETE FROM credential");
     EXPECT_EQ(init().exit_code, 0);
     EXPECT_EQ(database()->number("SELECT count(*) FROM credential"), 2);
     EXPECT_EQ(database()->number("SELECT count(*) FROM view_organisation_role"), 2);
+    EXPECT_EQ(database()->number("SELECT count(*) FROM view_organisation_node"), 2);
+}
+
+TEST_F(TheShell, init_does_not_go_on_under_other_names)
+{
+    ASSERT_EQ(init().exit_code, 0);
+    database(sql::Access::read_write)->exec("DELETE FROM credential");
+    auto const otherwise = [&](std::string const& option, std::string const& value) {
+        auto arguments = init_arguments();
+        *std::next(std::find(arguments.begin(), arguments.end(), option)) = value;
+        return ran(std::move(arguments));
+    };
+    for (auto const* option : {"--origin", "--name", "--place", "--congress", "--committee"}) {
+        auto const refused = otherwise(option, "another");
+        EXPECT_EQ(refused.exit_code, 1) << option;
+        EXPECT_THAT(refused.err, AllOf(HasSubstr("init.differs /" + std::string(option + 2)),
+                                       HasSubstr("now \"another\"")));
+    }
+    EXPECT_EQ(database()->number("SELECT count(*) FROM credential"), 0);
+    EXPECT_THAT(ran({"vkey", "--data", site()}).out, ::testing::StartsWith("example.org/log+"));
 }
 
 TEST_F(TheShell, init_wants_passwords_from_somebody)

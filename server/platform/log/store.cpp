@@ -71,9 +71,9 @@ proof::TileStore tile_store(sql::Reads& reads)
 
 Result<> create_keys(std::filesystem::path const& data, std::string const& origin)
 {
+    auto const key = TRY(proof::SigningKey::generate(origin)); // a name that will not do, at once
     std::filesystem::create_directories(data);
     CHECK(vault::MasterKey::create(vault::MasterKey::path_for(data)));
-    auto const key = TRY(proof::SigningKey::generate(origin));
     return vault::create_secret_file(key_file(data), key.text() + "\n");
 }
 
