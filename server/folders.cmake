@@ -5,7 +5,7 @@ ztc_folder(platform_proof DIR platform/proof LINKS ztc_kernel OpenSSL::Crypto Pk
 ztc_folder(platform_documents DIR platform/documents LINKS ztc_kernel PkgConfig::ZIP PkgConfig::PUGIXML PkgConfig::PANGO PkgConfig::QRENCODE fmt::fmt xlsxwriter)
 ztc_folder(house DIR house LINKS Boost::json OpenSSL::Crypto)
 include(${CMAKE_CURRENT_SOURCE_DIR}/house/house.cmake)
-ztc_folder(platform_http DIR platform/http LINKS ztc_kernel fmt::fmt OpenSSL::Crypto Threads::Threads)
+ztc_folder(platform_http DIR platform/http LINKS ztc_kernel fmt::fmt PkgConfig::SODIUM Threads::Threads)
 ztc_folder(platform_sql DIR platform/sql LINKS ztc_kernel fmt::fmt OpenSSL::Crypto PkgConfig::SQLITE PkgConfig::PQ TEST_LINKS ztc_platform_sql_testing ztc_migrations ztc_sql_sample)
 ztc_folder(platform_vault DIR platform/vault LINKS ztc_kernel ztc_platform_proof ztc_platform_sql OpenSSL::Crypto PkgConfig::SODIUM icuuc)
 include(${CMAKE_CURRENT_SOURCE_DIR}/platform/sql/sql.cmake)

@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "platform/http/conditional.hpp"
 
-#include <openssl/sha.h>
+#include <sodium.h>
 
 namespace ztc::http {
 
 std::string etag_of(std::string_view content)
 {
-    unsigned char digest[SHA256_DIGEST_LENGTH];
-    SHA256(reinterpret_cast<unsigned char const*>(content.data()), content.size(), digest);
+    // SipHash with a key that everybody may know: a tag guards nothing. It only tells versions of
+    // one answer apart, also after a restart, and costs half of what SHA-256 does.
+    static constexpr unsigned char key[crypto_shorthash_siphashx24_KEYBYTES] = {'z', 't', 'c'};
+    unsigned char digest[crypto_shorthash_siphashx24_BYTES];
+    static_assert(sizeof digest == 16);
+    crypto_shorthash_siphashx24(digest, reinterpret_cast<unsigned char const*>(content.data()),
+                                content.size(), key);
     constexpr char digits[] = "0123456789abcdef";
     std::string tag = "\"";
     for (int i = 0; i < 16; ++i) {
