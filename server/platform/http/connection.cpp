@@ -422,8 +422,8 @@ Task<void> Connection::stream(std::shared_ptr<Subscription> subscription)
         if (!written || peer_left_) break;
         auto pending = subscription->take();
         text = std::move(pending.text);
+        if (!text.empty()) continue; // also what is said before the end
         if (pending.closed) break;
-        if (!text.empty()) continue;
         bell_.expires_after(loop_.common->settings.heartbeat);
         auto const [rung] = co_await bell_.async_wait(as_result);
         if (peer_left_) break;

@@ -21,11 +21,24 @@ void Subscription::push(Frame const& frame)
     {
         std::lock_guard const lock(mutex_);
         if (closed_) return;
-        if (queue_.size() >= most_queued_) closed_ = true;
+        if (queue_.size() >= most_queued_) {
+            closed_ = true;
+            queue_.clear(); // whoever does not take them is not waited for
+        }
         if (queue_.empty() || closed_) wake = wake_;
         if (!closed_) queue_.push_back(frame);
     }
     if (wake) wake();
+}
+
+void Subscription::end(Frame const& farewell)
+{
+    {
+        std::lock_guard const lock(mutex_);
+        if (closed_) return;
+        queue_.push_back(farewell);
+    }
+    close();
 }
 
 void Subscription::close()
@@ -72,6 +85,19 @@ void EventHub::forget_the_gone()
     });
 }
 
+/// The page opened last is the one that is looked at. The older one is told to come back late, so
+/// that the two do not push each other out without end, and asks by itself meanwhile.
+void EventHub::end_oldest_of(std::string_view session)
+{
+    static auto const farewell = std::make_shared<std::string const>(
+        "retry: 60000\n" + event_frame("ended", "http.too_many_streams"));
+    for (auto const& one : all_) {
+        auto const alive = one.lock();
+        if (!alive || alive->session() != session) continue;
+        return alive->end(farewell);
+    }
+}
+
 Result<std::shared_ptr<Subscription>> EventHub::subscribe(std::string session,
                                                           std::set<std::string, std::less<>> keys)
 {
@@ -81,9 +107,8 @@ Result<std::shared_ptr<Subscription>> EventHub::subscribe(std::string session,
         auto const alive = one.lock();
         return alive && alive->session() == session;
     });
-    if (all_.size() >= limits_.streams ||
-        static_cast<std::size_t>(of_session) >= limits_.streams_per_session)
-        return refuse("http.too_many_streams");
+    if (all_.size() >= limits_.streams) return refuse("http.too_many_streams");
+    if (static_cast<std::size_t>(of_session) >= limits_.streams_per_session) end_oldest_of(session);
     auto subscription =
         std::make_shared<Subscription>(std::move(session), std::move(keys), limits_.queued_events);
     all_.push_back(subscription);

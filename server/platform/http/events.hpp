@@ -31,6 +31,8 @@ public:
     bool listens_to_one_of(std::vector<std::string> const& keys) const;
     /// Queues a frame; a full queue closes the subscription instead.
     void push(Frame const& frame);
+    /// Closes it after one last frame.
+    void end(Frame const& farewell);
     void close();
     bool closed() const;
     /// All that waits, in order.
@@ -59,7 +61,8 @@ public:
     EventHub();
     explicit EventHub(Limits limits);
 
-    /// Refuses with `http.too_many_streams`.
+    /// One more than a session may have ends its oldest with a last event `ended`. Refuses with
+    /// `http.too_many_streams` when the house is full.
     Result<std::shared_ptr<Subscription>> subscribe(std::string session,
                                                     std::set<std::string, std::less<>> keys);
     /// Once to everybody who listens to at least one of `keys`.
@@ -75,6 +78,7 @@ private:
     using Listeners = std::vector<std::shared_ptr<Subscription>>;
     Listeners listeners() const; // who is still there
     void forget_the_gone();
+    void end_oldest_of(std::string_view session);
 
     Limits const limits_;
     mutable std::mutex mutex_;

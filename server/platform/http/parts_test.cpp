@@ -225,13 +225,15 @@ TEST(Hub, passes_an_event_once_to_those_who_listen)
     EXPECT_EQ(other->take().text, "");
 }
 
-TEST(Hub, refuses_too_many_streams_of_one_session_until_one_has_gone)
+TEST(Hub, ends_the_oldest_stream_of_a_session_for_its_newest_and_refuses_when_the_house_is_full)
 {
     EventHub hub({.streams_per_session = 1, .streams = 2, .queued_events = 4});
     auto first = hub.subscribe("s", {"a"}).value();
-    EXPECT_EQ(hub.subscribe("s", {"a"}).error().code, "http.too_many_streams");
-    first.reset();
-    first = hub.subscribe("s", {"a"}).value();
+    auto const newer = hub.subscribe("s", {"a"}).value();
+    auto const last = first->take();
+    EXPECT_TRUE(last.closed);
+    EXPECT_EQ(last.text, "retry: 60000\nevent: ended\ndata: http.too_many_streams\n\n");
+    EXPECT_FALSE(newer->closed());
     auto const second = hub.subscribe("t", {"a"}).value();
     EXPECT_EQ(hub.subscribe("u", {"a"}).error().code, "http.too_many_streams");
 }
