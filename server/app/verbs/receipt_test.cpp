@@ -11,6 +11,7 @@ namespace {
 
 using ::testing::AllOf;
 using ::testing::HasSubstr;
+using ::testing::Not;
 
 /// A receipt for the naming of a congress, whose name it opens.
 class AReceipt : public ::testing::Test {
@@ -72,6 +73,15 @@ TEST_F(AReceipt, that_was_altered_is_refused)
     altered[altered.find("index 0") + 6] = '1';
     EXPECT_THAT(verify(altered, key_).err, HasSubstr("proof.not_in_tree"));
     EXPECT_THAT(verify("rubbish", key_).err, HasSubstr("proof.bad_format"));
+}
+
+TEST_F(AReceipt, that_was_stripped_of_its_texts_says_that_none_was_checked)
+{
+    auto const held = verify(public_receipt_, key_);
+    EXPECT_EQ(held.exit_code, 0) << held.err;
+    EXPECT_THAT(held.out, AllOf(HasSubstr("没有核对任何文字"), HasSubstr("no text was checked"),
+                                HasSubstr("not checked: name")));
+    EXPECT_THAT(verify(receipt_, key_).out, Not(HasSubstr("not checked")));
 }
 
 TEST_F(AReceipt, is_compared_with_a_text_when_it_opens_one)

@@ -85,13 +85,22 @@ Result<log::Verified> verify_site(LogOptions const& options)
     return look_through(config, options, &texts);
 }
 
+void print_extent(log::Verified const& verified, bool texts)
+{
+    fmt::print("{} events, {} heads, ", verified.events, verified.heads);
+    if (texts)
+        fmt::print("{} texts, {} erased: ", verified.texts, verified.erased);
+    else
+        fmt::print("{} 段文字没有核对，要核对请加 --texts / {} texts were not checked (--texts): ",
+                   verified.texts_not_checked, verified.texts_not_checked);
+}
+
 int verify_log(LogOptions const& options)
 {
     auto const verified = verify_site(options);
     if (!verified) return say_refusal(verified.error());
     for (auto const& finding : verified->findings) print_finding(finding);
-    fmt::print("{} events, {} heads, {} texts, {} erased: ", verified->events, verified->heads,
-               verified->texts, verified->erased);
+    print_extent(*verified, options.texts);
     if (verified->findings.empty()) {
         fmt::print("ok\n");
         return 0;
@@ -101,6 +110,21 @@ int verify_log(LogOptions const& options)
 }
 
 // ---- a receipt -------------------------------------------------------------------------------
+
+/// The texts that the leaf commits to and the receipt does not open: of them nothing was proven.
+void print_texts_not_checked(proof::Attested const& attested)
+{
+    std::vector<std::string> closed;
+    for (auto const& [member, commitment] : attested.leaf.com)
+        if (member != "body" && member != "envelope" && !attested.opened.contains(member))
+            closed.push_back(member);
+    if (closed.empty()) return;
+    if (attested.opened.empty())
+        fmt::print(
+            "  注意：这张回执里没有原文，没有核对任何文字 / note: the receipt carries no text, "
+            "so no text was checked\n");
+    fmt::print("  没有核对的文字 / texts not checked: {}\n", fmt::join(closed, ", "));
+}
 
 void print_attested(proof::Attested const& attested)
 {
@@ -113,6 +137,7 @@ void print_attested(proof::Attested const& attested)
     for (auto const& [key, value] : leaf.pub) fmt::print("  {}: {}\n", key, value);
     for (auto const& [member, words] : attested.opened)
         fmt::print("  {} (原文 / text): {}\n", member, words);
+    print_texts_not_checked(attested);
 }
 
 struct ReceiptOptions {

@@ -121,6 +121,8 @@ private:
                 find(r.position, "log.leaf_altered");
             else if (texts_)
                 check_text(r, key, ref->second.ref, commitment);
+            else
+                ++out_.texts_not_checked;
         }
     }
 

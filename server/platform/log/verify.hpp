@@ -25,8 +25,9 @@ struct Finding {
 struct Verified {
     std::uint64_t events = 0;
     std::uint64_t heads = 0;
-    std::uint64_t texts = 0;  // opened and found to be what was committed to
-    std::uint64_t erased = 0; // texts that are no longer there
+    std::uint64_t texts = 0;             // opened and found to be what was committed to
+    std::uint64_t texts_not_checked = 0; // without keys nothing is opened
+    std::uint64_t erased = 0;            // texts that are no longer there
     std::vector<Finding> findings;
 };
 

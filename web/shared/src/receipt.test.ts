@@ -63,6 +63,10 @@ describe('a receipt', () => {
     const proven = await verdict(receipt_at(3, 7))
     expect(proven).toMatchObject({ origin, check_code: `3-${node_hash(zero, honest.leaf).toString('hex').slice(0, 8)}` })
   })
+  it('names the texts that it does not carry, of which nothing is proven', async () => {
+    expect(await verdict(receipt_at(2, 5, { ...honest, open: {} }))).toMatchObject({ proven: true, opened: {}, not_checked: ['text'] })
+    expect(await verdict(receipt_at(2, 5))).toMatchObject({ proven: true, not_checked: [] })
+  })
   it('is doubted when the opened text is not the one committed to', async () => {
     const other = { ...honest, open: { text: [salt.toString('base64'), `${text}！`] } }
     expect(await verdict(receipt_at(2, 5, other))).toEqual({ proven: false, failed: 'commitments' })

@@ -27,6 +27,8 @@ export interface ProvenReceipt {
   /** Index and the first 8 digits of the leaf's hash: short enough to read out. */
   check_code: string
   opened: Record<string, string>
+  /** Texts that the leaf commits to and the receipt does not carry: nothing was proven of them. */
+  not_checked: string[]
 }
 export interface DoubtfulReceipt { proven: false; failed: Check }
 export type Verdict = ProvenReceipt | DoubtfulReceipt
@@ -45,7 +47,7 @@ export async function verify_receipt(receipt: string, vkeys: string, verify: Ed2
     if (!same_bytes(root_from(leaf_hash, proof.index, proof.head.size, proof.path), proof.head.root)) throw new Doubt('inclusion')
     await check_signature(proof.head, vkeys, verify)
     const check_code = `${proof.index}-${hex(leaf_hash).slice(0, 8)}`
-    return { proven: true, index: proof.index, size: proof.head.size, origin: proof.head.origin, leaf, check_code, opened }
+    return { proven: true, index: proof.index, size: proof.head.size, origin: proof.head.origin, leaf, check_code, opened, not_checked: texts_not_opened(leaf, opened) }
   } catch (error) {
     if (error instanceof Doubt) return { proven: false, failed: error.failed }
     throw error
@@ -97,6 +99,11 @@ function read_extra(extra: Extra): { leaf: Leaf; opened: Record<string, string> 
     opened[field] = value
   }
   return { leaf, opened }
+}
+
+/** Every other commitment but these two is of a text. */
+function texts_not_opened(leaf: Leaf, opened: Record<string, string>): string[] {
+  return Object.keys(leaf.com).filter((field) => field !== 'body' && field !== 'envelope' && !(field in opened))
 }
 
 /** Line by line as the log writes it; anything that would not be written back the same is refused. */
