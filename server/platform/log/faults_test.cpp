@@ -3,6 +3,7 @@
 #include "platform/log/testing.hpp"
 #include "platform/log/testing/sample.hpp"
 #include "platform/log/verify.hpp"
+#include "platform/log/writing_refused.hpp"
 #include "platform/vault/master_key.hpp"
 
 #include <gmock/gmock.h>
@@ -12,6 +13,7 @@
 #include <cstdlib>
 #include <latch>
 #include <sys/mount.h>
+#include <thread>
 
 namespace ztc::log {
 namespace {
@@ -361,13 +363,16 @@ TEST(ADiskThatIsFull, is_a_fault_for_each_command_until_there_is_room_and_loses_
 {
     SmallDisk disk;
     if (!disk.mounted()) GTEST_SKIP() << "may not mount a file system here";
-    House house({}, {notes_view()}, {}, disk.path());
+    WriterSettings settings;
+    settings.look_for_room_every = std::chrono::milliseconds(20);
+    House house({}, {notes_view()}, settings, disk.path());
     std::size_t acknowledged = 0;
     auto const write = [&] {
         try {
             if (house.writer().run(note(std::string(20'000, 'x')))) ++acknowledged;
             return true;
-        } catch (std::exception const&) {
+        } catch (WritingRefused const& refused) {
+            EXPECT_EQ(refused.code, "log.disk_full");
             return false;
         }
     };
@@ -375,7 +380,11 @@ TEST(ADiskThatIsFull, is_a_fault_for_each_command_until_there_is_room_and_loses_
     for (int i = 0; i < 20; ++i) (void)write();
     ASSERT_THAT(house.fatal(), IsEmpty());
     auto const while_full = acknowledged;
+    EXPECT_EQ(house.writer().refuses_because(), "log.disk_full");
     disk.grow();
+    for (int i = 0; i < 500 && !house.writer().has_room(); ++i)
+        std::this_thread::sleep_for(std::chrono::milliseconds(20));
+    EXPECT_EQ(house.writer().refuses_because(), "") << "without anybody writing";
     for (int i = 0; i < 20; ++i) EXPECT_TRUE(write());
     EXPECT_GE(acknowledged, while_full + 20);
     auto const log = verify_log(*house.connection(), &house.store().texts());

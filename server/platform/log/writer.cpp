@@ -54,6 +54,8 @@ Writer::Writer(Parts parts, WriterSettings settings)
     });
     if (last_position_ != edge_.size())
         throw std::runtime_error("log.head_missing"); // an event without its head: never committed
+    if (settings_.clock == WriterSettings::Clock::is_right)
+        last_recorded_ms_ = std::min(last_recorded_ms_.load(), clock_.now().ms);
     signer_ = parts.signer(edge_);
     sign_head();
     thread_ = std::thread([this] { loop(); });
@@ -96,6 +98,18 @@ Head Writer::head() const
 {
     std::lock_guard const lock(head_mutex_);
     return head_;
+}
+
+std::string Writer::refuses_because() const
+{
+    if (!has_room_) return "log.disk_full";
+    if (clock_is_behind()) return "log.clock_behind";
+    return {};
+}
+
+std::chrono::milliseconds Writer::ahead_of_clock() const
+{
+    return std::chrono::milliseconds(last_recorded_ms_ - clock_.now().ms);
 }
 
 // ---- the queue -------------------------------------------------------------------------------
@@ -158,10 +172,15 @@ Result<Answer> Writer::run(Chore chore)
     return wait_for(*this, std::move(chore));
 }
 
-std::vector<std::shared_ptr<Writer::Pending>> Writer::take()
+std::optional<std::vector<std::shared_ptr<Writer::Pending>>> Writer::take()
 {
     std::unique_lock lock(queue_mutex_);
-    queue_filled_.wait(lock, [&] { return stopping_ || !queue_.empty(); });
+    auto const is_asked = [&] { return stopping_ || !queue_.empty(); };
+    if (has_room_)
+        queue_filled_.wait(lock, is_asked);
+    else
+        queue_filled_.wait_for(lock, settings_.look_for_room_every, is_asked);
+    if (stopping_ && queue_.empty()) return std::nullopt;
     auto const n = std::min(queue_.size(), settings_.batch_max);
     std::vector<std::shared_ptr<Pending>> taken(queue_.begin(),
                                                 queue_.begin() + static_cast<std::ptrdiff_t>(n));
@@ -172,8 +191,10 @@ std::vector<std::shared_ptr<Writer::Pending>> Writer::take()
 void Writer::loop()
 {
     for (;;) {
-        auto const taken = take();
-        if (taken.empty()) return;
+        auto const waiting = take();
+        if (!waiting) return;
+        auto const& taken = *waiting;
+        if (taken.empty()) look_for_room();
         // Chores run alone, between the batches of commands around them.
         for (auto first = taken.begin(); first != taken.end();) {
             auto const last = std::find_if(first, taken.end(),

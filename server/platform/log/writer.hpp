@@ -4,8 +4,10 @@
 // what the earlier ones decided, and written in one transaction: events, leaves, views, vault rows,
 // claims, outbox, head. Then the head is signed, and only then is anybody answered. On an
 // unexpected error the batch is undone and tried one by one; a lost connection is opened anew
-// before the next batch. After a failed sync, or a commit whose outcome is unknown, nothing is
-// acknowledged any more: `on_fatal` ends the process, which reads the truth again from the disk.
+// before the next batch. Without room on the disk each order is a fault (`WritingRefused`), and the
+// writer looks by itself whether there is room again. After a failed sync, or a commit whose
+// outcome is unknown, nothing is acknowledged any more: `on_fatal` ends the process, which reads
+// the truth again from the disk.
 #pragma once
 
 #include "kernel/clock.hpp"
@@ -16,6 +18,7 @@
 #include "platform/sql/connection.hpp"
 
 #include <atomic>
+#include <chrono>
 #include <condition_variable>
 #include <deque>
 #include <exception>
@@ -63,6 +66,12 @@ struct WriterSettings {
     std::size_t batch_max = 256;
     std::size_t queue_max = 10'000; // beyond: refused as log.too_busy, the caller retries later
     std::size_t events_remembered = 50'000; // of streams kept in memory between the batches
+    std::chrono::milliseconds look_for_room_every{2'000}; // while the disk is full
+    /// How far the log may lie ahead of the clock before orders are refused as log.clock_behind.
+    /// Within it they are recorded at the log's last moment: its time never runs backwards.
+    std::chrono::milliseconds most_ahead_of_clock = std::chrono::milliseconds::max();
+    /// The operator knows that the clock is right: the log's time goes back to it, once.
+    enum class Clock { may_be_wrong, is_right } clock = Clock::may_be_wrong;
 };
 
 class Writer {
@@ -95,6 +104,12 @@ public:
 
     Head head() const;
     proof::VerifierKey const& verifier() const { return signer_->verifier(); }
+
+    /// Why orders are not written now: log.disk_full, log.clock_behind; empty: they are.
+    std::string refuses_because() const;
+    bool has_room() const { return has_room_; }
+    /// How far the log's last moment lies after now; nothing, or less, when the clock is right.
+    std::chrono::milliseconds ahead_of_clock() const;
 
     /// Called after each commit that appended, on the writer's thread, with the new events. What it
     /// throws is logged and changes nothing: they are in the log already.
@@ -147,7 +162,12 @@ private:
 
     void enqueue(std::shared_ptr<Pending> pending);
     void loop();
-    std::vector<std::shared_ptr<Pending>> take();
+    /// What waits; nothing once the writer is to stop; an empty list when it is to look for room.
+    std::optional<std::vector<std::shared_ptr<Pending>>> take();
+    void look_for_room();
+    void ran_out_of_room(char const* what);
+    void found_room();
+    bool clock_is_behind() const { return ahead_of_clock() > settings_.most_ahead_of_clock; }
     void commit(Orders orders);
     void run_chore(Pending& pending);
     Requests prefetch(Orders orders);
@@ -176,7 +196,7 @@ private:
     std::vector<std::function<void(std::span<Entry const>)>> listeners_;
 
     std::uint64_t last_position_ = 0;
-    std::int64_t last_recorded_ms_ = 0; // the log's time never runs backwards
+    std::atomic<std::int64_t> last_recorded_ms_ = 0; // the log's time never runs backwards
     proof::Frontier edge_;
     std::unique_ptr<proof::Signer> signer_;
     std::vector<proof::Hash> unsigned_leaves_;
@@ -192,6 +212,7 @@ private:
     std::deque<std::shared_ptr<Pending>> queue_;
     bool stopping_ = false;
     std::atomic<bool> fatal_ = false;
+    std::atomic<bool> has_room_ = true;
     std::string why_fatal_; // until it was told
     std::thread thread_;
     std::thread::id thread_id_;

@@ -2,6 +2,7 @@
 #include "platform/log/statements.hpp"
 #include "platform/log/writer.hpp"
 #include "platform/log/writer_work.hpp"
+#include "platform/log/writing_refused.hpp"
 #include "platform/proof/tiles.hpp"
 
 #include <spdlog/spdlog.h>
@@ -36,7 +37,9 @@ void Writer::commit(Orders orders)
         if (events_remembered_ > settings_.events_remembered) forget_remembered();
         auto requests = prefetch(orders);
         for (auto const& pending : orders) decide(*pending, batch, requests);
-        if (!batch.nothing_to_write()) write(batch);
+        if (batch.nothing_to_write()) return;
+        write(batch);
+        found_room();
     });
     if (fault && fault->of == Fault::Of::one_order && orders.size() > 1) {
         for (auto const& pending : orders) commit({&pending, 1});
@@ -55,7 +58,10 @@ void Writer::run_chore(Pending& pending)
     auto const fault = attempt([&] {
         Statements statements;
         auto json = pending.chore->run(*connection_, statements);
-        if (json && !statements.empty()) connection_->batch(statements.view());
+        if (json && !statements.empty()) {
+            connection_->batch(statements.view());
+            found_room();
+        }
         if (json)
             pending.outcome.answer = Answer{*std::move(json), 0};
         else
@@ -81,6 +87,11 @@ std::optional<Writer::Fault> Writer::attempt(F&& step)
         if (is_fatal(error.kind)) go_fatal(error.what());
         undo();
         if (error.kind == sql::Kind::connection) connection_.reset();
+        if (error.kind == sql::Kind::full) {
+            ran_out_of_room(error.what());
+            return Fault{std::make_exception_ptr(WritingRefused("log.disk_full", error.what())),
+                         Fault::Of::everything};
+        }
         auto const alone = is_fatal(error.kind) || error.kind == sql::Kind::connection;
         return Fault{std::current_exception(),
                      alone ? Fault::Of::everything : Fault::Of::one_order};
@@ -88,6 +99,35 @@ std::optional<Writer::Fault> Writer::attempt(F&& step)
         undo();
         return Fault{std::current_exception(), Fault::Of::one_order};
     }
+}
+
+void Writer::ran_out_of_room(char const* what)
+{
+    if (has_room_.exchange(false))
+        spdlog::critical("log.disk_full {}: nothing is written until there is room", what);
+}
+
+void Writer::found_room()
+{
+    if (!has_room_.exchange(true)) spdlog::warn("log.disk_full no more: writing goes on");
+}
+
+/// Takes as much room as a batch may need and gives it back, in two commits: what one commit takes
+/// and gives back might never be asked of the disk.
+void Writer::look_for_room()
+{
+    constexpr std::size_t room = 256 * 1024;
+    auto const fault = attempt([&] {
+        sql::Transaction taking(*connection_);
+        connection_->exec("DROP TABLE IF EXISTS look_for_room;"
+                          "CREATE TABLE look_for_room (bytes TEXT);"
+                          "INSERT INTO look_for_room (bytes) VALUES ('" +
+                          std::string(room, 'x') + "')");
+        taking.commit();
+        connection_->exec("DROP TABLE look_for_room");
+    });
+    if (!fault) found_room();
+    tell_fatal();
 }
 
 void Writer::undo()
@@ -175,7 +215,13 @@ void Writer::decide(Pending& pending, Decisions& batch, Requests& requests)
         pending.outcome.answer = *std::move(earlier);
         return;
     }
-    auto const now_ms = std::max(clock_.now().ms, last_recorded_ms_);
+    if (clock_is_behind()) {
+        pending.outcome.fault = std::make_exception_ptr(WritingRefused(
+            "log.clock_behind",
+            "the last event was recorded at " + format_instant(Instant{last_recorded_ms_.load()})));
+        return;
+    }
+    auto const now_ms = std::max(clock_.now().ms, last_recorded_ms_.load());
     WriterWork work(*this, order, batch, Instant{now_ms});
     auto json = order.run(work);
     if (!json) {

@@ -2,6 +2,7 @@
 #include "platform/log/replay.hpp"
 #include "platform/log/testing.hpp"
 #include "platform/log/testing/sample.hpp"
+#include "platform/log/writing_refused.hpp"
 
 #include <gmock/gmock.h>
 
@@ -460,6 +461,25 @@ TEST_P(ASmallQueue, refuses_more_than_it_holds_at_once_and_takes_more_later)
     go_on.count_down();
     while (house().writer().run(note_order("r", chen)).has_error()) std::this_thread::yield();
     EXPECT_EQ(house().events(note_stream(chen)).size(), 3u);
+}
+
+TEST_P(TheWriter, writes_nothing_while_the_clock_stands_far_before_the_log)
+{
+    house().settings().writer.most_ahead_of_clock = std::chrono::hours(24);
+    house().restart();
+    ASSERT_TRUE(house().writer().run(note_order("", chen)));
+    house().clock().advance(std::chrono::minutes(-5));
+    EXPECT_TRUE(house().writer().run(note_order("", chen))) << "five minutes stop nobody";
+    house().clock().advance(std::chrono::hours(-24 * 365));
+    EXPECT_EQ(house().writer().refuses_because(), "log.clock_behind");
+    EXPECT_THROW((void)house().writer().run(note_order("", chen)), WritingRefused);
+    EXPECT_THAT(house().events(note_stream(chen)), ::testing::SizeIs(2));
+    house().settings().writer.clock = WriterSettings::Clock::is_right;
+    house().restart();
+    EXPECT_EQ(house().writer().refuses_because(), "");
+    ASSERT_TRUE(house().writer().run(note_order("", chen)))
+        << "the operator says that the clock is right";
+    EXPECT_EQ(house().recorded(note_stream(chen)).back().recorded_at, house().clock().now());
 }
 
 } // namespace

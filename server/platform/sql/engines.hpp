@@ -11,7 +11,8 @@ namespace ztc::sql {
 std::unique_ptr<Connection> open_sqlite(std::string const& path, Access access);
 std::unique_ptr<Connection> open_postgresql(std::string const& url, Access access);
 
-Kind kind_of_sqlite(int extended_result_code);
+/// `system_errno`: what the system said, for codes that do not tell a full disk from an ill one.
+Kind kind_of_sqlite(int extended_result_code, int system_errno = 0);
 Kind kind_of_sqlstate(std::string_view sqlstate);
 
 /// PostgreSQL has no NUL in texts and libpq would cut there, so neither engine gets one.

@@ -177,6 +177,11 @@ TEST(FaultKinds, follow_the_code_of_the_engine)
 {
     EXPECT_EQ(kind_of_sqlite(SQLITE_IOERR_FSYNC), Kind::io);
     EXPECT_EQ(kind_of_sqlite(SQLITE_CORRUPT_INDEX), Kind::io);
+    // The shared index of the write-ahead log could not grow: there is no room, the disk is sound.
+    EXPECT_EQ(kind_of_sqlite(SQLITE_IOERR_SHMSIZE, ENOSPC), Kind::full);
+    EXPECT_EQ(kind_of_sqlite(SQLITE_IOERR_WRITE, EDQUOT), Kind::full);
+    EXPECT_EQ(kind_of_sqlite(SQLITE_IOERR_WRITE, EIO), Kind::io);
+    EXPECT_EQ(kind_of_sqlite(SQLITE_IOERR_FSYNC, ENOSPC), Kind::io);
     EXPECT_EQ(kind_of_sqlite(SQLITE_BUSY_SNAPSHOT), Kind::busy);
     EXPECT_EQ(kind_of_sqlite(SQLITE_CONSTRAINT_TRIGGER), Kind::other);
     EXPECT_EQ(kind_of_sqlstate("58030"), Kind::io);

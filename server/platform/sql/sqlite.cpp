@@ -5,6 +5,7 @@
 #include <sqlite3.h>
 
 #include <array>
+#include <cerrno>
 #include <charconv>
 #include <cstring>
 
@@ -112,6 +113,7 @@ private:
     void step_through(sqlite3_stmt* statement, Lent<void(Row const&)> on_row);
     void configure();
 
+    std::string path_;
     Access access_;
     // The statements go before the database that they belong to.
     std::unique_ptr<sqlite3, CloseDatabase> database_;
@@ -119,7 +121,7 @@ private:
     std::vector<Row::Cell> cells_;
 };
 
-Sqlite::Sqlite(std::string const& path, Access access) : access_(access)
+Sqlite::Sqlite(std::string const& path, Access access) : path_(path), access_(access)
 {
     sqlite3_soft_heap_limit64(memory_of_all_caches);
     auto const flags = SQLITE_OPEN_NOMUTEX |
@@ -153,7 +155,10 @@ void Sqlite::configure()
 void Sqlite::fail() const
 {
     auto const code = sqlite3_extended_errcode(database_.get());
-    throw Error(kind_of_sqlite(code), std::to_string(code), sqlite3_errmsg(database_.get()));
+    auto message = std::string(sqlite3_errmsg(database_.get()));
+    if ((code & 0xff) == SQLITE_CANTOPEN || (code & 0xff) == SQLITE_IOERR) message += ": " + path_;
+    throw Error(kind_of_sqlite(code, sqlite3_system_errno(database_.get())), std::to_string(code),
+                message);
 }
 
 void Sqlite::exec(std::string const& script)
@@ -322,8 +327,27 @@ void Sqlite::batch_read(std::span<Statement const> statements,
 
 } // namespace
 
-Kind kind_of_sqlite(int extended_result_code)
+namespace {
+
+/// Nothing was written for want of room: what was refused was never there, so the pages in memory
+/// are sound. A sync that failed so is another thing: its pages are not to be believed.
+bool is_want_of_room(int extended_result_code, int system_errno)
 {
+    if (system_errno != ENOSPC && system_errno != EDQUOT) return false;
+    switch (extended_result_code) {
+    case SQLITE_IOERR_WRITE:
+    case SQLITE_IOERR_TRUNCATE:
+    case SQLITE_IOERR_SHMOPEN:
+    case SQLITE_IOERR_SHMSIZE: return true;
+    default: return (extended_result_code & 0xff) == SQLITE_CANTOPEN;
+    }
+}
+
+} // namespace
+
+Kind kind_of_sqlite(int extended_result_code, int system_errno)
+{
+    if (is_want_of_room(extended_result_code, system_errno)) return Kind::full;
     switch (extended_result_code) {
     case SQLITE_CONSTRAINT_UNIQUE:
     case SQLITE_CONSTRAINT_PRIMARYKEY:
