@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "demo/cast.hpp"
 
+#include "app/messages.hpp"
 #include "modules/matters/policy.hpp"
 #include "modules/organisation/service.hpp"
 #include "modules/people/service.hpp"
@@ -74,12 +75,9 @@ Result<> add(Member const& member, Cast& cast, Work& work)
     return {};
 }
 
-/// Cheap to make, since they are published: slow hashes protect nobody here.
 void set_passwords(app::House& house, Cast const& cast)
 {
-    login::Settings settings;
-    settings.cost = {.passes = 1, .memory_bytes = 8 * 1024 * 1024};
-    login::Login login(*house.store, settings, house.clock, {});
+    login::Login login(*house.store, app::login_settings(house.config), house.clock, {});
     for (auto const& member : members)
         if (member.kind == people::PersonKind::staff)
             login::wait<void>([&](auto then) {

@@ -2,6 +2,7 @@
 #include "demo/town.hpp"
 
 #include "app/house.hpp"
+#include "app/messages.hpp"
 #include "demo/cast.hpp"
 #include "demo/story.hpp"
 #include "demo/texts.hpp"
@@ -10,6 +11,8 @@
 #include "platform/log/testing.hpp"
 #include "platform/log/verify.hpp"
 #include "views/people/view.hpp"
+
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <fstream>
@@ -176,10 +179,8 @@ TEST_P(SampleTown, lets_every_office_sign_in_with_its_sample_password)
         return views::people::person_by_account(
             tables, congress, house().store->texts().fingerprint(congress, "account", name));
     };
-    login::Settings settings;
-    settings.cost = {.passes = 1, .memory_bytes = 8 * 1024 * 1024};
     login::Login login(
-        *house().store, settings, town().clock,
+        *house().store, app::login_settings(house().config), town().clock,
         {.person_by_phone = {}, .person_by_account = person_by_account, .send_code = {}});
     int signed_in = 0;
     for (auto const& account : accounts()) {
@@ -192,6 +193,17 @@ TEST_P(SampleTown, lets_every_office_sign_in_with_its_sample_password)
         ++signed_in;
     }
     EXPECT_EQ(signed_in, 13);
+}
+
+/// Or the time of an answer would tell the names that somebody has from those that nobody has.
+TEST_P(SampleTown, takes_as_long_to_refuse_a_name_that_nobody_has)
+{
+    auto const cost = app::login_settings(house().config).cost;
+    auto const parameters = fmt::format("$m={},t={},p=1$", cost.memory_bytes / 1024, cost.passes);
+    for (auto const& hash : town().lease()->rows("SELECT hash FROM credential", [](Row const& row) {
+             return std::string(row.text(0));
+         }))
+        EXPECT_NE(hash.find(parameters), std::string::npos) << hash << " " << parameters;
 }
 
 TEST_P(SampleTown, says_in_its_configuration_that_it_is_a_demo)

@@ -61,6 +61,8 @@ inline constexpr std::string_view select_last_moment =
 inline constexpr std::string_view select_head_root = "SELECT root FROM head WHERE size = $1";
 inline constexpr std::string_view select_erased_owners =
     "SELECT DISTINCT owner FROM vault WHERE sealed IS NULL";
+inline constexpr std::string_view empty_texts_of_owner =
+    "UPDATE vault SET sealed = NULL WHERE owner = $1 AND sealed IS NOT NULL";
 inline constexpr std::string_view select_uses_of_key =
     "SELECT 1 FROM vault WHERE owner = $1 LIMIT 1";
 inline constexpr std::string_view select_writer_lock =

@@ -9,6 +9,8 @@
 #include "platform/vault/master_key.hpp"
 #include "platform/vault/secret_file.hpp"
 
+#include <spdlog/spdlog.h>
+
 #include <fcntl.h>
 #include <sys/file.h>
 #include <unistd.h>
@@ -130,14 +132,25 @@ Result<> Store::prepare(sql::Connection& connection, proof::VerifierKey const& v
 {
     sql::migrate(connection, migrations::all, clock_.now());
     CHECK(holds_what_was_signed(connection, verifier));
+    replayed_ = replay_outdated(connection, settings_.views);
+    erase_again(connection);
+    return {};
+}
+
+/// The log knows who was erased; what a restored vault or keyring holds of them goes again.
+void Store::erase_again(sql::Connection& connection)
+{
+    if (settings_.erased_but_there)
+        for (auto const& owner : settings_.erased_but_there(connection)) {
+            spdlog::warn("log.erased_again {}", owner.name);
+            connection.run_with(sql_text::empty_texts_of_owner, owner.name);
+        }
     for (auto const& owner : connection.rows(sql_text::select_erased_owners, [](Row const& row) {
              return Owner{std::string(row.text(0))};
          }))
         if (auto const key = keyring_->key_of(owner);
             key || key.error().code != "vault.key_destroyed")
             keyring_->destroy(owner);
-    replayed_ = replay_outdated(connection, settings_.views);
-    return {};
 }
 
 Result<> Store::holds_what_was_signed(Tables& tables, proof::VerifierKey const& verifier)

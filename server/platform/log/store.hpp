@@ -26,6 +26,9 @@ struct StoreSettings {
     WriterSettings writer = {};
     std::size_t readers = 8;
     std::function<void(std::string const& why)> on_fatal = {};
+    /// Whose words the vault still holds though the log calls them erased: an older vault or
+    /// keyring was restored. Asked once at each start, when the views are up to date.
+    std::function<std::vector<Owner>(Tables&)> erased_but_there = {};
 };
 
 /// Makes the keys of a new site: the master key and the log's signing key, named `origin`. Refuses
@@ -46,8 +49,9 @@ private:
 class Store {
 public:
     /// Refuses log.in_use, log.rolled_back (the database lacks the last head that was signed: a
-    /// backup was restored over a log that had gone on), and the refusals of the keys. Keys of
-    /// erased owners that survived a crash, or came back with a backup, are destroyed again.
+    /// backup was restored over a log that had gone on), and the refusals of the keys. Erasures are
+    /// applied again: keys and words of erased owners that survived a crash, or came back with a
+    /// backup, are destroyed.
     static Result<std::unique_ptr<Store>> open(StoreSettings settings, Clock const& clock,
                                                Calendar const& calendar);
     ~Store();
@@ -87,6 +91,7 @@ private:
     Store(StoreSettings settings, Clock const& clock, Calendar const& calendar,
           std::unique_ptr<vault::Keyring> keyring, FolderLock lock);
     Result<> prepare(sql::Connection& connection, proof::VerifierKey const& verifier);
+    void erase_again(sql::Connection& connection);
     Result<> holds_what_was_signed(Tables& tables, proof::VerifierKey const& verifier);
     void start_writer(std::unique_ptr<sql::Connection> first, proof::SigningKey key);
 
