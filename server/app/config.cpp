@@ -4,10 +4,12 @@
 #include <fmt/format.h>
 #include <toml++/toml.h>
 
+#include <cerrno>
 #include <fstream>
 #include <functional>
 #include <set>
 #include <sstream>
+#include <system_error>
 
 namespace ztc::app {
 
@@ -76,15 +78,28 @@ void messages(Settings& s, MessagesConfig& c)
     s.text("smtp_user", c.smtp_user, "用户名 / user");
     s.text("smtp_password_file", c.smtp_password_file, "口令文件 / file with the password");
     s.text("smtp_tls", c.smtp_tls, "starttls 或 none");
+    s.yes_or_no("smtp_allow_private", c.smtp_allow_private,
+                "允许内网邮件服务器 / allow a mail server in a private network");
     s.text("sms_url", c.sms_url, "短信网关 / the gateway");
     s.text("sms_method", c.sms_method, "POST 或 GET");
     s.list("sms_headers", c.sms_headers, "\"名: 值\"，可用 {{secret}}");
     s.text("sms_content_type", c.sms_content_type, "正文类型 / content type of the body");
     s.text("sms_body", c.sms_body,
            "正文模板：{{phone}} {{text}} {{template}} {{param.number}} {{secret}}");
+    s.list("sms_templates", c.sms_templates,
+           "\"我们的名字=网关的模板号\" / \"our name=the gateway's template\"");
+    s.number("sms_ok_status", c.sms_ok_status, {100, 599},
+             "成功时的 HTTP 状态 / status of success");
     s.text("sms_ok_pointer", c.sms_ok_pointer, "成功标志的 JSON 指针 / where it says success");
     s.text("sms_ok_value", c.sms_ok_value, "成功时的值 / and what it says then");
     s.text("sms_id_pointer", c.sms_id_pointer, "网关流水号的 JSON 指针 / the gateway's number");
+    s.text(
+        "sms_status_url", c.sms_status_url,
+        "查询送达的地址，可用 {{outside_id}}，空则不查 / asked whether it arrived; empty: never");
+    s.text("sms_status_pointer", c.sms_status_pointer,
+           "送达状态的 JSON 指针 / where that answer says the state");
+    s.text("sms_delivered_value", c.sms_delivered_value, "已送达时的值 / the value when delivered");
+    s.text("sms_failed_value", c.sms_failed_value, "送不到时的值 / the value when it failed");
     s.text("sms_secret_file", c.sms_secret_file, "密钥文件 / file with the secret");
     s.yes_or_no("sms_allow_private", c.sms_allow_private,
                 "允许内网网关 / allow a gateway in a private network");
@@ -228,6 +243,9 @@ private:
 
 Result<> plausible(Config const& config)
 {
+    for (auto const& pair : config.messages.sms_templates)
+        if (auto const equals = pair.find('='); equals == 0 || equals >= pair.size() - 1)
+            return refuse("config.malformed", "/messages/sms_templates");
     for (auto const& transport : {"log", "smtp", "sms"})
         if (config.messages.transport == transport) return {};
     return refuse("config.unknown_transport", "/messages/transport");
@@ -239,7 +257,8 @@ Result<Config> load_config(std::filesystem::path const& data)
 {
     auto const file = data / "zhitongche.toml";
     std::ifstream in(file, std::ios::binary);
-    if (!in) return refuse("config.missing");
+    if (!in && (errno == ENOENT || errno == ENOTDIR)) return refuse("config.missing");
+    if (!in) throw std::system_error(errno, std::generic_category(), file.string());
     std::stringstream text;
     text << in.rdbuf();
     Config config;

@@ -33,8 +33,12 @@ struct ServerConfig {
     std::string web = "";                          // folder of the built pages; empty: found
 };
 
+/// Not in the file: what the operator says of the machine's clock when he starts the site.
+enum class ClockSaid { nothing, is_right };
+
 struct DataConfig {
     std::string db = ""; // "postgresql://…"; empty: SQLite beside the keys
+    ClockSaid clock = ClockSaid::nothing;
 };
 
 struct MessagesConfig {
@@ -45,14 +49,21 @@ struct MessagesConfig {
     std::string smtp_user = "";
     std::string smtp_password_file = "";
     std::string smtp_tls = "starttls"; // "starttls", "none"
+    bool smtp_allow_private = false;   // a mail server in the own network
     std::string sms_url = "";
     std::string sms_method = "POST";
     std::vector<std::string> sms_headers = {};
     std::string sms_content_type = "application/json";
     std::string sms_body = R"({"phone":"{{phone}}","text":"{{text}}"})";
+    std::vector<std::string> sms_templates = {}; // "login_code=SMS_1": ours = the gateway's number
+    std::int64_t sms_ok_status = 200;
     std::string sms_ok_pointer = ""; // JSON pointer into the gateway's answer
     std::string sms_ok_value = "";
     std::string sms_id_pointer = "";
+    std::string sms_status_url = ""; // asked whether a message arrived; empty: not asked
+    std::string sms_status_pointer = "";
+    std::string sms_delivered_value = "";
+    std::string sms_failed_value = "";
     std::string sms_secret_file = ""; // its content replaces {{secret}} in headers and body
     bool sms_allow_private = false;   // a gateway in the own network
 };

@@ -49,6 +49,11 @@ TEST_F(Settings, come_back_as_they_were_printed)
     config.messages.transport = "sms";
     config.messages.sms_headers = {"X-Key: {{secret}}", "X-Quote: \"'\""};
     config.messages.sms_allow_private = true;
+    config.messages.sms_templates = {"login_code=SMS_1"};
+    config.messages.sms_ok_status = 202;
+    config.messages.sms_status_url = "https://sms.example/status?id={{outside_id}}";
+    config.messages.sms_delivered_value = "DELIVRD";
+    config.messages.smtp_allow_private = true;
     auto const text = config_text(config);
     auto const loaded = load(text);
     ASSERT_TRUE(loaded) << loaded.error().code << " in\n" << text;
@@ -59,6 +64,11 @@ TEST_F(Settings, come_back_as_they_were_printed)
     EXPECT_EQ(loaded->server.trusted_proxies, config.server.trusted_proxies);
     EXPECT_EQ(loaded->messages.sms_headers, config.messages.sms_headers);
     EXPECT_TRUE(loaded->messages.sms_allow_private);
+    EXPECT_EQ(loaded->messages.sms_templates, config.messages.sms_templates);
+    EXPECT_EQ(loaded->messages.sms_ok_status, 202);
+    EXPECT_EQ(loaded->messages.sms_status_url, config.messages.sms_status_url);
+    EXPECT_EQ(loaded->messages.sms_delivered_value, "DELIVRD");
+    EXPECT_TRUE(loaded->messages.smtp_allow_private);
 }
 
 TEST_F(Settings, are_missed_where_there_is_no_file)
@@ -97,6 +107,8 @@ TEST_F(Settings, beyond_what_can_be_are_named)
     EXPECT_EQ(refused("[server]\nthreads = 4294967297\n"), "config.out_of_range /server/threads");
     EXPECT_EQ(refused("[server]\nport = 65536\n"), "config.out_of_range /server/port");
     EXPECT_EQ(refused("[server]\nport = -1\n"), "config.out_of_range /server/port");
+    EXPECT_EQ(refused("[messages]\nsms_templates = [\"login_code\"]\n"),
+              "config.malformed /messages/sms_templates");
     EXPECT_EQ(refused("[messages]\ntransport = \"pigeon\"\n"),
               "config.unknown_transport /messages/transport");
 }

@@ -134,7 +134,7 @@ login::Then<login::SignedIn> begin_session(Door& door, std::shared_ptr<Call> cal
             try {
                 greet(door, *call, signed_in, carry);
             } catch (std::exception const& error) {
-                call->reply(door.words.fault(error.what(), call->language));
+                call->reply(door.words.fault(error, call->language));
             }
         });
         if (!sent) call->reply(door.words.problem(refuse("http.busy"), call->language));

@@ -55,15 +55,15 @@ bool said_no(login::Finished<T> const& done, Door& door, http::Reply const& repl
         try {
             std::rethrow_exception(done.fault);
         } catch (std::exception const& error) {
-            reply(door.words.fault(error.what(), language));
+            reply(door.words.fault(error, language));
         }
         return true;
     }
     if (done.answer) return false;
-    auto response = door.words.problem(done.answer.error(), language);
-    if (done.retry_after_seconds > 0)
-        response.headers.emplace_back("Retry-After", std::to_string(done.retry_after_seconds));
-    reply(std::move(response));
+    auto const& refusal = done.answer.error();
+    reply(done.retry_after_seconds > 0
+              ? door.words.later(refusal, done.retry_after_seconds, language)
+              : door.words.problem(refusal, language));
     return true;
 }
 

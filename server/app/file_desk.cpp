@@ -186,7 +186,7 @@ void FileDesk::receive(Call&& call)
         try {
             take_in(shared);
         } catch (std::exception const& error) {
-            shared->reply(words_.fault(error.what(), shared->language));
+            shared->reply(words_.fault(error, shared->language));
         }
     });
     if (!sent) shared->reply(words_.problem(refuse("http.busy"), shared->language));
@@ -216,7 +216,7 @@ void FileDesk::take_in(std::shared_ptr<Call> const& call)
             try {
                 std::rethrow_exception(done.fault);
             } catch (std::exception const& error) {
-                return call->reply(words_.fault(error.what(), call->language));
+                return call->reply(words_.fault(error, call->language));
             }
         }
         // An answer to the same request sent before names another file.

@@ -14,6 +14,7 @@
 #include "platform/log/refusals.hpp"
 #include "platform/login/refusals.hpp"
 #include "platform/media/refusals.hpp"
+#include "platform/notify/refusals.hpp"
 #include "platform/proof/refusals.hpp"
 #include "platform/vault/refusals.hpp"
 #include "processes/processes.hpp"
@@ -68,6 +69,7 @@ std::vector<RefusalWords> all_refusals()
     add(proof::refusals);
     add(vault::refusals);
     add(login::refusals);
+    add(notify::refusals);
     for (auto const& module : all_modules()) add(module.refusals);
     for (auto const& view : all_views()) add(view.refusals);
     return words;
@@ -78,6 +80,30 @@ Actor system_actor(std::string const& congress)
     return {congress, PersonId{"system"}, {}, std::nullopt};
 }
 
+namespace {
+
+/// A clock some minutes behind stops nobody; a day behind, what is recorded would be dated wrongly
+/// for good. A sample town may be told on any day.
+log::WriterSettings writer_settings(Config const& config)
+{
+    log::WriterSettings settings;
+    if (!config.site.demo) settings.most_ahead_of_clock = std::chrono::hours(24);
+    if (config.store.clock == ClockSaid::is_right)
+        settings.clock = log::WriterSettings::Clock::is_right;
+    return settings;
+}
+
+std::vector<Owner> erased_but_there(Tables& tables)
+{
+    return tables.rows("SELECT DISTINCT vault.owner FROM view_people_person person JOIN vault "
+                       "ON vault.congress = person.congress "
+                       "AND vault.owner = 'person/' || person.person "
+                       "WHERE person.erased = 1 AND vault.sealed IS NOT NULL",
+                       [](Row const& row) { return Owner{std::string(row.text(0))}; });
+}
+
+} // namespace
+
 Result<std::unique_ptr<House>> open_house(Config config, Clock const& clock,
                                           std::function<void(std::string const&)> on_fatal)
 {
@@ -87,9 +113,10 @@ Result<std::unique_ptr<House>> open_house(Config config, Clock const& clock,
     house->store = TRY(log::Store::open({.data = house->config.data,
                                          .db = house->config.store.db,
                                          .views = all_views(),
-                                         .writer = {},
+                                         .writer = writer_settings(house->config),
                                          .readers = 8,
-                                         .on_fatal = std::move(on_fatal)},
+                                         .on_fatal = std::move(on_fatal),
+                                         .erased_but_there = erased_but_there},
                                         clock, house->calendar));
     return house;
 }

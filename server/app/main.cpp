@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/verbs/verbs.hpp"
 
-#include <fmt/format.h>
 #include <spdlog/sinks/stdout_sinks.h>
 #include <spdlog/spdlog.h>
 
@@ -13,6 +12,7 @@ int run(int argc, char** argv)
 {
     CLI::App app{"代表直通车 / Direct Line to Deputies"};
     app.require_subcommand(1);
+    app.set_version_flag("--version", "zhitongche " ZTC_VERSION, "版本 / the version");
     int exit_code = 0;
     ztc::app::add_serve(app, exit_code);
     ztc::app::add_describe(app, exit_code);
@@ -44,7 +44,6 @@ int main(int argc, char** argv)
     try {
         return run(argc, argv);
     } catch (std::exception const& fault) {
-        fmt::print(stderr, "zhitongche: {}\n", fault.what());
-        return ztc::app::exit_fault;
+        return ztc::app::say_fault(fault);
     }
 }

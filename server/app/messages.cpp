@@ -5,23 +5,35 @@
 #include "platform/vault/secret_file.hpp"
 #include "views/people/view.hpp"
 
+#include <fmt/format.h>
+
 namespace ztc::app {
 
 namespace {
 
-template <class T>
-T or_throw(Result<T> result)
+Result<std::string> secret_of(std::string const& file)
 {
-    if (!result) throw std::runtime_error(result.error().code);
-    return *std::move(result);
-}
-
-std::string secret_of(std::string const& file)
-{
-    if (file.empty()) return {};
-    auto secret = or_throw(vault::read_secret_file(file));
+    if (file.empty()) return std::string();
+    auto secret = TRY(vault::read_secret_file(file));
     while (!secret.empty() && (secret.back() == '\n' || secret.back() == '\r')) secret.pop_back();
     return secret;
+}
+
+/// The transport's own names as the file has them: "/success_pointer" is
+/// "/messages/sms_ok_pointer".
+template <class T>
+Result<T> by_names_of_the_file(Result<T> result, std::string_view prefix)
+{
+    if (result) return result;
+    auto refusal = std::move(result).error();
+    for (auto& error : refusal.errors) {
+        auto member = error.pointer.substr(1);
+        if (member == "success_pointer") member = "ok_pointer";
+        if (member == "outside_id_pointer") member = "id_pointer";
+        if (member == "host" || member == "port") member = "url";
+        error.pointer = fmt::format("/messages/{}_{}", prefix, member);
+    }
+    return refusal;
 }
 
 std::string with_secret(std::string text, std::string const& secret)
@@ -34,7 +46,7 @@ std::string with_secret(std::string text, std::string const& secret)
     return text;
 }
 
-std::unique_ptr<notify::Transport> smtp(MessagesConfig const& config)
+Result<std::unique_ptr<notify::Transport>> smtp(MessagesConfig const& config)
 {
     notify::SmtpSettings settings;
     std::string_view rest = config.smtp_url;
@@ -46,15 +58,17 @@ std::unique_ptr<notify::Transport> smtp(MessagesConfig const& config)
     settings.security = config.smtp_tls == "none" ? notify::SmtpSettings::Security::none
                                                   : notify::SmtpSettings::Security::starttls;
     settings.user = config.smtp_user;
-    settings.password = secret_of(config.smtp_password_file);
+    settings.password = TRY(secret_of(config.smtp_password_file));
     settings.from = config.smtp_from;
     settings.subject = config.signature;
-    return or_throw(notify::smtp_transport(std::move(settings)));
+    if (config.smtp_allow_private)
+        settings.reach.private_addresses = notify::PrivateAddresses::allowed;
+    return by_names_of_the_file(notify::smtp_transport(std::move(settings)), "smtp");
 }
 
-std::unique_ptr<notify::Transport> sms(MessagesConfig const& config)
+Result<std::unique_ptr<notify::Transport>> sms(MessagesConfig const& config)
 {
-    auto const secret = secret_of(config.sms_secret_file);
+    auto const secret = TRY(secret_of(config.sms_secret_file));
     notify::SmsGatewaySettings settings;
     settings.url = config.sms_url;
     settings.method = config.sms_method;
@@ -62,21 +76,30 @@ std::unique_ptr<notify::Transport> sms(MessagesConfig const& config)
         settings.headers.push_back(with_secret(header, secret));
     settings.content_type = config.sms_content_type;
     settings.body = with_secret(config.sms_body, secret);
+    for (auto const& pair : config.sms_templates) {
+        auto const equals = pair.find('=');
+        settings.templates.emplace(pair.substr(0, equals), pair.substr(equals + 1));
+    }
+    settings.success_status = static_cast<int>(config.sms_ok_status);
     settings.success_pointer = config.sms_ok_pointer;
     settings.success_value = config.sms_ok_value;
     settings.outside_id_pointer = config.sms_id_pointer;
+    settings.status_url = with_secret(config.sms_status_url, secret);
+    settings.status_pointer = config.sms_status_pointer;
+    settings.delivered_value = config.sms_delivered_value;
+    settings.failed_value = config.sms_failed_value;
     if (config.sms_allow_private)
         settings.reach.private_addresses = notify::PrivateAddresses::allowed;
-    return or_throw(notify::sms_gateway(std::move(settings)));
+    return by_names_of_the_file(notify::sms_gateway(std::move(settings)), "sms");
 }
 
 } // namespace
 
-std::unique_ptr<notify::Transport> make_transport(MessagesConfig const& config)
+Result<std::unique_ptr<notify::Transport>> make_transport(MessagesConfig const& config)
 {
     if (config.transport == "smtp") return smtp(config);
     if (config.transport == "sms") return sms(config);
-    return notify::log_transport();
+    return std::unique_ptr<notify::Transport>(notify::log_transport());
 }
 
 notify::DeliverySettings delivery_settings(MessagesConfig const& config)
@@ -89,7 +112,11 @@ notify::DeliverySettings delivery_settings(MessagesConfig const& config)
 login::Settings login_settings(Config const& config)
 {
     login::Settings settings;
-    settings.mode = config.site.demo ? login::Mode::demo : login::Mode::real;
+    if (!config.site.demo) return settings;
+    settings.mode = login::Mode::demo;
+    // The passwords are published: slow hashes protect nobody. The same cost for names that nobody
+    // has, or the time of an answer would tell them apart.
+    settings.cost = {.passes = 1, .memory_bytes = 8 * 1024 * 1024};
     return settings;
 }
 

@@ -10,8 +10,9 @@
 
 namespace ztc::app {
 
-/// Throws with the refusal's code when the settings do not make a transport.
-std::unique_ptr<notify::Transport> make_transport(MessagesConfig const& config);
+/// Refuses notify.bad_settings, with the setting as the file names it, and what keeps a secret from
+/// being read.
+Result<std::unique_ptr<notify::Transport>> make_transport(MessagesConfig const& config);
 notify::DeliverySettings delivery_settings(MessagesConfig const& config);
 login::Settings login_settings(Config const& config);
 

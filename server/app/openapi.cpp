@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/openapi.hpp"
 
+#include "app/paging.hpp"
+
 #include <boost/describe/enum_to_string.hpp>
 
 #include <map>
@@ -67,6 +69,11 @@ json::array parameters_of(Route const& route)
         bool const in_path = route.path.find("{" + name + "}") != std::string::npos;
         json::object parameter{
             {"name", name}, {"in", in_path ? "path" : "query"}, {"schema", properties.at(name)}};
+        if (name == page_length_member) {
+            auto& schema = parameter["schema"].as_object();
+            schema["minimum"] = page_shortest;
+            schema["maximum"] = page_longest;
+        }
         if (in_path) parameter["required"] = true;
         out.push_back(std::move(parameter));
     }

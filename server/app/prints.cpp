@@ -122,7 +122,7 @@ void answer(Prints& prints, Make make, Call const& call)
         if (!sheet) return call.reply(prints.words.problem(sheet.error(), call.language));
         call.reply(http::revalidated(call.request, response_of(*std::move(sheet))));
     } catch (std::exception const& error) {
-        call.reply(prints.words.fault(error.what(), call.language));
+        call.reply(prints.words.fault(error, call.language));
     }
 }
 

@@ -30,6 +30,8 @@ inline constexpr RefusalWords refusals[] = {
      "This is not a date. Please write it like 2026-11-24."},
     {"request.not_an_instant", 422, "时间不对。", "This is not a point in time."},
     {"request.not_a_number", 422, "这一项要写整数。", "This must be a whole number."},
+    {"request.out_of_range", 422, "这个数超出了范围，请看说明里的上下限。",
+     "This number is out of range. Please look up its least and most."},
     {"request.not_yes_or_no", 422, "这一项只能是“是”或“否”。", "This must be yes or no."},
     {"request.control_characters", 422, "里面有看不见的控制字符，请重新输入。",
      "There are invisible control characters in it. Please type it again."},
@@ -50,6 +52,16 @@ inline constexpr RefusalWords refusals[] = {
      "The server is busy. Please try again in a few seconds; nothing you wrote is lost."},
     {"log.unavailable", 503, "服务正在停止或恢复，请稍后再试，您填的内容还在。",
      "The service is stopping or recovering. Please try again soon; nothing is lost."},
+    {"log.disk_full", 503,
+     "服务器的磁盘满了，暂时只能看、不能写。您填的内容还在，腾出空间后会自动恢复。",
+     "The server's disk is full: it can be read but not written for now. Nothing you wrote is "
+     "lost; "
+     "it goes on by itself when there is room."},
+    {"log.clock_behind", 503,
+     "服务器的时钟比最后一条记录早了很多，时间可能不对，暂时只能看、不能写。请管理员核对时钟。",
+     "The server's clock stands far before the last record and may be wrong: it can be read but "
+     "not "
+     "written for now. An administrator must check the clock."},
     {"log.no_such_event", 404, "没有这条记录。", "There is no such record."},
     {"log.in_use", 503, "另一个程序正在使用这份数据，请先停掉它。",
      "Another program has this data open. Please stop it first."},
@@ -83,6 +95,20 @@ inline constexpr RefusalWords refusals[] = {
      "This line of the table of working days is malformed."},
     {"calendar.day_twice", 422, "工作日表里同一天写了两次。",
      "One day stands twice in the table of working days."},
+    // ---- what the machine refuses a program of the shell
+    {"shell.not_there", 422, "没有这个文件或者文件夹，请核对路径。",
+     "There is no such file or folder. Please check the path."},
+    {"shell.not_permitted", 403, "没有读写这里的权限。请用站点所属的用户运行。",
+     "This may not be read or written. Please run it as the user whom the site belongs to."},
+    {"shell.address_in_use", 409,
+     "这个地址和端口已经有程序在用。请停掉它，或者用 --port 换一个端口。",
+     "Another program uses this address and port. Please stop it, or take another --port."},
+    {"shell.database_unreachable", 503, "数据库打不开或者连不上。",
+     "The database cannot be opened or reached."},
+    {"shell.disk_full", 507, "磁盘满了，请先腾出空间。",
+     "The disk is full. Please make room first."},
+    {"shell.fault", 500, "程序出了故障，请把这一行报给维护者。",
+     "The program failed. Please report this line."},
     // ---- a list of messages from elsewhere
     {"import.column_missing", 422, "没有找到这一列。请用 --map 列名=字段 指明是哪一列。",
      "This column was not found. Please name it with --map column=field."},

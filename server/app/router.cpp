@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/router.hpp"
 
+#include "app/paging.hpp"
 #include "platform/http/conditional.hpp"
 #include "platform/http/origin.hpp"
 #include "platform/proof/hash.hpp"
 
 #include <spdlog/spdlog.h>
+
+#include <charconv>
 
 namespace ztc::app {
 
@@ -43,6 +46,26 @@ Result<> is_permitted(Route const& route, Actor const& actor)
     if (route.who == Route::Who::with_right && !actor.may(*route.right))
         return refuse("access.denied");
     return {};
+}
+
+/// What is no number at all, the route refuses by itself.
+Result<> has_sound_length(Route const& route, http::Request const& request)
+{
+    auto const& members = route.query_members;
+    if (std::find(members.begin(), members.end(), page_length_member) == members.end()) return {};
+    auto const given = request.query(page_length_member);
+    if (!given) return {};
+    std::int64_t length = 0;
+    auto const* const end = given->data() + given->size();
+    auto const [stopped, error] = std::from_chars(given->data(), end, length);
+    if (error == std::errc::invalid_argument || stopped != end) return {};
+    if (error == std::errc{} && length >= page_shortest && length <= page_longest) return {};
+    return refuse("request.out_of_range", "/" + std::string(page_length_member));
+}
+
+Refusal too_often()
+{
+    return refuse("request.too_often");
 }
 
 http::Response response_of(Document document)
@@ -112,24 +135,13 @@ Result<> Router::admit(Route const& route, Call const& call)
     return is_permitted(route, call.actor);
 }
 
-namespace {
-
-http::Response too_often(Words const& words, int seconds, Language language)
-{
-    auto response = words.problem(refuse("request.too_often"), language);
-    response.headers.emplace_back("Retry-After", std::to_string(seconds));
-    return response;
-}
-
-} // namespace
-
 void Router::handle(http::Request&& request, http::Reply reply)
 {
     auto const language = language_of(&request);
     try {
         auto const now = house_.clock.now().ms;
         if (auto const verdict = requests_.ask(request.remote, now); !verdict.allowed)
-            return reply(too_often(words_, verdict.retry_after_seconds, language));
+            return reply(words_.later(too_often(), verdict.retry_after_seconds, language));
         auto const method = request.method == "POST" ? Route::Method::post : Route::Method::get;
         auto match = find(method, std::string_view(request.path).substr(api_prefix.size()));
         if (!match) return reply(words_.problem(refuse("request.unknown_route"), language));
@@ -141,7 +153,7 @@ void Router::handle(http::Request&& request, http::Reply reply)
         if (method == Route::Method::post) {
             auto const& key = call.actor.signed_in() ? call.actor.person.text : call.request.remote;
             if (auto const verdict = commands_.ask(key, now); !verdict.allowed)
-                return reply(too_often(words_, verdict.retry_after_seconds, language));
+                return reply(words_.later(too_often(), verdict.retry_after_seconds, language));
         }
         if (match->entry->app_handler)
             match->entry->app_handler(std::move(call));
@@ -150,7 +162,7 @@ void Router::handle(http::Request&& request, http::Reply reply)
         else
             submit_command(route, std::move(call));
     } catch (std::exception const& error) {
-        reply(words_.fault(error.what(), language));
+        reply(words_.fault(error, language));
     }
 }
 
@@ -161,6 +173,8 @@ void Router::answer_query(Route const& route, Call&& call)
             return found->second;
         return call.request.query(name);
     };
+    if (auto const sound = has_sound_length(route, call.request); !sound)
+        return call.reply(words_.problem(sound.error(), call.language));
     auto document = house_.store->read(
         call.actor, [&](Reading& reading) { return route.answer(find_member, reading); });
     if (!document) return call.reply(words_.problem(document.error(), call.language));
@@ -186,7 +200,7 @@ void Router::submit_command(Route const& route, Call&& call)
                 try {
                     std::rethrow_exception(done.fault);
                 } catch (std::exception const& error) {
-                    reply(words_.fault(error.what(), language));
+                    reply(words_.fault(error, language));
                 }
             } else if (!done.answer) {
                 reply(words_.problem(done.answer.error(), language));

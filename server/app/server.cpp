@@ -18,6 +18,7 @@
 #include "platform/notify/delivery.hpp"
 #include "views/people/view.hpp"
 
+#include <fmt/format.h>
 #include <spdlog/spdlog.h>
 
 namespace ztc::app {
@@ -48,6 +49,20 @@ http::Response plain(int status, std::string content_type, std::string body)
     return response;
 }
 
+std::string log_metrics(log::Writer const& writer)
+{
+    auto const gauge = [](std::string_view name, std::string_view help, std::int64_t value) {
+        return fmt::format("# HELP {0} {1}\n# TYPE {0} gauge\n{0} {2}\n", name, help, value);
+    };
+    return gauge("ztc_log_events", "Events in the log.",
+                 static_cast<std::int64_t>(writer.head().size)) +
+           gauge("ztc_log_disk_full", "1 while nothing is written for want of room.",
+                 writer.has_room() ? 0 : 1) +
+           gauge("ztc_log_ahead_of_clock_seconds",
+                 "How far the last event lies after now; the clock is wrong, or was.",
+                 std::max<std::int64_t>(0, writer.ahead_of_clock().count() / 1000));
+}
+
 http::Response redirect(std::string to)
 {
     http::Response response;
@@ -57,6 +72,20 @@ http::Response redirect(std::string to)
 }
 
 } // namespace
+
+std::string ahead_in_words(log::Writer const& writer)
+{
+    constexpr std::chrono::minutes worth_a_word{10};
+    auto const ahead = writer.ahead_of_clock();
+    if (ahead < worth_a_word) return {};
+    auto const minutes = std::chrono::duration_cast<std::chrono::minutes>(ahead).count();
+    auto const days = minutes / (24 * 60);
+    auto const zh = days > 0 ? fmt::format("{} 天", days) : fmt::format("{} 分钟", minutes);
+    auto const en = days > 0 ? fmt::format("{} days", days) : fmt::format("{} minutes", minutes);
+    return fmt::format("log.clock_behind: 最后一条记录比现在的时钟晚 {} / the last record lies {} "
+                       "after the clock\n",
+                       zh, en);
+}
 
 Routes all_routes()
 {
@@ -95,7 +124,7 @@ struct RunningSite::Inside {
     http::Server server;
 
     Inside(House& of, std::filesystem::path const& web, std::vector<SampleAccount> accounts)
-        : house(of), transport(make_transport(of.config.messages)),
+        : house(of), transport(make_transport(of.config.messages).value()),
           delivery(*of.store, of.clock, *transport, address_of(of),
                    delivery_settings(of.config.messages)),
           login(*of.store, login_settings(of.config), of.clock, login_callbacks()),
@@ -173,7 +202,7 @@ struct RunningSite::Inside {
             if (auto response = answer_page(request)) return reply(*std::move(response));
             reply(words.problem(refuse("request.unknown_route"), language));
         } catch (std::exception const& error) {
-            reply(words.fault(error.what(), language));
+            reply(words.fault(error, language));
         }
     }
 
@@ -186,7 +215,8 @@ struct RunningSite::Inside {
         if (path == "/healthz") return plain(200, "text/plain", "ok\n");
         if (path == "/readyz") return ready();
         if (path == "/metrics" && http::from_this_machine(request))
-            return plain(200, "text/plain; version=0.0.4", server.metrics().exposition());
+            return plain(200, "text/plain; version=0.0.4",
+                         server.metrics().exposition() + log_metrics(house.store->writer()));
         if (path.starts_with("/log/")) return answer_log(request);
         for (auto const& files : pages)
             if (auto response = files->answer(request)) return response;
@@ -202,12 +232,18 @@ struct RunningSite::Inside {
         return redirect("/m/pages/follow/index?number=" + number);
     }
 
-    /// Ready when the database answers a read.
+    /// Ready when the database answers a read and the log takes what is written.
     http::Response ready()
     {
         auto lease = house.store->reads().lease();
         lease->number("SELECT 1");
-        return plain(200, "text/plain", "ready\n");
+        auto const& writer = house.store->writer();
+        auto const ahead = ahead_in_words(writer);
+        constexpr auto type = "text/plain; charset=utf-8";
+        auto const why = writer.refuses_because();
+        if (why.empty()) return plain(200, type, "ready\n" + ahead);
+        auto const* said = words.find(why);
+        return plain(503, type, fmt::format("{}: {} / {}\n{}", why, said->zh, said->en, ahead));
     }
 
     std::optional<http::Response> answer_log(http::Request const& request)

@@ -30,6 +30,9 @@ private:
     std::unique_ptr<Inside> inside_;
 };
 
+/// One line when the log lies well ahead of the clock, which is or was wrong; else empty.
+std::string ahead_in_words(log::Writer const& writer);
+
 /// Every route, with those that app serves by itself.
 Routes all_routes();
 

@@ -3,9 +3,13 @@
 
 #include "kernel/described.hpp"
 #include "kernel/encoding.hpp"
+#include "platform/log/writing_refused.hpp"
 
+#include <fmt/format.h>
 #include <sodium.h>
 #include <spdlog/spdlog.h>
+
+#include <system_error>
 
 namespace ztc::app {
 
@@ -70,6 +74,14 @@ Language language_of(http::Request const* request)
     return accepted.starts_with("en") ? Language::en : Language::zh;
 }
 
+std::string duration_in_words(int seconds, Language language)
+{
+    auto const in_minutes = seconds > 90;
+    auto const count = in_minutes ? (seconds + 59) / 60 : seconds;
+    if (language == Language::zh) return fmt::format("{} {}", count, in_minutes ? "分钟" : "秒");
+    return fmt::format("{} {}{}", count, in_minutes ? "minute" : "second", count == 1 ? "" : "s");
+}
+
 Words::Words(std::vector<RefusalWords> const& all)
 {
     for (auto const& words : all) words_.emplace(words.code, words);
@@ -84,13 +96,40 @@ RefusalWords const* Words::find(std::string_view code) const
 http::Response Words::problem(Refusal const& refusal, Language language) const
 {
     auto const* words = find(refusal.code);
-    if (!words) return fault("a refusal without words: " + refusal.code, language);
+    if (!words) return incident("a refusal without words: " + refusal.code, language);
     return response_of({"about:blank", refusal.code,
                         std::string(language == Language::zh ? words->zh : words->en),
                         words->status, refusal.errors, std::nullopt});
 }
 
-http::Response Words::fault(std::string const& what, Language language) const
+http::Response Words::later(Refusal const& refusal, int seconds, Language language) const
+{
+    auto const* words = find(refusal.code);
+    if (!words) return incident("a refusal without words: " + refusal.code, language);
+    auto const wait = duration_in_words(seconds, language);
+    auto const title = language == Language::zh
+                           ? fmt::format("{}请等 {}。", words->zh, wait)
+                           : fmt::format("{} Please wait {}.", words->en, wait);
+    auto response = response_of(
+        {"about:blank", refusal.code, title, words->status, refusal.errors, std::nullopt});
+    std::erase_if(response.headers, [](auto const& one) { return one.first == "Retry-After"; });
+    response.headers.emplace_back("Retry-After", std::to_string(seconds));
+    return response;
+}
+
+http::Response Words::fault(std::exception const& what, Language language) const
+{
+    constexpr int seconds = 30; // a disk is not emptied, nor a clock set, at once
+    if (auto const* refused = dynamic_cast<log::WritingRefused const*>(&what))
+        return later(refuse(refused->code), seconds, language);
+    // A file that had no room, as the log has none.
+    if (auto const* system = dynamic_cast<std::system_error const*>(&what);
+        system && system->code() == std::errc::no_space_on_device)
+        return later(refuse("log.disk_full"), seconds, language);
+    return incident(what.what(), language);
+}
+
+http::Response Words::incident(std::string const& what, Language language) const
 {
     std::string bytes(5, '\0');
     randombytes_buf(bytes.data(), bytes.size());

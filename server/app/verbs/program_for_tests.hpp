@@ -26,7 +26,8 @@ class Program {
 public:
     explicit Program(std::vector<std::string> arguments)
     {
-        arguments.insert(arguments.begin(), ZTC_PROGRAM);
+        if (arguments.empty() || arguments.front() != setpriv)
+            arguments.insert(arguments.begin(), ZTC_PROGRAM);
         std::vector<char*> argv;
         for (auto& argument : arguments) argv.push_back(argument.data());
         argv.push_back(nullptr);
@@ -51,6 +52,11 @@ public:
 
     void kill() { ::kill(pid_, SIGKILL); }
 
+    /// What stands in "out" or "err" while it runs.
+    std::string so_far(char const* name) const { return content(name); }
+
+    static constexpr char const* setpriv = "/usr/bin/setpriv";
+
     Ran wait()
     {
         int status = 0;
@@ -74,6 +80,15 @@ private:
 inline Ran ran(std::vector<std::string> arguments)
 {
     return Program(std::move(arguments)).wait();
+}
+
+/// As another user, who owns nothing here.
+inline Ran ran_as_nobody(std::vector<std::string> arguments)
+{
+    std::vector<std::string> whole{Program::setpriv, "--reuid=65534", "--regid=65534",
+                                   "--clear-groups", ZTC_PROGRAM};
+    whole.insert(whole.end(), arguments.begin(), arguments.end());
+    return Program(std::move(whole)).wait();
 }
 
 } // namespace ztc::app

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/messages.hpp"
 #include "app/server.hpp"
 #include "app/verbs/verbs.hpp"
 #include "demo/town.hpp"
@@ -39,8 +40,36 @@ void wait_for_signal(sigset_t const& signals)
     sigwait(&signals, &caught);
 }
 
-int serve(std::filesystem::path const& data, std::optional<std::uint16_t> port,
-          std::optional<std::string> const& db)
+struct Options {
+    std::string data;
+    std::optional<std::uint16_t> port;
+    std::optional<std::string> db;
+    bool clock_is_right = false;
+};
+
+Result<Config> configured(Options const& options)
+{
+    auto config = TRY(load_config(options.data));
+    if (options.port) config.server.port = *options.port;
+    if (options.db) config.store.db = *options.db;
+    if (options.clock_is_right) config.store.clock = ClockSaid::is_right;
+    return config;
+}
+
+/// What the operator must know before he walks away.
+void say_what_is_amiss(log::Writer const& writer)
+{
+    fmt::print(stderr, "{}", ahead_in_words(writer));
+    auto const why = writer.refuses_because();
+    if (why.empty()) return;
+    fmt::print(stderr, "{}: {}\n", why, words_of(why));
+    if (why == "log.clock_behind")
+        fmt::print(stderr,
+                   "时钟核对无误、是过去记错了，就用 / if the clock is right now and was wrong "
+                   "then: serve --clock-is-right\n");
+}
+
+int serve(Options const& options)
 {
     sigset_t signals;
     sigemptyset(&signals);
@@ -48,10 +77,10 @@ int serve(std::filesystem::path const& data, std::optional<std::uint16_t> port,
     sigaddset(&signals, SIGTERM);
     pthread_sigmask(SIG_BLOCK, &signals, nullptr);
 
-    auto config = load_config(data);
+    auto config = configured(options);
     if (!config) return say_refusal(config.error());
-    if (port) config->server.port = *port;
-    if (db) config->store.db = *db;
+    if (auto const way_out = make_transport(config->messages); !way_out)
+        return say_refusal(way_out.error());
     static RealClock const clock;
     // After a failed sync nothing in memory is to be believed: the supervisor starts us anew.
     auto house = open_house(*config, clock, [](std::string const& why) {
@@ -62,6 +91,7 @@ int serve(std::filesystem::path const& data, std::optional<std::uint16_t> port,
     auto const accounts = config->site.demo ? demo::accounts() : std::vector<SampleAccount>{};
     RunningSite site(**house, found_web(config->server.web), accounts);
     print(accounts);
+    say_what_is_amiss((*house)->store->writer());
     fmt::print("ready http://{}:{}\n", config->server.address, site.port());
     std::fflush(stdout);
     wait_for_signal(signals);
@@ -74,18 +104,15 @@ int serve(std::filesystem::path const& data, std::optional<std::uint16_t> port,
 
 void add_serve(CLI::App& app, int& exit_code)
 {
-    struct Options {
-        std::string data;
-        std::optional<std::uint16_t> port;
-        std::optional<std::string> db;
-    };
     auto options = std::make_shared<Options>();
     auto* verb = app.add_subcommand("serve", "Run the site until it is told to stop.");
     verb->add_option("--data", options->data, "folder of the site")->required();
     verb->add_option("--port", options->port, "another port than the configured one");
     verb->add_option("--db", options->db, "another database than the configured one");
-    verb->callback(
-        [options, &exit_code] { exit_code = serve(options->data, options->port, options->db); });
+    verb->add_flag(
+        "--clock-is-right", options->clock_is_right,
+        "the log lies ahead because the clock was wrong then: go on by the clock of now");
+    verb->callback([options, &exit_code] { exit_code = serve(*options); });
 }
 
 } // namespace ztc::app

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/verbs/verbs.hpp"
 
+#include "platform/log/writing_refused.hpp"
+#include "platform/sql/error.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <filesystem>
+#include <system_error>
 #include <unistd.h>
 
 namespace ztc::app {
@@ -23,6 +28,66 @@ int say_refusal(Refusal const& refusal)
     for (auto const& error : refusal.errors)
         fmt::print(stderr, "{} {}: {}\n", error.code, error.pointer, words_of(error.code));
     return exit_refused;
+}
+
+namespace {
+
+struct Named {
+    std::string_view code;
+    std::string place;
+};
+
+std::string_view code_of(std::error_code const& error)
+{
+    if (error == std::errc::no_space_on_device) return "shell.disk_full";
+    if (error == std::errc::address_in_use) return "shell.address_in_use";
+    if (error == std::errc::no_such_file_or_directory || error == std::errc::not_a_directory)
+        return "shell.not_there";
+    if (error == std::errc::permission_denied || error == std::errc::operation_not_permitted ||
+        error == std::errc::read_only_file_system)
+        return "shell.not_permitted";
+    return "shell.fault";
+}
+
+/// What was thrown as "place: what the system says".
+std::string place_of(std::system_error const& error)
+{
+    std::string const said = error.what();
+    auto const end = said.rfind(": " + error.code().message());
+    return end == std::string::npos ? said : said.substr(0, end);
+}
+
+Named named(std::exception const& fault)
+{
+    if (auto const* refused = dynamic_cast<log::WritingRefused const*>(&fault))
+        return {refused->code, ""};
+    if (auto const* file = dynamic_cast<std::filesystem::filesystem_error const*>(&fault))
+        return {code_of(file->code()), file->path1().string()};
+    if (auto const* system = dynamic_cast<std::system_error const*>(&fault))
+        return {code_of(system->code()), place_of(*system)};
+    if (auto const* database = dynamic_cast<sql::Error const*>(&fault)) {
+        if (database->kind == sql::Kind::full) return {"shell.disk_full", ""};
+        if (database->kind == sql::Kind::connection)
+            return {"shell.database_unreachable", database->what()};
+    }
+    return {"shell.fault", fault.what()};
+}
+
+std::string on_one_line(std::string text)
+{
+    while (text.ends_with('\n')) text.pop_back();
+    std::replace(text.begin(), text.end(), '\n', ' ');
+    return text;
+}
+
+} // namespace
+
+int say_fault(std::exception const& fault)
+{
+    auto const [code, place] = named(fault);
+    fmt::print(stderr, "{}{}{}: {}\n", code, place.empty() ? "" : " ", on_one_line(place),
+               words_of(code));
+    return exit_fault;
 }
 
 void stop_at_once(std::string const& why)

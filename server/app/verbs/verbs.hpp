@@ -23,6 +23,9 @@ inline constexpr int exit_fault = 3;
 /// Prints code, places and words on stderr; answers exit_refused.
 int say_refusal(Refusal const& refusal);
 
+/// Prints on one line what the machine refused and where; answers exit_fault.
+int say_fault(std::exception const& fault);
+
 /// For the writer's fatal faults: nothing in memory is to be believed any more.
 void stop_at_once(std::string const& why);
 

@@ -4,7 +4,11 @@
 
 #include <gmock/gmock.h>
 
+#include <netinet/in.h>
+#include <sys/mount.h>
+#include <sys/socket.h>
 #include <thread>
+#include <unistd.h>
 
 namespace ztc::app {
 namespace {
@@ -109,6 +113,122 @@ TEST_F(TheShell, a_fault_is_three_on_one_line)
         ran({"figures", "--data", site(), "--db", "sqlite:" + site() + "/not-there.db"});
     EXPECT_EQ(fault.exit_code, 3);
     EXPECT_EQ(std::count(fault.err.begin(), fault.err.end(), '\n'), 1) << fault.err;
+}
+
+TEST_F(TheShell, says_its_version)
+{
+    auto const said = ran({"--version"});
+    EXPECT_EQ(said.exit_code, 0);
+    EXPECT_EQ(said.out, "zhitongche " ZTC_VERSION "\n");
+}
+
+TEST_F(TheShell, what_the_machine_refuses_is_one_plain_line_with_code_and_place)
+{
+    ASSERT_EQ(init().exit_code, 0);
+    auto const is_one_line = [](Ran const& run) {
+        return run.exit_code == 3 && std::count(run.err.begin(), run.err.end(), '\n') == 1;
+    };
+    auto const no_database =
+        ran({"figures", "--data", site(), "--db", "sqlite:" + site() + "/not-there.db"});
+    EXPECT_TRUE(is_one_line(no_database)) << no_database.err;
+    EXPECT_THAT(no_database.err, AllOf(HasSubstr("shell.database_unreachable"),
+                                       HasSubstr("not-there.db"), HasSubstr("数据库")));
+    auto const nowhere =
+        ran({"init", "--data", "/proc/nowhere", "--origin", "example.org/log", "--name", "a",
+             "--place", "b", "--congress", "c", "--admin", "sysadmin", "--password-file",
+             file("one", "a horse in the garden\n"), "--security-admin", "secadmin",
+             "--security-password-file", file("two", "two boats on the lake\n")});
+    EXPECT_TRUE(is_one_line(nowhere)) << nowhere.err;
+    EXPECT_THAT(nowhere.err, AllOf(HasSubstr("shell.not_there /proc/nowhere"),
+                                   HasSubstr("Please check the path"), Not(HasSubstr("cannot"))));
+}
+
+TEST_F(TheShell, a_database_that_is_none_is_a_fault_of_one_line)
+{
+    ASSERT_EQ(init().exit_code, 0);
+    auto const rubbish = file("rubbish.db", std::string(8192, 'x'));
+    auto const fault = ran({"figures", "--data", site(), "--db", "sqlite:" + rubbish});
+    EXPECT_EQ(fault.exit_code, 3);
+    EXPECT_THAT(fault.err, AllOf(HasSubstr("shell.fault"), HasSubstr("程序出了故障")));
+    EXPECT_EQ(std::count(fault.err.begin(), fault.err.end(), '\n'), 1) << fault.err;
+}
+
+TEST_F(TheShell, a_disk_without_room_is_named)
+{
+    auto const disk = folder_.path() / "disk";
+    std::filesystem::create_directories(disk);
+    if (::mount("tmpfs", disk.c_str(), "tmpfs", 0, "size=64k") != 0)
+        GTEST_SKIP() << "may not mount a file system here";
+    auto arguments = init_arguments();
+    *std::next(std::find(arguments.begin(), arguments.end(), "--data")) = disk / "site";
+    auto const refused = ran(std::move(arguments));
+    ::umount2(disk.c_str(), MNT_DETACH);
+    EXPECT_EQ(refused.exit_code, 3);
+    EXPECT_THAT(refused.err, AllOf(HasSubstr("shell.disk_full"), HasSubstr("Please make room")));
+}
+
+TEST_F(TheShell, a_port_in_use_is_named)
+{
+    ASSERT_EQ(init().exit_code, 0);
+    int const taken = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    sockaddr_in where{};
+    where.sin_family = AF_INET;
+    where.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    socklen_t size = sizeof where;
+    ASSERT_EQ(::bind(taken, reinterpret_cast<sockaddr*>(&where), size), 0);
+    ASSERT_EQ(::listen(taken, 1), 0);
+    ASSERT_EQ(::getsockname(taken, reinterpret_cast<sockaddr*>(&where), &size), 0);
+    auto const port = std::to_string(ntohs(where.sin_port));
+    auto const refused = ran({"serve", "--data", site(), "--port", port});
+    ::close(taken);
+    EXPECT_EQ(refused.exit_code, 3);
+    EXPECT_THAT(refused.err, AllOf(HasSubstr("shell.address_in_use 127.0.0.1:" + port),
+                                   HasSubstr("--port"), HasSubstr("Another program")));
+}
+
+TEST_F(TheShell, a_folder_that_one_may_not_read_is_named)
+{
+    if (::getuid() != 0) GTEST_SKIP() << "only root can be somebody else";
+    ASSERT_EQ(init().exit_code, 0);
+    std::filesystem::permissions(site(), std::filesystem::perms::owner_all);
+    auto const refused = ran_as_nobody({"serve", "--data", site()});
+    EXPECT_EQ(refused.exit_code, 3) << refused.err;
+    EXPECT_THAT(refused.err, AllOf(HasSubstr("shell.not_permitted " + site()),
+                                   HasSubstr("没有读写"), Not(HasSubstr("Permission denied"))));
+}
+
+TEST_F(TheShell, a_way_out_for_messages_that_is_set_wrongly_is_named_as_the_file_names_it)
+{
+    ASSERT_EQ(init().exit_code, 0);
+    auto text = ran({"config", "--data", site()}).out;
+    text.replace(text.find("transport = 'log'"), 17, "transport = 'sms'");
+    std::ofstream(site() + "/zhitongche.toml") << text;
+    auto const refused = ran({"serve", "--data", site()});
+    EXPECT_EQ(refused.exit_code, 1);
+    EXPECT_THAT(refused.err, HasSubstr("notify.bad_settings /messages/sms_url"));
+}
+
+TEST_F(TheShell, a_log_dated_a_year_ahead_is_named_loudly_at_the_start)
+{
+    ASSERT_EQ(init().exit_code, 0);
+    {
+        auto const connection = database(sql::Access::read_write);
+        connection->exec("DROP TRIGGER event_is_never_changed");
+        connection->exec("UPDATE event SET recorded_at = recorded_at + 31536000000 WHERE position "
+                         "= (SELECT max(position) FROM event)");
+    }
+    Program serving({"serve", "--data", site(), "--port", "0"});
+    while (serving.so_far("out").find("ready") == std::string::npos)
+        std::this_thread::sleep_for(std::chrono::milliseconds(20));
+    auto const said = serving.so_far("err");
+    EXPECT_THAT(said, AllOf(HasSubstr("log.clock_behind"), HasSubstr("days after the clock"),
+                            HasSubstr("--clock-is-right")));
+    auto const list = file("list.csv", lamps(1));
+    serving.kill();
+    serving.wait();
+    auto const refused = import(list);
+    EXPECT_EQ(refused.exit_code, 3);
+    EXPECT_THAT(refused.err, HasSubstr("log.clock_behind"));
 }
 
 // ---- init, config, vkey ----------------------------------------------------------------------
@@ -294,7 +414,8 @@ TEST_F(TheShell, a_sound_log_is_verified_down_to_its_texts)
     import(file("list.csv", lamps(3)));
     auto const plain = ran({"verify", "log", "--data", site()});
     EXPECT_EQ(plain.exit_code, 0) << plain.out;
-    EXPECT_THAT(plain.out, EndsWith(" 0 texts, 0 erased: ok\n"));
+    EXPECT_THAT(plain.out, AllOf(HasSubstr("段文字没有核对"), EndsWith("(--texts): ok\n"),
+                                 Not(HasSubstr(" 0 texts"))));
     auto const texts = ran({"verify", "log", "--data", site(), "--texts"});
     EXPECT_EQ(texts.exit_code, 0) << texts.out;
     EXPECT_THAT(texts.out, AllOf(EndsWith(" 0 erased: ok\n"), Not(HasSubstr(" 0 texts"))));

@@ -253,15 +253,17 @@ Task<bool> Connection::exchange()
     RequestParser parser(*loop_.common, peer_, request);
     // A fault while a body is stored (disk full) still owes the client an answer.
     std::string fault;
+    RequestParser::Wrong answer_to_fault{500, "http.fault"};
     auto heard = Heard::nothing;
     try {
         heard = co_await read(parser);
     } catch (std::system_error const& error) {
         fault = error.what();
+        if (error.code() == std::errc::no_space_on_device) answer_to_fault = {503, "log.disk_full"};
     }
     if (!fault.empty()) {
         if (auto const& hears = loop_.common->settings.on_fault) hears(fault);
-        auto const response = own_answer(500, "http.fault", &request);
+        auto const response = own_answer(answer_to_fault.status, answer_to_fault.code, &request);
         bool const sent = co_await send(response, parser.content(), Persistence::close);
         if (sent) co_await linger();
         co_return false;

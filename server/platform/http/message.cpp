@@ -94,7 +94,12 @@ Response json(int status, std::string body)
 bool from_this_machine(Request const& request)
 {
     auto const loopback = request.remote.starts_with("127.") || request.remote == "::1";
-    return loopback && !request.header("X-Forwarded-For") && !request.header("Forwarded");
+    static constexpr std::string_view of_a_proxy[] = {"X-Forwarded-For",   "X-Forwarded-Host",
+                                                      "X-Forwarded-Proto", "X-Real-IP",
+                                                      "Forwarded",         "Via"};
+    return loopback && std::ranges::none_of(of_a_proxy, [&](std::string_view name) {
+               return request.header(name).has_value();
+           });
 }
 
 } // namespace ztc::http

@@ -33,7 +33,8 @@ void bind_to(Acceptor& acceptor, Tcp::endpoint const& where)
 {
     ErrorCode error;
     acceptor.bind(where, error);
-    demand(error, "the address to listen on");
+    auto const place = where.address().to_string() + ":" + std::to_string(where.port());
+    demand(error, place.c_str());
 }
 
 /// With SO_REUSEPORT two servers could share a port unnoticed, each answering half: make sure that

@@ -17,5 +17,7 @@ export function refusal_words(code: string, language: Language, told?: string, r
 }
 
 export function words_of(refusal: Refused, language: Language): string {
+  // The server says in words how long to wait; the list cannot.
+  if (refusal.status === 429 && refusal.retry_after_seconds !== undefined && refusal.title) return refusal.title
   return refusal_words(refusal.code, language, refusal.title)
 }
