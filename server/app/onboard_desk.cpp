@@ -104,7 +104,7 @@ void OnboardDesk::run(Call call, onboard::Plan plan)
         response = done ? http::json(201, described::to_json(onboard::report_of(plan)))
                         : door_.words.problem(done.error(), call.language);
     } catch (std::exception const& error) {
-        response = door_.words.fault(error.what(), call.language);
+        response = door_.words.fault(error, call.language);
     }
     busy_ = false;
     call.reply(std::move(response));
