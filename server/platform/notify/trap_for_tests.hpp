@@ -9,6 +9,7 @@
 #include <unistd.h>
 
 #include <atomic>
+#include <condition_variable>
 #include <deque>
 #include <functional>
 #include <mutex>
@@ -49,9 +50,11 @@ public:
 
     std::string host() const { return "127.0.0.1:" + std::to_string(port_); }
     std::uint16_t port() const { return port_; }
+    /// What it heard, the conversation that is going on included.
     std::vector<std::string> heard() const
     {
-        std::lock_guard const lock(mutex_);
+        std::unique_lock lock(mutex_);
+        fell_silent_.wait(lock, [&] { return !talking_; });
         return heard_;
     }
 
@@ -61,21 +64,32 @@ private:
         for (;;) {
             int const socket = ::accept(listener_, nullptr, nullptr);
             if (socket < 0) return;
+            begin_talking();
             auto const talk = talks_.empty() ? Talk([](int) { return ""; }) : talks_.front();
             if (!talks_.empty()) talks_.pop_front();
             auto text = talk(socket);
             {
                 std::lock_guard const lock(mutex_);
                 heard_.push_back(std::move(text));
+                talking_ = false;
             }
+            fell_silent_.notify_all();
             ::close(socket);
         }
+    }
+
+    void begin_talking()
+    {
+        std::lock_guard const lock(mutex_);
+        talking_ = true;
     }
 
     int listener_ = -1;
     std::uint16_t port_ = 0;
     std::deque<Talk> talks_;
     mutable std::mutex mutex_;
+    mutable std::condition_variable fell_silent_;
+    bool talking_ = false;
     std::vector<std::string> heard_;
     std::thread thread_;
 };
