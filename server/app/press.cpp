@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/prints.hpp"
+#include "modules/matters/service.hpp"
 #include "platform/log/check_code.hpp"
-
-#include <fmt/format.h>
 
 namespace ztc::app {
 
@@ -15,11 +14,10 @@ Letterhead letterhead(Config const& config)
     return {config.site, {config.print.song, config.print.hei, config.print.kai}};
 }
 
-/// As the module derives it (matters::query_code); a story compares the two.
 std::string query_code(Press const& press, Viewer const& viewer, matters::MatterId const& matter)
 {
-    auto const print = press.texts.fingerprint(viewer.congress, "query_code", matter.text);
-    return fmt::format("{:06}", std::stoull(print.substr(0, 12), nullptr, 16) % 1'000'000);
+    return matters::query_code_of(
+        press.texts.fingerprint(viewer.congress, matters::query_code_print, matter.text));
 }
 
 /// A clerk of that unit and of no other: what the slip says is what such a one may see.

@@ -122,8 +122,13 @@ std::vector<std::string> streams(Enter const& command)
 
 std::string query_code(MatterId const& matter, Work& work)
 {
-    auto const print = work.fingerprint("query_code", matter.text);
-    return fmt::format("{:06}", std::stoull(print.substr(0, 12), nullptr, 16) % 1'000'000);
+    return query_code_of(work.fingerprint(query_code_print, matter.text));
+}
+
+std::string query_code_of(std::string_view fingerprint)
+{
+    return fmt::format("{:06}", std::stoull(std::string(fingerprint.substr(0, 12)), nullptr, 16) %
+                                    1'000'000);
 }
 
 Result<Raised> raise(Raise const& command, Work& work)

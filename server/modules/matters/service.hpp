@@ -68,6 +68,9 @@ Result<ImportEffect> import_message(ImportedMessage const& message, Work& work);
 /// Six digits that, with the number, open the public query page of a matter. Derived from a key,
 /// kept nowhere.
 std::string query_code(MatterId const& matter, Work& work);
+/// The same from the matter's fingerprint of this kind, for whoever prints it.
+inline constexpr std::string_view query_code_print = "query_code";
+std::string query_code_of(std::string_view fingerprint);
 
 template <class Command>
 std::vector<std::string> streams(Command const& command)

@@ -5,117 +5,16 @@
 #include "views/matter_page/sql.hpp"
 #include "views/matter_page/view.hpp"
 
-#include <boost/describe/enum_from_string.hpp>
-
 #include <algorithm>
 #include <map>
 #include <memory>
 #include <span>
-#include <sstream>
 
 namespace ztc::views::matter_page {
 
 namespace {
 
 using namespace ztc::matters;
-
-template <class Enum>
-Enum enum_of(std::string_view text)
-{
-    Enum value{};
-    ZTC_ENSURE(boost::describe::enum_from_string(std::string(text).c_str(), value));
-    return value;
-}
-
-template <class IdType>
-std::optional<IdType> optional_id(Row const& row, int column)
-{
-    if (row.null(column)) return std::nullopt;
-    return IdType{std::string(row.text(column))};
-}
-
-std::optional<Date> optional_date(Row const& row, int column)
-{
-    if (row.null(column)) return std::nullopt;
-    return row.date(column);
-}
-
-std::vector<std::string> lines_of(std::string_view text)
-{
-    std::vector<std::string> lines;
-    std::istringstream in{std::string(text)};
-    for (std::string line; std::getline(in, line);) lines.push_back(line);
-    return lines;
-}
-
-std::vector<FileId> files_of(std::string_view lines)
-{
-    std::vector<FileId> photos;
-    std::istringstream in{std::string(lines)};
-    for (std::string line; std::getline(in, line);) photos.push_back({line});
-    return photos;
-}
-
-StoredMatter read_matter(Row const& row)
-{
-    return {.matter = {std::string(row.text(0))},
-            .number = std::string(row.text(1)),
-            .category = std::string(row.text(5)),
-            .held = {.raised_by = {std::string(row.text(2))},
-                     .community = {std::string(row.text(3))},
-                     .deputy = optional_id<PersonId>(row, 16),
-                     .unit = optional_id<NodeId>(row, 17),
-                     .about = lines_of(row.optional_text(28).value_or(""))},
-            .station = {std::string(row.text(4))},
-            .identity = enum_of<Identity>(row.text(6)),
-            .origin = enum_of<Origin>(row.text(7)),
-            .title_ref = std::string(row.text(8)),
-            .text_ref = std::string(row.text(9)),
-            .place_ref = row.optional_text(10),
-            .photos = files_of(row.text(11)),
-            .stage = enum_of<Stage>(row.text(12)),
-            .closing = row.null(13) ? std::nullopt : std::optional(enum_of<Closing>(row.text(13))),
-            .raised_at = {row.integer(14)},
-            .raised_position = static_cast<std::uint64_t>(row.integer(15)),
-            .due_what = row.optional_text(18),
-            .due_on = optional_date(row, 19),
-            .due_from = optional_date(row, 20),
-            .certainty = row.null(21) ? Certainty::certain : enum_of<Certainty>(row.text(21)),
-            .version = row.integer(22),
-            .imported_on = optional_date(row, 23),
-            .voice = optional_id<FileId>(row, 24),
-            .point_ref = row.optional_text(25),
-            .hidden_names_ref = row.optional_text(26),
-            .hotline_number_ref = row.optional_text(27),
-            .merged_into = optional_id<MatterId>(row, 29),
-            .asks = row.optional_text(30),
-            .asks_unit = optional_id<NodeId>(row, 31),
-            .asks_on = optional_date(row, 32),
-            .clock = row.yes(33) ? StoredMatter::Clock::stands : StoredMatter::Clock::runs,
-            .hands = row.yes(34) ? StoredMatter::Hands::taken_on : StoredMatter::Hands::none,
-            .outcome = row.optional_text(35),
-            .promised_on = optional_date(row, 36),
-            .done_said_on = optional_date(row, 38),
-            .slips = row.integer(37)};
-}
-
-StoredStep read_step(Row const& row)
-{
-    return {.type = std::string(row.text(0)),
-            .at = {row.integer(1)},
-            .dated_on = optional_date(row, 2),
-            .by_person = optional_id<PersonId>(row, 3),
-            .by_node = optional_id<NodeId>(row, 4),
-            .text_ref = row.optional_text(5),
-            .detail = row.optional_text(6),
-            .result = row.optional_text(7),
-            .planned_on = optional_date(row, 8),
-            .done_on = optional_date(row, 9),
-            .due_on = optional_date(row, 10),
-            .owner_ref = row.optional_text(11),
-            .reason_ref = row.optional_text(12),
-            .files = files_of(row.optional_text(13).value_or(""))};
-}
 
 std::optional<std::string> open_if(std::optional<std::string> const& ref, Reading& reading)
 {
@@ -531,29 +430,6 @@ private:
 
 } // namespace
 
-std::optional<StoredMatter> find_known(MatterId const& matter, Reading& reading)
-{
-    auto stored = reading.tables().one(find_matter, read_matter, reading.congress(), matter);
-    if (!stored) return std::nullopt;
-    stored->held.joined = reading.tables().rows(
-        list_joined, [](Row const& row) { return PersonId{std::string(row.text(0))}; },
-        reading.congress(), matter);
-    if (!relation(stored->held, reading.viewer()).knows()) return std::nullopt;
-    return stored;
-}
-
-std::optional<StoredMatter> find_for_viewer(MatterId const& matter, Reading& reading)
-{
-    auto stored = find_known(matter, reading);
-    if (!stored || !relation(stored->held, reading.viewer()).any()) return std::nullopt;
-    return stored;
-}
-
-std::vector<StoredStep> steps_of(MatterId const& matter, Reading& reading)
-{
-    return reading.tables().rows(list_steps, read_step, reading.congress(), matter);
-}
-
 RaiserSight raiser_sight(Relation const& how, Identity identity)
 {
     if (how.raiser) return {Sight::shown, Sight::shown};
@@ -586,51 +462,6 @@ std::string masked_phone(std::string_view phone)
 Page page_for(StoredMatter const& matter, Reading& reading)
 {
     return PageMaker(matter, reading).make();
-}
-
-Result<std::uint64_t> receipt_position(MatterId const& matter, Reading& reading)
-{
-    auto const stored = find_for_viewer(matter, reading);
-    if (!stored) return refuse("matters.unknown");
-    auto const how = relation(stored->held, reading.viewer());
-    if (!how.raiser && !how.desk) return refuse("access.denied");
-    return stored->raised_position;
-}
-
-bool shows_file(MatterId const& matter, FileId const& file, Reading& reading)
-{
-    auto const stored = find_for_viewer(matter, reading);
-    if (!stored) return false;
-    auto const holds = [&](std::vector<FileId> const& files) {
-        return std::ranges::find(files, file) != files.end();
-    };
-    if (holds(stored->photos)) return true;
-    auto const steps = steps_of(matter, reading);
-    if (std::ranges::any_of(steps, [&](auto const& step) { return holds(step.files); }))
-        return true;
-    return stored->voice == file &&
-           hears_raiser(relation(stored->held, reading.viewer()), stored->identity);
-}
-
-std::vector<std::string> watchers(MatterId const& matter, std::string const& congress, Tables& from)
-{
-    std::vector<std::string> ids;
-    from.query(
-        find_matter,
-        [&](Row const& row) {
-            for (int column : {2, 3, 4, 16, 17})
-                if (!row.null(column)) ids.emplace_back(row.text(column));
-        },
-        congress, matter);
-    return ids;
-}
-
-std::optional<std::string> phone_ref(std::string const& congress, PersonId const& person,
-                                     Tables& from)
-{
-    std::optional<std::string> ref;
-    from.query(find_name, [&](Row const& row) { ref = row.optional_text(1); }, congress, person);
-    return ref;
 }
 
 } // namespace ztc::views::matter_page

@@ -68,6 +68,8 @@ struct StoredStep {
 std::optional<StoredMatter> find_known(matters::MatterId const& matter, Reading& reading);
 /// Nothing but for those who may see what was said.
 std::optional<StoredMatter> find_for_viewer(matters::MatterId const& matter, Reading& reading);
+/// Stored lists are kept one item a line.
+std::vector<std::string> lines_of(std::string_view text);
 std::vector<StoredStep> steps_of(matters::MatterId const& matter, Reading& reading);
 
 /// What a viewer sees of the raiser's name and phone.
