@@ -141,6 +141,10 @@ void Town::SetUp()
 void Town::TearDown()
 {
     site_.reset();
+    // After every story: each view built anew from the log is what it was, byte for byte.
+    if (house_ && !IsSkipped() && !HasFatalFailure()) {
+        EXPECT_TRUE(log::testing::rebuilt_equals_live(*house_->store, app::all_views()));
+    }
     house_.reset();
 }
 

@@ -164,14 +164,13 @@ TEST_P(WholeLine, lands_on_the_desks_with_true_counts)
     EXPECT_LT(items[0].at("days_left").as_int64(), 0);
 }
 
-TEST_P(WholeLine, leaves_views_that_rebuild_to_the_same_and_a_log_that_verifies)
+TEST_P(WholeLine, leaves_a_log_that_verifies)
 {
     auto const matter = answered();
     lin.post("/matters/rate",
              {{"matter", matter}, {"attitude", "satisfied"}, {"result", "dissatisfied"}});
     lin.post("/matters/withdraw", {{"matter", raised_by(lin)}});
     stop_site();
-    EXPECT_TRUE(log::testing::rebuilt_equals_live(*house().store, app::all_views()));
     auto lease = house().store->reads().lease();
     auto const verified = log::verify_log(*lease, &house().store->texts());
     for (auto const& finding : verified.findings)
