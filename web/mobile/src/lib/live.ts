@@ -21,8 +21,14 @@ export function while_shown(refresh: () => void): void {
 
 function listen(refresh: () => void): () => void {
   const events = new EventSource(api.url('/events'))
+  let stop = () => events.close()
   events.addEventListener('changed', refresh)
-  return () => events.close()
+  // A newer page took this one's place: it asks now and then, as a mini-program does.
+  events.addEventListener('ended', () => {
+    stop()
+    stop = ask(refresh)
+  })
+  return () => stop()
 }
 
 function ask(refresh: () => void): () => void {
