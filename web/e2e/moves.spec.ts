@@ -191,6 +191,7 @@ test('the rare acts lie behind one button that the keyboard opens', async ({ at_
   const matter = await an_entry(station.page, '长椅少了一块木板')
   await station.opens(`/matters/${matter}`)
   await station.reads('长椅少了一块木板')
+  await expect(station.page.getByRole('button', { name: /^更多/ })).toBeVisible() // its key is heard from then on
   await station.press('.')
   const menu = station.page.getByRole('menu', { name: '更多' })
   await expect(menu).toBeVisible()
