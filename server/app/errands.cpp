@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/errands.hpp"
 
-#include <spdlog/spdlog.h>
+#include "platform/journal/journal.hpp"
 
 namespace ztc::app {
 
@@ -46,7 +46,7 @@ void Errands::loop()
         try {
             errand();
         } catch (std::exception const& error) {
-            spdlog::warn("errand {}", error.what());
+            journal::warn("errand {}", error.what());
         }
         lock.lock();
     }

@@ -6,13 +6,13 @@
 #include "modules/files/service.hpp"
 #include "modules/people/events.hpp"
 #include "platform/http/multipart.hpp"
+#include "platform/journal/journal.hpp"
 #include "platform/login/cookie.hpp"
 #include "platform/media/sound.hpp"
 #include "platform/proof/hash.hpp"
 #include "views/files/view.hpp"
 
 #include <sodium.h>
-#include <spdlog/spdlog.h>
 
 namespace ztc::app {
 
@@ -126,7 +126,7 @@ FileDesk::FileDesk(House& house, Words const& words)
         auto lease = house_.store->reads().lease();
         auto const swept = folder_.sweep(
             [&](std::string const& file) { return views::files::is_kept(*lease, FileId{file}); });
-        if (swept > 0) spdlog::info("files.swept_at_start {}", swept);
+        if (swept > 0) journal::info("files.swept_at_start {}", swept);
     }
     for (std::size_t i = 0; i < threads; ++i) threads_.emplace_back([this] { loop(); });
 }
@@ -170,7 +170,7 @@ void FileDesk::loop()
         try {
             work();
         } catch (std::exception const& error) {
-            spdlog::error("files.fault {}", error.what());
+            journal::error("files.fault {}", error.what());
         }
         work = nullptr; // with the upload it holds
         lock.lock();

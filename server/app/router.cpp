@@ -4,9 +4,8 @@
 #include "app/paging.hpp"
 #include "platform/http/conditional.hpp"
 #include "platform/http/origin.hpp"
+#include "platform/journal/journal.hpp"
 #include "platform/proof/hash.hpp"
-
-#include <spdlog/spdlog.h>
 
 #include <charconv>
 
@@ -102,7 +101,7 @@ void Router::check_complete() const
         auto const& route = *entry.route;
         bool const served = route.read || route.answer || entry.app_handler;
         if (served && route.who != Route::Who::undeclared) continue;
-        spdlog::critical("route {} does not say who may, or nobody serves it", route.path);
+        journal::critical("route {} does not say who may, or nobody serves it", route.path);
         promise_broken("every route says who may and is served", __FILE__, __LINE__);
     }
 }

@@ -15,11 +15,11 @@
 #include "platform/http/static_files.hpp"
 #include "platform/jobs/process_runner.hpp"
 #include "platform/jobs/scheduler.hpp"
+#include "platform/journal/journal.hpp"
 #include "platform/notify/delivery.hpp"
 #include "views/people/view.hpp"
 
 #include <fmt/format.h>
-#include <spdlog/spdlog.h>
 
 namespace ztc::app {
 
@@ -36,7 +36,7 @@ http::Settings http_settings(ServerConfig const& config, std::string upload_fold
             settings.trusted_proxies.push_back(*network);
     settings.is_upload = &is_upload;
     settings.upload_folder = std::move(upload_folder);
-    settings.on_fault = [](std::string_view what) { spdlog::error("http fault {}", what); };
+    settings.on_fault = [](std::string_view what) { journal::error("http fault {}", what); };
     return settings;
 }
 
@@ -169,7 +169,7 @@ struct RunningSite::Inside {
             pages.push_back(std::make_unique<http::StaticFiles>(prefix, folder.string(),
                                                                 http::Fallback::index_html));
         else
-            spdlog::warn("pages {} are not built: {}", prefix, folder.string());
+            journal::warn("pages {} are not built: {}", prefix, folder.string());
     }
 
     login::Callbacks login_callbacks()

@@ -3,11 +3,11 @@
 
 #include "kernel/described.hpp"
 #include "kernel/encoding.hpp"
+#include "platform/journal/journal.hpp"
 #include "platform/log/writing_refused.hpp"
 
 #include <fmt/format.h>
 #include <sodium.h>
-#include <spdlog/spdlog.h>
 
 #include <system_error>
 
@@ -134,7 +134,7 @@ http::Response Words::incident(std::string const& what, Language language) const
     std::string bytes(5, '\0');
     randombytes_buf(bytes.data(), bytes.size());
     auto const incident = base32(bytes);
-    spdlog::error("fault {} {}", incident, what);
+    journal::error("fault {} {}", incident, what);
     auto const* words = find("http.fault");
     return response_of({"about:blank",
                         "http.fault",

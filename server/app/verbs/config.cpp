@@ -21,12 +21,12 @@ int print_config(std::optional<std::string> const& data)
 
 } // namespace
 
-void add_config(CLI::App& app, int& exit_code)
+void add_config(Verb app)
 {
     auto data = std::make_shared<std::optional<std::string>>();
-    auto* verb = app.add_subcommand("config", "打印设置和说明 / Print the settings with comments");
-    verb->add_option("--data", *data, "站点文件夹；省略则打印默认值 / a site; else the defaults");
-    verb->callback([data, &exit_code] { exit_code = print_config(*data); });
+    auto verb = app.add("config", "打印设置和说明 / Print the settings with comments");
+    verb.option("--data", *data, "站点文件夹；省略则打印默认值 / a site; else the defaults");
+    verb.runs([data] { return print_config(*data); });
 }
 
 } // namespace ztc::app

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/verbs/verbs.hpp"
 #include "demo/town.hpp"
+#include "platform/journal/journal.hpp"
 
 #include <fmt/format.h>
-#include <spdlog/spdlog.h>
 
 namespace ztc::app {
 
@@ -46,7 +46,7 @@ Result<> make(Options const& options)
         fmt::print("演示站已经在了 / the demo is there already: {}\n", options.data);
         return {};
     }
-    spdlog::set_level(spdlog::level::warn); // the messages of the story are not news
+    journal::show_from(journal::Level::warn); // the messages of the story are not news
     CHECK(demo::make_town({options.data, options.db, TRY(end_of_story(options.today))}));
     fmt::print("演示站建好了 / the demo is ready: {}\n", options.data);
     return {};
@@ -54,17 +54,17 @@ Result<> make(Options const& options)
 
 } // namespace
 
-void add_demo(CLI::App& app, int& exit_code)
+void add_demo(Verb app)
 {
     auto options = std::make_shared<Options>();
-    auto* verb = app.add_subcommand("demo", "建一个演示站 / Make a sample town");
-    verb->add_option("--data", options->data, "站点文件夹 / folder of the site")->required();
-    verb->add_option("--db", options->db, "postgresql://…，空库 / an empty database");
-    verb->add_option("--today", options->today, "故事讲到哪一天 / the day on which it ends");
-    verb->callback([options, &exit_code] {
+    auto verb = app.add("demo", "建一个演示站 / Make a sample town");
+    verb.option("--data", options->data, "站点文件夹 / folder of the site").required();
+    verb.option("--db", options->db, "postgresql://…，空库 / an empty database");
+    verb.option("--today", options->today, "故事讲到哪一天 / the day on which it ends");
+    verb.runs([options] {
         auto const made = make(*options);
         if (made) print_accounts();
-        exit_code = made ? 0 : say_refusal(made.error());
+        return made ? 0 : say_refusal(made.error());
     });
 }
 

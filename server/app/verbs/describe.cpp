@@ -7,14 +7,14 @@
 
 namespace ztc::app {
 
-void add_describe(CLI::App& app, int& exit_code)
+void add_describe(Verb app)
 {
-    auto* verb = app.add_subcommand("describe", "Print a document that follows from the program.");
-    verb->require_subcommand(1);
+    auto verb = app.add("describe", "Print a document that follows from the program.");
+    verb.only_with_one_below();
     auto const add = [&](std::string const& name, std::string const& what, std::string (*print)()) {
-        verb->add_subcommand(name, what)->callback([print, &exit_code] {
+        verb.add(name, what).runs([print] {
             fmt::print("{}", print());
-            exit_code = 0;
+            return 0;
         });
     };
     add("openapi", "OpenAPI 3.1 of every route",

@@ -77,13 +77,13 @@ int print_figures(SiteOptions const& site)
 
 } // namespace
 
-void add_figures(CLI::App& app, int& exit_code)
+void add_figures(Verb app)
 {
     auto site = std::make_shared<SiteOptions>();
-    auto* verb = app.add_subcommand(
+    auto verb = app.add(
         "figures", "答复用了多久、是否按期 / How long answers took, and whether they were in time");
-    site->add_to(*verb);
-    verb->callback([site, &exit_code] { exit_code = print_figures(*site); });
+    site->add_to(verb);
+    verb.runs([site] { return print_figures(*site); });
 }
 
 } // namespace ztc::app

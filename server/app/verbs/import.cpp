@@ -148,32 +148,32 @@ int run_import(Options const& options)
 
 } // namespace
 
-void add_import(CLI::App& app, int& exit_code)
+void add_import(Verb app)
 {
     auto options = std::make_shared<Options>();
-    auto* import = app.add_subcommand("import", "导入外来的数据 / Import data from elsewhere");
-    import->require_subcommand(1);
-    auto* verb = import->add_subcommand(
-        "messages", "导入留言和答复（CSV、XLSX）/ Messages with their answers, CSV or XLSX");
-    verb->add_option("FILE", options->file, "文件 / the file")->required();
-    options->site.add_to(*verb);
-    verb->add_option("--community", options->community,
-                     "归到哪个社区，编号或名称 / the community, by id or name");
-    verb->add_option("--map", options->map, "列名=字段 / column=field, may be repeated")
-        ->check([](std::string const& pair) {
+    auto import = app.add("import", "导入外来的数据 / Import data from elsewhere");
+    import.only_with_one_below();
+    auto verb = import.add("messages",
+                           "导入留言和答复（CSV、XLSX）/ Messages with their answers, CSV or XLSX");
+    verb.option("FILE", options->file, "文件 / the file").required();
+    options->site.add_to(verb);
+    verb.option("--community", options->community,
+                "归到哪个社区，编号或名称 / the community, by id or name");
+    verb.option("--map", options->map, "列名=字段 / column=field, may be repeated")
+        .checked_by([](std::string const& pair) {
             return pair.find('=') == pair.npos ? std::string("write it as column=field")
                                                : std::string();
         });
-    verb->add_option("--sheet", options->list.sheet, "工作表 / the sheet of a workbook");
-    verb->add_option("--category", options->list.category,
-                     "没有类别的行归到哪一类 / for rows without a category")
-        ->capture_default_str();
-    verb->add_option("--list", options->list.name,
-                     "名单名，编号各自独立的名单要分开 / tells lists apart that number alike");
-    verb->add_option("--rejected", options->rejected,
-                     "把没有导入的行写成 CSV / write the rejected rows to this CSV");
-    verb->add_flag("--dry-run", options->dry_run, "只看结果，不写入 / write nothing");
-    verb->callback([options, &exit_code] { exit_code = run_import(*options); });
+    verb.option("--sheet", options->list.sheet, "工作表 / the sheet of a workbook");
+    verb.option("--category", options->list.category,
+                "没有类别的行归到哪一类 / for rows without a category")
+        .shows_default();
+    verb.option("--list", options->list.name,
+                "名单名，编号各自独立的名单要分开 / tells lists apart that number alike");
+    verb.option("--rejected", options->rejected,
+                "把没有导入的行写成 CSV / write the rejected rows to this CSV");
+    verb.flag("--dry-run", options->dry_run, "只看结果，不写入 / write nothing");
+    verb.runs([options] { return run_import(*options); });
 }
 
 } // namespace ztc::app

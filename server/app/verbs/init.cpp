@@ -145,50 +145,47 @@ Result<> make(Options const& options)
     return {};
 }
 
-void add_site_options(CLI::App& verb, Options& options)
+void add_site_options(Verb verb, Options& options)
 {
     auto& site = options.site;
-    verb.add_option("--data", site.data, "新的文件夹 / a new folder")->required();
-    verb.add_option("--db", site.db, "postgresql://…；省略为 SQLite / else SQLite in the folder");
-    verb.add_option(
-            "--origin", site.origin,
-            "日志的名字，如 direct.example.gov.cn/log，定了不能改 / the log's name, for ever")
-        ->required();
-    verb.add_option("--name", site.name, "站点名称 / what the site is called")->required();
-    verb.add_option("--place", site.place, "街道或乡镇 / subdistrict or township")->required();
-    verb.add_option("--congress", site.congress_name, "人大名称 / name of the congress")
-        ->required();
-    verb.add_option("--committee", options.committee,
-                    "街道工委名称 / name of the working committee");
+    verb.option("--data", site.data, "新的文件夹 / a new folder").required();
+    verb.option("--db", site.db, "postgresql://…；省略为 SQLite / else SQLite in the folder");
+    verb.option("--origin", site.origin,
+                "日志的名字，如 direct.example.gov.cn/log，定了不能改 / the log's name, for ever")
+        .required();
+    verb.option("--name", site.name, "站点名称 / what the site is called").required();
+    verb.option("--place", site.place, "街道或乡镇 / subdistrict or township").required();
+    verb.option("--congress", site.congress_name, "人大名称 / name of the congress").required();
+    verb.option("--committee", options.committee, "街道工委名称 / name of the working committee");
 }
 
-void add_account_options(CLI::App& verb, Options& options)
+void add_account_options(Verb verb, Options& options)
 {
     auto& [system, security] = options.accounts;
-    verb.add_option("--admin", system.name, "系统管理员登录名 / sign-in name, system");
-    verb.add_option("--password-file", system.password_file, "首行是密码 / first line: password")
-        ->needs("--admin");
-    verb.add_option("--security-admin", security.name, "安全管理员登录名 / sign-in name, security");
-    verb.add_option("--security-password-file", security.password_file,
-                    "首行是密码 / first line: password")
-        ->needs("--security-admin");
+    verb.option("--admin", system.name, "系统管理员登录名 / sign-in name, system");
+    verb.option("--password-file", system.password_file, "首行是密码 / first line: password")
+        .needs("--admin");
+    verb.option("--security-admin", security.name, "安全管理员登录名 / sign-in name, security");
+    verb.option("--security-password-file", security.password_file,
+                "首行是密码 / first line: password")
+        .needs("--security-admin");
 }
 
 } // namespace
 
-void add_init(CLI::App& app, int& exit_code)
+void add_init(Verb app)
 {
     auto options = std::make_shared<Options>();
-    auto* verb = app.add_subcommand("init", "建一个正式站点 / Make a real site");
-    add_site_options(*verb, *options);
-    add_account_options(*verb, *options);
-    verb->callback([options, &exit_code] {
+    auto verb = app.add("init", "建一个正式站点 / Make a real site");
+    add_site_options(verb, *options);
+    add_account_options(verb, *options);
+    verb.runs([options] {
         for (auto const& account : options->accounts)
             if (account.password_file.empty() && ::isatty(STDIN_FILENO) != 1)
-                throw CLI::RequiredError("--password-file and --security-password-file (there is "
-                                         "no terminal to ask on)");
+                throw WrongUsage("--password-file and --security-password-file (there is "
+                                 "no terminal to ask on)");
         auto const made = make(*options);
-        exit_code = made ? 0 : say_refusal(made.error());
+        return made ? 0 : say_refusal(made.error());
     });
 }
 

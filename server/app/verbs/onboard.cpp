@@ -69,22 +69,22 @@ int run_onboard(Options const& options)
 
 } // namespace
 
-void add_onboard(CLI::App& app, int& exit_code)
+void add_onboard(Verb app)
 {
     auto options = std::make_shared<Options>();
-    auto* verb = app.add_subcommand(
-        "onboard",
-        "用一个工作簿开站 / Set up bodies, staff, deputies and districts from a workbook");
-    auto* file = verb->add_option("FILE", options->file, "填好的工作簿 / the filled-in workbook");
-    verb->add_option("--data", options->site.data, "站点文件夹 / folder of the site")->needs(file);
-    verb->add_option("--db", options->site.db, "postgresql://…");
-    verb->add_flag("--dry-run", options->dry_run, "只看结果，不写入 / write nothing");
-    verb->add_option("--template", options->form, "写一个空的工作簿 / write an empty one here")
-        ->excludes(file);
-    verb->callback([options, &exit_code] {
+    auto verb =
+        app.add("onboard",
+                "用一个工作簿开站 / Set up bodies, staff, deputies and districts from a workbook");
+    verb.option("FILE", options->file, "填好的工作簿 / the filled-in workbook");
+    verb.option("--data", options->site.data, "站点文件夹 / folder of the site").needs("FILE");
+    verb.option("--db", options->site.db, "postgresql://…");
+    verb.flag("--dry-run", options->dry_run, "只看结果，不写入 / write nothing");
+    verb.option("--template", options->form, "写一个空的工作簿 / write an empty one here")
+        .excludes("FILE");
+    verb.runs([options] {
         if (options->form.empty() && (options->file.empty() || options->site.data.empty()))
-            throw CLI::RequiredError("FILE and --data, or --template");
-        exit_code = run_onboard(*options);
+            throw WrongUsage("FILE and --data, or --template");
+        return run_onboard(*options);
     });
 }
 

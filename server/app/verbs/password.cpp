@@ -100,20 +100,19 @@ int run_password(Options const& options)
 
 } // namespace
 
-void add_password(CLI::App& app, int& exit_code)
+void add_password(Verb app)
 {
     auto options = std::make_shared<Options>();
-    auto* verb = app.add_subcommand(
+    auto verb = app.add(
         "password", "给一个账号初始密码，只显示一次 / A first password for an account, shown once");
-    auto* name = verb->add_option("NAME", options->name, "登录名 / the sign-in name");
-    options->site.add_to(*verb);
-    verb->add_flag("--missing", options->missing,
-                   "所有还没有密码的账号，写成 CSV / every account without one, as CSV")
-        ->excludes(name);
-    verb->callback([options, &exit_code] {
-        if (options->name.empty() && !options->missing)
-            throw CLI::RequiredError("NAME or --missing");
-        exit_code = run_password(*options);
+    verb.option("NAME", options->name, "登录名 / the sign-in name");
+    options->site.add_to(verb);
+    verb.flag("--missing", options->missing,
+              "所有还没有密码的账号，写成 CSV / every account without one, as CSV")
+        .excludes("NAME");
+    verb.runs([options] {
+        if (options->name.empty() && !options->missing) throw WrongUsage("NAME or --missing");
+        return run_password(*options);
     });
 }
 

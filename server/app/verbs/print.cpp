@@ -63,19 +63,19 @@ int print(PrintOptions const& options)
 
 } // namespace
 
-void add_print(CLI::App& app, int& exit_code)
+void add_print(Verb app)
 {
     auto options = std::make_shared<PrintOptions>();
-    auto* verb = app.add_subcommand(
+    auto verb = app.add(
         "print", "把回执、转办单、答复信打成 PDF / A receipt, a referral slip or a letter as PDF");
-    verb->add_option("what", options->what, "receipt, referral, letter")
-        ->required()
-        ->check(CLI::IsMember({"receipt", "referral", "letter"}));
-    verb->add_option("number", options->number, "编号 / its number, 2026-000123")->required();
-    verb->add_option("--out", options->out, "写到哪个文件 / the file to write")->required();
-    verb->add_flag("--two", options->two, "回执一式两份 / the receipt twice on A4");
-    options->site.add_to(*verb);
-    verb->callback([options, &exit_code] { exit_code = print(*options); });
+    verb.option("what", options->what, "receipt, referral, letter")
+        .required()
+        .one_of({"receipt", "referral", "letter"});
+    verb.option("number", options->number, "编号 / its number, 2026-000123").required();
+    verb.option("--out", options->out, "写到哪个文件 / the file to write").required();
+    verb.flag("--two", options->two, "回执一式两份 / the receipt twice on A4");
+    options->site.add_to(verb);
+    verb.runs([options] { return print(*options); });
 }
 
 } // namespace ztc::app

@@ -37,18 +37,18 @@ int replay(SiteOptions const& site, std::string const& name)
 
 } // namespace
 
-void add_replay(CLI::App& app, int& exit_code)
+void add_replay(Verb app)
 {
     struct Options {
         SiteOptions site;
         std::string view;
     };
     auto options = std::make_shared<Options>();
-    auto* verb = app.add_subcommand("replay", "从记录重建视图，先停掉服务 / Rebuild views from the "
-                                              "log; stop the server first");
-    verb->add_option("VIEW", options->view, "只重建这一个 / only this one");
-    options->site.add_to(*verb);
-    verb->callback([options, &exit_code] { exit_code = replay(options->site, options->view); });
+    auto verb = app.add("replay", "从记录重建视图，先停掉服务 / Rebuild views from the "
+                                  "log; stop the server first");
+    verb.option("VIEW", options->view, "只重建这一个 / only this one");
+    options->site.add_to(verb);
+    verb.runs([options] { return replay(options->site, options->view); });
 }
 
 } // namespace ztc::app

@@ -3,9 +3,9 @@
 #include "app/server.hpp"
 #include "app/verbs/verbs.hpp"
 #include "demo/town.hpp"
+#include "platform/journal/journal.hpp"
 
 #include <fmt/format.h>
-#include <spdlog/spdlog.h>
 
 #include <csignal>
 #include <unistd.h>
@@ -84,7 +84,7 @@ int serve(Options const& options)
     static RealClock const clock;
     // After a failed sync nothing in memory is to be believed: the supervisor starts us anew.
     auto house = open_house(*config, clock, [](std::string const& why) {
-        spdlog::critical("stopping at once: {}", why);
+        journal::critical("stopping at once: {}", why);
         _exit(70);
     });
     if (!house) return say_refusal(house.error());
@@ -95,24 +95,23 @@ int serve(Options const& options)
     fmt::print("ready http://{}:{}\n", config->server.address, site.port());
     std::fflush(stdout);
     wait_for_signal(signals);
-    spdlog::info("stopping");
+    journal::info("stopping");
     site.stop();
     return 0;
 }
 
 } // namespace
 
-void add_serve(CLI::App& app, int& exit_code)
+void add_serve(Verb app)
 {
     auto options = std::make_shared<Options>();
-    auto* verb = app.add_subcommand("serve", "Run the site until it is told to stop.");
-    verb->add_option("--data", options->data, "folder of the site")->required();
-    verb->add_option("--port", options->port, "another port than the configured one");
-    verb->add_option("--db", options->db, "another database than the configured one");
-    verb->add_flag(
-        "--clock-is-right", options->clock_is_right,
-        "the log lies ahead because the clock was wrong then: go on by the clock of now");
-    verb->callback([options, &exit_code] { exit_code = serve(*options); });
+    auto verb = app.add("serve", "Run the site until it is told to stop.");
+    verb.option("--data", options->data, "folder of the site").required();
+    verb.option("--port", options->port, "another port than the configured one");
+    verb.option("--db", options->db, "another database than the configured one");
+    verb.flag("--clock-is-right", options->clock_is_right,
+              "the log lies ahead because the clock was wrong then: go on by the clock of now");
+    verb.runs([options] { return serve(*options); });
 }
 
 } // namespace ztc::app

@@ -96,10 +96,18 @@ void stop_at_once(std::string const& why)
     ::_exit(exit_fault);
 }
 
-void SiteOptions::add_to(CLI::App& verb)
+void add_all_verbs(Verb app)
 {
-    verb.add_option("--data", data, "站点文件夹 / folder of the site")->required();
-    verb.add_option("--db", db, "另一个数据库 / another database than the configured one");
+    for (auto add :
+         {&add_serve, &add_describe, &add_demo, &add_init, &add_onboard, &add_password, &add_config,
+          &add_import, &add_figures, &add_print, &add_verify, &add_vkey, &add_replay})
+        add(app);
+}
+
+void SiteOptions::add_to(Verb verb)
+{
+    verb.option("--data", data, "站点文件夹 / folder of the site").required();
+    verb.option("--db", db, "另一个数据库 / another database than the configured one");
 }
 
 Result<Config> SiteOptions::config() const

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // The verbs of the shell, one file each. A verb answers through `exit_code`: 0 done, 1 refused or
-// something found, 2 wrong usage (CLI11), 3 a fault of the machine (main.cpp). What a person reads
+// something found, 2 wrong usage, 3 a fault of the machine (main.cpp). What a person reads
 // says it in Chinese and English; refusals come from the one table of words.
 #pragma once
 
 #include "app/house.hpp"
+#include "app/verbs/verb.hpp"
 #include "platform/sql/connection.hpp"
-
-#include <CLI/CLI.hpp>
 
 #include <memory>
 #include <optional>
@@ -37,7 +36,7 @@ struct SiteOptions {
     std::string data;
     std::optional<std::string> db;
 
-    void add_to(CLI::App& verb);
+    void add_to(Verb verb);
     /// The configuration with --db over it. Refuses what load_config refuses.
     Result<Config> config() const;
 };
@@ -66,18 +65,22 @@ private:
     bool shown_ = false;
 };
 
-void add_config(CLI::App& app, int& exit_code);
-void add_figures(CLI::App& app, int& exit_code);
-void add_import(CLI::App& app, int& exit_code);
-void add_init(CLI::App& app, int& exit_code);
-void add_print(CLI::App& app, int& exit_code);
-void add_onboard(CLI::App& app, int& exit_code);
-void add_password(CLI::App& app, int& exit_code);
-void add_replay(CLI::App& app, int& exit_code);
-void add_verify(CLI::App& app, int& exit_code);
-void add_vkey(CLI::App& app, int& exit_code);
-void add_serve(CLI::App& app, int& exit_code);
-void add_describe(CLI::App& app, int& exit_code);
-void add_demo(CLI::App& app, int& exit_code);
+/// Runs what the line asks for. Answers the exit code.
+int run_line(int argc, char** argv, std::string const& version);
+
+void add_all_verbs(Verb app);
+void add_config(Verb app);
+void add_figures(Verb app);
+void add_import(Verb app);
+void add_init(Verb app);
+void add_print(Verb app);
+void add_onboard(Verb app);
+void add_password(Verb app);
+void add_replay(Verb app);
+void add_verify(Verb app);
+void add_vkey(Verb app);
+void add_serve(Verb app);
+void add_describe(Verb app);
+void add_demo(Verb app);
 
 } // namespace ztc::app

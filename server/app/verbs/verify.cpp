@@ -169,45 +169,42 @@ int verify_receipt(ReceiptOptions const& options)
     return 0;
 }
 
-void add_log(CLI::App& verify, int& exit_code)
+void add_log(Verb verify)
 {
     auto options = std::make_shared<LogOptions>();
-    auto* log = verify.add_subcommand(
+    auto log = verify.add(
         "log", "核对全部记录，服务可以开着 / Check every event; the server may run meanwhile");
-    options->site.add_to(*log);
-    log->add_flag("--texts", options->texts,
-                  "连同保管的文字 / open every text of the vault too (needs the keys)");
-    log->add_option("--head", options->heads,
-                    "从前留下的签名头 / a signed head that somebody kept; may be repeated");
-    log->callback([options, &exit_code] { exit_code = verify_log(*options); });
+    options->site.add_to(log);
+    log.flag("--texts", options->texts,
+             "连同保管的文字 / open every text of the vault too (needs the keys)");
+    log.option("--head", options->heads,
+               "从前留下的签名头 / a signed head that somebody kept; may be repeated");
+    log.runs([options] { return verify_log(*options); });
 }
 
-void add_receipt(CLI::App& verify, int& exit_code)
+void add_receipt(Verb verify)
 {
     auto options = std::make_shared<ReceiptOptions>();
-    auto* receipt =
-        verify.add_subcommand("receipt", "核对一张回执 / Check a receipt that somebody holds");
-    receipt->add_option("FILE", options->file, "回执文件 / the receipt")->required();
-    auto* key = receipt->add_option("--key", options->key, "公钥 / the verifier key of the log");
-    auto* data = receipt->add_option("--data", options->data, "或站点文件夹 / or its site");
-    key->excludes(data);
-    receipt->add_option("--text", options->text,
-                        "原文文件，与回执比对 / a file with the text it should hold");
-    receipt->callback([options, &exit_code] {
-        if (!options->key && !options->data) throw CLI::RequiredError("--key or --data");
-        exit_code = verify_receipt(*options);
+    auto receipt = verify.add("receipt", "核对一张回执 / Check a receipt that somebody holds");
+    receipt.option("FILE", options->file, "回执文件 / the receipt").required();
+    receipt.option("--key", options->key, "公钥 / the verifier key of the log");
+    receipt.option("--data", options->data, "或站点文件夹 / or its site").excludes("--key");
+    receipt.option("--text", options->text,
+                   "原文文件，与回执比对 / a file with the text it should hold");
+    receipt.runs([options] {
+        if (!options->key && !options->data) throw WrongUsage("--key or --data");
+        return verify_receipt(*options);
     });
 }
 
 } // namespace
 
-void add_verify(CLI::App& app, int& exit_code)
+void add_verify(Verb app)
 {
-    auto* verify =
-        app.add_subcommand("verify", "核对记录或者回执 / Verify the log, or somebody's receipt");
-    verify->require_subcommand(1);
-    add_log(*verify, exit_code);
-    add_receipt(*verify, exit_code);
+    auto verify = app.add("verify", "核对记录或者回执 / Verify the log, or somebody's receipt");
+    verify.only_with_one_below();
+    add_log(verify);
+    add_receipt(verify);
 }
 
 } // namespace ztc::app

@@ -18,13 +18,12 @@ int print_vkey(std::string const& data)
 
 } // namespace
 
-void add_vkey(CLI::App& app, int& exit_code)
+void add_vkey(Verb app)
 {
     auto data = std::make_shared<std::string>();
-    auto* verb =
-        app.add_subcommand("vkey", "打印验证回执用的公钥 / Print the key that verifies receipts");
-    verb->add_option("--data", *data, "站点文件夹 / folder of the site")->required();
-    verb->callback([data, &exit_code] { exit_code = print_vkey(*data); });
+    auto verb = app.add("vkey", "打印验证回执用的公钥 / Print the key that verifies receipts");
+    verb.option("--data", *data, "站点文件夹 / folder of the site").required();
+    verb.runs([data] { return print_vkey(*data); });
 }
 
 } // namespace ztc::app

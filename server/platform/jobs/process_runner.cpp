@@ -3,10 +3,10 @@
 
 #include "platform/jobs/bell.hpp"
 #include "platform/jobs/orders.hpp"
+#include "platform/journal/journal.hpp"
 #include "platform/log/statements.hpp"
 
 #include <fmt/format.h>
-#include <spdlog/spdlog.h>
 
 #include <algorithm>
 
@@ -93,7 +93,7 @@ struct ProcessRunner::Inside {
             if (auto const fault = fault_of(outcome)) throw std::runtime_error(*fault);
         for (std::size_t i = 0; i < outcomes.size(); ++i)
             if (!outcomes[i].answer)
-                spdlog::info("{} refused: {}", requests[i], outcomes[i].answer.error().code);
+                journal::info("{} refused: {}", requests[i], outcomes[i].answer.error().code);
         running.position = events.back().position;
     }
 
@@ -108,8 +108,8 @@ struct ProcessRunner::Inside {
             running.pause =
                 std::clamp(running.pause * 2, settings.first_pause, settings.longest_pause);
             running.not_before = Steady::now() + running.pause;
-            spdlog::error("process {} stands at {}: {}", running.process.name, running.position,
-                          fault.what());
+            journal::error("process {} stands at {}: {}", running.process.name, running.position,
+                           fault.what());
             return false;
         }
     }
@@ -161,7 +161,7 @@ struct ProcessRunner::Inside {
         try {
             save();
         } catch (std::exception const& fault) {
-            spdlog::error("positions of processes not saved: {}", fault.what());
+            journal::error("positions of processes not saved: {}", fault.what());
         }
     }
 

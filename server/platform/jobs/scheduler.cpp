@@ -3,8 +3,7 @@
 
 #include "platform/jobs/bell.hpp"
 #include "platform/jobs/orders.hpp"
-
-#include <spdlog/spdlog.h>
+#include "platform/journal/journal.hpp"
 
 #include <algorithm>
 
@@ -39,9 +38,9 @@ struct Scheduler::Inside {
         std::size_t done = 0;
         for (auto const& outcome : run_all(store.writer(), std::move(orders))) {
             if (auto const fault = fault_of(outcome))
-                spdlog::error("duty {}: {}", duty.name, *fault);
+                journal::error("duty {}: {}", duty.name, *fault);
             else if (!outcome.answer)
-                spdlog::info("duty {} refused: {}", duty.name, outcome.answer.error().code);
+                journal::info("duty {} refused: {}", duty.name, outcome.answer.error().code);
             else
                 ++done;
         }
@@ -68,7 +67,7 @@ struct Scheduler::Inside {
             try {
                 all += see_to(duty, date_of(*asked_at));
             } catch (std::exception const& fault) {
-                spdlog::error("duty {}: {}", duty.name, fault.what());
+                journal::error("duty {}: {}", duty.name, fault.what());
             }
         }
         return all;

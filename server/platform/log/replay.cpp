@@ -6,7 +6,6 @@
 #include "platform/log/writer.hpp"
 
 #include <algorithm>
-#include <regex>
 
 namespace ztc::log {
 
@@ -46,11 +45,13 @@ std::string cell_text(Row::Cell const& cell)
 
 std::vector<std::string> table_names(std::string_view tables_sql)
 {
-    static std::regex const pattern(R"(CREATE TABLE (\w+))");
-    std::string const text(tables_sql);
+    constexpr std::string_view opening = "CREATE TABLE ";
     std::vector<std::string> names;
-    for (std::sregex_iterator it(text.begin(), text.end(), pattern), end; it != end; ++it)
-        names.push_back((*it)[1]);
+    for (auto at = tables_sql.find(opening); at != tables_sql.npos;
+         at = tables_sql.find(opening, at)) {
+        at += opening.size();
+        names.emplace_back(tables_sql.substr(at, tables_sql.find_first_of(" (\n", at) - at));
+    }
     return names;
 }
 

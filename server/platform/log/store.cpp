@@ -2,14 +2,13 @@
 #include "platform/log/store.hpp"
 
 #include "migrations/sql.hpp"
+#include "platform/journal/journal.hpp"
 #include "platform/log/replay.hpp"
 #include "platform/log/signed_head.hpp"
 #include "platform/log/statements.hpp"
 #include "platform/sql/migrations.hpp"
 #include "platform/vault/master_key.hpp"
 #include "platform/vault/secret_file.hpp"
-
-#include <spdlog/spdlog.h>
 
 #include <fcntl.h>
 #include <sys/file.h>
@@ -142,7 +141,7 @@ void Store::erase_again(sql::Connection& connection)
 {
     if (settings_.erased_but_there)
         for (auto const& owner : settings_.erased_but_there(connection)) {
-            spdlog::warn("log.erased_again {}", owner.name);
+            journal::warn("log.erased_again {}", owner.name);
             connection.run_with(sql_text::empty_texts_of_owner, owner.name);
         }
     for (auto const& owner : connection.rows(sql_text::select_erased_owners, [](Row const& row) {

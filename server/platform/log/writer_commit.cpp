@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "platform/journal/journal.hpp"
 #include "platform/log/statements.hpp"
 #include "platform/log/writer.hpp"
 #include "platform/log/writer_work.hpp"
 #include "platform/log/writing_refused.hpp"
 #include "platform/proof/tiles.hpp"
-
-#include <spdlog/spdlog.h>
 
 #include <variant>
 
@@ -104,12 +103,12 @@ std::optional<Writer::Fault> Writer::attempt(F&& step)
 void Writer::ran_out_of_room(char const* what)
 {
     if (has_room_.exchange(false))
-        spdlog::critical("log.disk_full {}: nothing is written until there is room", what);
+        journal::critical("log.disk_full {}: nothing is written until there is room", what);
 }
 
 void Writer::found_room()
 {
-    if (!has_room_.exchange(true)) spdlog::warn("log.disk_full no more: writing goes on");
+    if (!has_room_.exchange(true)) journal::warn("log.disk_full no more: writing goes on");
 }
 
 /// Takes as much room as a batch may need and gives it back, in two commits: what one commit takes
@@ -136,7 +135,7 @@ void Writer::undo()
     try {
         if (connection_) connection_->rollback();
     } catch (sql::Error const& error) {
-        spdlog::error("log.connection_given_up {}", error.what());
+        journal::error("log.connection_given_up {}", error.what());
         connection_.reset();
     }
 }
@@ -144,7 +143,7 @@ void Writer::undo()
 void Writer::go_fatal(std::string why)
 {
     if (fatal_.exchange(true)) return;
-    spdlog::critical("log.fault {}", why);
+    journal::critical("log.fault {}", why);
     why_fatal_ = std::move(why);
 }
 
@@ -351,7 +350,7 @@ void Writer::tell_listeners(Decisions const& batch)
         try {
             listener(batch.entries);
         } catch (std::exception const& error) {
-            spdlog::error("log.listener_failed {}", error.what());
+            journal::error("log.listener_failed {}", error.what());
         }
     }
 }

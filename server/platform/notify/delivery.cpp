@@ -2,6 +2,7 @@
 #include "platform/notify/delivery.hpp"
 
 #include "kernel/encoding.hpp"
+#include "platform/journal/journal.hpp"
 #include "platform/notify/statements.hpp"
 
 #include <algorithm>
@@ -11,7 +12,6 @@
 #include <limits>
 #include <mutex>
 #include <sodium.h>
-#include <spdlog/spdlog.h>
 #include <thread>
 
 namespace ztc::notify {
@@ -257,7 +257,7 @@ std::size_t Delivery::Inside::send_direct()
                                           .at = clock.now()});
         auto const failed =
             sent.state == Sent::State::try_again || sent.state == Sent::State::refused;
-        if (failed) spdlog::warn("notify.not_sent {} {}", one.words, sent.said);
+        if (failed) journal::warn("notify.not_sent {} {}", one.words, sent.said);
         ++tried;
     }
 }
@@ -270,7 +270,7 @@ void Delivery::Inside::work()
         send_due();
         ask_about();
     } catch (std::exception const& fault) {
-        spdlog::error("notify.fault {}", fault.what());
+        journal::error("notify.fault {}", fault.what());
     }
 }
 

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "platform/notify/transports.hpp"
 
+#include "platform/journal/journal.hpp"
+
 #include <algorithm>
 #include <deque>
 #include <mutex>
-#include <spdlog/spdlog.h>
 
 namespace ztc::notify {
 
@@ -20,7 +21,7 @@ public:
     Sent send(Envelope const& envelope) override
     {
         auto const& shown = envelope.privacy == Privacy::secret ? envelope.words : envelope.text;
-        spdlog::info("短信 → {}: {}", masked(envelope.address), shown);
+        journal::info("短信 → {}: {}", masked(envelope.address), shown);
         std::lock_guard const lock(mutex_);
         kept_.push_back(envelope);
         if (kept_.size() > most_kept) kept_.pop_front();
