@@ -85,6 +85,8 @@ protected:
     void restart();
     void stop_site() { site_.reset(); }
 
+    /// Somebody who signed in by phone.
+    Caller resident(std::string const& phone);
     /// One more of the staff, with an office.
     PersonId staff(Caller& caller, std::string const& name, Role role, NodeId const& node);
 
@@ -95,7 +97,6 @@ private:
     void open_door();
     NodeId add(organisation::NodeKind kind, NodeId const& parent, std::string const& name);
     void sign_in(Caller& caller, std::string const& name);
-    Caller resident(std::string const& phone);
 
     log::testing::Folder folder_;
     log::testing::StandingClock clock_;

@@ -192,7 +192,8 @@ void declare_unit_moves(Routes& routes)
         .needs(Right::answer_matters)
         .refuses({"matters.unknown", "matters.already_closed", "matters.is_merged",
                   "matters.not_referred_yet", "matters.already_answered",
-                  "matters.extension_already_asked", "matters.extension_not_later"});
+                  "matters.relief_already_asked", "matters.extension_already_asked",
+                  "matters.extension_not_later"});
     routes.post("/matters/answer", &answer)
         .says("Answer: done with its date, planned with date and owner, or cannot with the reason.")
         .needs(Right::answer_matters)

@@ -176,6 +176,7 @@ Result<> rule_on_relief(Matter const& matter, Actor const& actor)
 
 Result<> ask_extension(Matter const& matter, AskExtension const& command, Date today)
 {
+    if (matter.relief_suggested) return refuse("matters.relief_already_asked");
     if (matter.extension_asked) return refuse("matters.extension_already_asked");
     if (!matter.answer_due_on || command.wanted_on <= *matter.answer_due_on ||
         command.wanted_on <= today)

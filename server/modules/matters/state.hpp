@@ -128,6 +128,7 @@ struct Matter {
     void apply(MatterReliefAsked const& e)
     {
         relief_suggested = e.suggested_unit;
+        extension_asked = false; // it wants no more time, but to be rid of it
         reliefs = e.times;
     }
     void apply(MatterReliefRuled const&) { relief_suggested.reset(); }

@@ -52,6 +52,8 @@ public:
         out_.run(set_rated, congress(), e.matter, enum_to_string(e.attitude, ""),
                  enum_to_string(e.result, ""));
     }
+    /// Who raised it wants no answer any more: none is owed.
+    void operator()(MatterWithdrawn const& e) { out_.run(owe_no_more, congress(), e.matter); }
     void operator()(MatterDelivered const& e)
     {
         out_.run(set_delivered, congress(), e.matter, e.done_on);
@@ -80,7 +82,8 @@ void fold(Recorded const& recorded, Statements& out)
 {
     dispatch<MatterRaised, MatterReferred, MatterReopened, MatterTakenOn, MatterExtended,
              MatterPaused, MatterResumed, MatterAnswered, MatterRated, MatterDelivered,
-             organisation::NodeAdded, organisation::NodeRenamed>(recorded, Folding(recorded, out));
+             MatterWithdrawn, organisation::NodeAdded, organisation::NodeRenamed>(
+        recorded, Folding(recorded, out));
 }
 
 } // namespace ztc::views::figures

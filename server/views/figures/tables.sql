@@ -4,7 +4,7 @@ CREATE TABLE view_figures_owed (
     position    BIGINT NOT NULL, -- of the event that it was owed by
     matter      TEXT   NOT NULL,
     current     BIGINT NOT NULL,
-    moved       BIGINT NOT NULL, -- 1: taken from this unit before it answered
+    moved       BIGINT NOT NULL, -- 1: taken from this unit, or withdrawn, before it answered
     station     TEXT   NOT NULL,
     unit        TEXT   NOT NULL,
     owed_on     TEXT   NOT NULL,

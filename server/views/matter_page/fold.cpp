@@ -126,7 +126,7 @@ public:
     }
     void operator()(MatterMoreSupplied const& e)
     {
-        due(e.matter, e.due_on, e.certainty.value_or(Certainty::certain));
+        due(e.matter, "more", e.due_on, e.certainty.value_or(Certainty::certain));
         step(e.matter, {.text = e.text.ref, .due_on = e.due_on, .files = lines_of(e.photos)});
     }
     void operator()(MatterCorrected const& e)
@@ -183,7 +183,7 @@ public:
     }
     void operator()(MatterExtended const& e)
     {
-        due(e.matter, e.answer_due_on, e.certainty);
+        due(e.matter, "extension", e.answer_due_on, e.certainty);
         step(e.matter, {.text = e.basis.ref, .due_on = e.answer_due_on});
     }
     void operator()(MatterPaused const& e)
@@ -193,7 +193,7 @@ public:
     }
     void operator()(MatterResumed const& e)
     {
-        due(e.matter, e.answer_due_on, e.certainty);
+        due(e.matter, "", e.answer_due_on, e.certainty);
         step(e.matter, {.due_on = e.answer_due_on});
     }
     void operator()(MatterDelivered const& e)
@@ -295,9 +295,12 @@ private:
     {
         out_.run(set_asks, congress(), matter, what, text_of(unit), on, recorded_.version);
     }
-    void due(MatterId const& matter, std::optional<Date> on, Certainty certainty)
+    /// A new day; what else waits for a word, but for `answered`, goes on waiting.
+    void due(MatterId const& matter, std::string_view answered, std::optional<Date> on,
+             Certainty certainty)
     {
-        out_.run(set_due, congress(), matter, on, enum_to_string(certainty, ""), recorded_.version);
+        out_.run(set_due, congress(), matter, on, enum_to_string(certainty, ""), recorded_.version,
+                 answered);
     }
     /// The photos of what was done, and the scan of the paper.
     static std::vector<FileId> files_of(MatterAnswered const& e)

@@ -222,7 +222,7 @@ private:
         case MoveKind::take_on: return matter_.hands == StoredMatter::Hands::none;
         case MoveKind::ask_relief: return asks != "relief";
         case MoveKind::rule_on_relief: return asks == "relief";
-        case MoveKind::ask_extension: return asks != "extension" && !paused;
+        case MoveKind::ask_extension: return asks != "extension" && asks != "relief" && !paused;
         case MoveKind::extend:
         case MoveKind::pause: return !paused;
         case MoveKind::resume: return paused;
@@ -232,7 +232,10 @@ private:
         case MoveKind::slip: return promised;
         case MoveKind::contest:
             return matter_.done_said_on && matter_.closing != Closing::withdrawn;
-        case MoveKind::rate: return matter_.stage == Stage::answered || how_.joined;
+        case MoveKind::rate:
+            return matter_.stage == Stage::answered ||
+                   (how_.joined && matter_.closing != Closing::withdrawn &&
+                    matter_.closing != Closing::redirected);
         default: return true;
         }
     }

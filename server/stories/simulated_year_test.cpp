@@ -1,0 +1,802 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// A year in the town, made from a seed: people do what their page offers, and one time in four they
+// err or mean ill. What a page offers the server does, what it does not offer the server refuses;
+// nothing ends in a fault; every refusal and every event of a matter occurs; and the figures at the
+// end are what somebody counted who only read the answers.
+#include "app/server.hpp"
+#include "modules/matters/events.hpp"
+#include "modules/matters/policy.hpp"
+#include "modules/policy/service.hpp"
+#include "stories/story.hpp"
+
+#include <boost/describe/enum_from_string.hpp>
+#include <boost/describe/enum_to_string.hpp>
+#include <boost/describe/enumerators.hpp>
+#include <boost/mp11/algorithm.hpp>
+
+#include <cstdio>
+#include <random>
+#include <set>
+
+namespace ztc::stories {
+namespace {
+
+using boost::describe::enum_to_string;
+using matters::MoveKind;
+
+constexpr unsigned seed = 20260302;
+constexpr int actions_a_day = 18;
+constexpr int days_at_once = 5;
+
+/// Somebody else's book: one line for each answer that a unit owes, from what the replies said.
+struct Owed {
+    std::optional<Date> due_on;
+    std::optional<Date> answered_on;
+};
+struct Book {
+    std::vector<Owed> owed;
+    bool owes = false; // the last line is open
+    std::string raised_by;
+};
+
+std::vector<MoveKind> all_moves()
+{
+    std::vector<MoveKind> kinds;
+    for (auto const& move : matters::moves) kinds.push_back(move.kind);
+    return kinds;
+}
+
+std::string name_of(MoveKind kind)
+{
+    return enum_to_string(kind, "");
+}
+
+class SimulatedYear : public Town {
+protected:
+    void SetUp() override
+    {
+        Town::SetUp();
+        if (IsSkipped()) return;
+        people_ = {{"lin", &lin}, {"wang", &wang}, {"chen", &chen}, {"sun", &sun},
+                   {"gao", &gao}, {"li", &li},     {"he", &he},     {"zhou", &zhou}};
+        for (int i = 0; i < 3; ++i) more_.emplace_back(0);
+        spoils_ = spoils();
+        for (int i = 0; i < 3; ++i)
+            people_.emplace_back("neighbour" + std::to_string(i), &more_[i]);
+    }
+
+    /// Half a year is longer than a resident's session.
+    void sign_residents_in()
+    {
+        clock().advance(std::chrono::minutes(2)); // a code is not sent twice in a minute
+        lin = resident(lin_phone);
+        wang = resident("13800000002");
+        for (std::size_t i = 0; i < more_.size(); ++i)
+            more_[i] = resident("1380000010" + std::to_string(i));
+    }
+
+    // ---- chance ------------------------------------------------------------------------------
+    int below(int n) { return static_cast<int>(random_() % static_cast<unsigned>(n)); }
+    bool one_in(int n) { return below(n) == 0; }
+    template <class List>
+    auto& any_of(List& list)
+    {
+        return list[static_cast<std::size_t>(below(static_cast<int>(std::size(list))))];
+    }
+    Caller& resident_by_chance()
+    {
+        static constexpr int residents[] = {0, 1, 7, 8, 9, 10};
+        return *people_[static_cast<std::size_t>(any_of(residents))].second;
+    }
+    std::string day(int from_today) { return format_date(add_days(clock().today(), from_today)); }
+
+    // ---- what is done ------------------------------------------------------------------------
+    Answer send(Caller& who, std::string const& path, json::value const& body)
+    {
+        return send_as(who, path, body, "year-" + std::to_string(++requests_));
+    }
+    Answer send_as(Caller& who, std::string const& path, json::value const& body,
+                   std::string const& key)
+    {
+        clock().advance(std::chrono::minutes(1));
+        auto answer = who.post_as(path, body, key);
+        EXPECT_LT(answer.status, 500) << path << " " << json::serialize(body) << answer.text;
+        if (answer.status >= 400)
+            ++refused_[answer.code()];
+        else
+            ++done_[path];
+        return answer;
+    }
+
+    /// For a time the committee wants the director's word before a matter goes out.
+    void let_director_approve(bool wanted)
+    {
+        matters::MatterPolicy rules;
+        rules.director_approves_referral = wanted;
+        auto const set =
+            app::run(house(), app::system_actor(house().congress()), &policy::set_policy,
+                     policy::SetPolicy{
+                         {"matters"}, clock().today(), json::parse(described::to_json(rules))});
+        EXPECT_TRUE(set) << set.error().code;
+    }
+
+    void raise()
+    {
+        auto& who = resident_by_chance();
+        auto body = raise_body("示例：第" + std::to_string(requests_) + "件", "示例：请来看看。",
+                               community);
+        static constexpr char const* ways[] = {"relay", "to_unit", "anonymous_to_unit"};
+        body["identity"] = any_of(ways);
+        if (one_in(12)) body["about"] = json::array{bureau.text};
+        keep(send(who, "/matters/raise", body));
+    }
+    void enter()
+    {
+        auto const met = send(chen, "/people/meet", {{"name", "示例·来访"}});
+        auto body = raise_body("示例：来电", "示例：电话里说的。", community);
+        body["raised_by"] = met.body().at("person");
+        body["origin"] = "phone";
+        keep(send(chen, "/matters/enter", body));
+    }
+    void join()
+    {
+        auto const answer =
+            send(resident_by_chance(), "/matters/join", {{"matter", matter_by_chance()}});
+        if (answer.status == 201) ++proper_;
+    }
+    void keep(Answer const& raised)
+    {
+        ASSERT_EQ(raised.status, 201) << raised.text;
+        matters_.push_back(std::string(raised.body().at("matter").as_string()));
+        numbers_.push_back({std::string(raised.body().at("number").as_string()),
+                            std::string(raised.body().at("query_code").as_string())});
+        book_[matters_.back()];
+    }
+
+    /// A right body for a move, as a page would send it.
+    json::object body_for(MoveKind move, std::string const& matter, json::object const& page)
+    {
+        json::object body{{"matter", matter}};
+        auto const with = [&](json::object const& more) {
+            for (auto const& member : more) body[member.key()] = member.value();
+            return body;
+        };
+        auto const due = [&] {
+            auto const* shown = page.if_contains("due");
+            return shown && shown->is_object() ? std::string(shown->at("on").as_string()) : day(0);
+        };
+        static constexpr char const* grades[] = {"satisfied", "basically_satisfied",
+                                                 "dissatisfied"};
+        json::object rating;
+        rating["attitude"] = any_of(grades);
+        rating["result"] = any_of(grades);
+        switch (move) {
+        case MoveKind::accept:
+        case MoveKind::name_deputy: return with({{"deputy", zhou_person.text}});
+        case MoveKind::ask_more: return with({{"question", "示例：在几号楼？"}});
+        case MoveKind::supply_more:
+        case MoveKind::report_progress: return with({{"text", "示例：三号楼。"}});
+        case MoveKind::redirect: return with({{"to", "court"}, {"words", "示例"}});
+        case MoveKind::correct: return with({{"category", "other"}, {"reason", "示例"}});
+        case MoveKind::merge: return with({{"into", any_of(matters_)}, {"reason", "示例"}});
+        case MoveKind::look_into: return with({{"note", "示例：去看过了。"}});
+        case MoveKind::urge:
+            return with({{"kind", one_in(2) ? "urge" : "ask_progress"}, {"words", "示例"}});
+        case MoveKind::refer: return with({{"to_unit", one_in(2) ? bureau.text : water.text}});
+        case MoveKind::unmerge:
+        case MoveKind::return_referral:
+        case MoveKind::pause: return with({{"reason", "示例"}});
+        case MoveKind::ask_relief:
+            return with(
+                {{"suggested_unit", one_in(2) ? bureau.text : water.text}, {"reason", "示例"}});
+        case MoveKind::rule_on_relief:
+            return with({{"ruling", one_in(2) ? "kept" : "moved"}, {"reason", "示例"}});
+        case MoveKind::ask_extension:
+            return with(
+                {{"wanted_on", format_date(add_days(*parse_date(due()), 5))}, {"reason", "示例"}});
+        case MoveKind::extend:
+            return with({{"answer_due_on", format_date(add_days(*parse_date(due()), 4))},
+                         {"basis", "示例"}});
+        case MoveKind::answer: return with(outcome_by_chance());
+        case MoveKind::record_answer: {
+            auto const said = outcome_by_chance();
+            body["answered_on"] = day(0);
+            return with(said);
+        }
+        case MoveKind::deliver: return with({{"text", "示例：装好了。"}, {"done_on", day(0)}});
+        case MoveKind::slip: return with({{"planned_on", day(90)}, {"reason", "示例"}});
+        case MoveKind::contest: return with({{"words", "示例：还是不亮。"}});
+        case MoveKind::rate: return with(rating);
+        case MoveKind::record_rating: body["channel"] = "phone"; return with(rating);
+        case MoveKind::approve_referral:
+        case MoveKind::resume:
+        case MoveKind::take_on:
+        case MoveKind::withdraw: return body;
+        }
+        return body;
+    }
+    json::object outcome_by_chance()
+    {
+        switch (below(3)) {
+        case 0: return {{"outcome", "done"}, {"text", "示例：修好了。"}, {"done_on", day(0)}};
+        case 1:
+            return {{"outcome", "planned"},
+                    {"text", "示例：列入计划。"},
+                    {"planned_on", day(20 + below(60))},
+                    {"owner", "示例·科长"}};
+        default: return {{"outcome", "cannot"}, {"text", "示例：办不了。"}, {"reason", "示例"}};
+        }
+    }
+
+    std::vector<MoveKind> offered_to(Caller& who, std::string const& matter, json::object& page)
+    {
+        auto const answer = who.get("/matters/" + matter);
+        EXPECT_TRUE(answer.status == 200 || answer.status == 404) << answer.text;
+        if (answer.status != 200) return {};
+        page = answer.body().as_object();
+        std::vector<MoveKind> kinds;
+        for (auto const& name : page.at("may").as_array()) {
+            MoveKind kind{};
+            EXPECT_TRUE(
+                boost::describe::enum_from_string(std::string(name.as_string()).c_str(), kind));
+            kinds.push_back(kind);
+        }
+        return kinds;
+    }
+
+    /// Somebody does what his page offers; who has nothing to do, lets another go on.
+    void do_what_is_offered()
+    {
+        for (int tries = 0; tries < 25; ++tries) {
+            auto& who = *any_of(people_).second;
+            auto const matter = matter_by_chance();
+            json::object page;
+            auto const offered = offered_to(who, matter, page);
+            if (offered.empty()) continue;
+            auto const move = any_of(offered);
+            if (is_seldom(move) && !one_in(8)) continue;
+            return do_it(who, move, matter, page);
+        }
+    }
+    void do_it(Caller& who, MoveKind move, std::string const& matter, json::object const& page)
+    {
+        auto const answer = send(who, "/matters/" + name_of(move), body_for(move, matter, page));
+        if (answer.status >= 400) {
+            json::object now;
+            auto const still = offered_to(who, matter, now);
+            bool const withdrawn_offer = std::ranges::find(still, move) == still.end();
+            EXPECT_TRUE(withdrawn_offer || beyond_the_page.contains(answer.code()))
+                << name_of(move) << " was offered and refused: " << answer.text;
+            return;
+        }
+        ++proper_;
+        write_down(move, matter, answer);
+    }
+    static bool is_seldom(MoveKind move)
+    {
+        static std::set<MoveKind> const seldom{
+            MoveKind::withdraw, MoveKind::redirect,    MoveKind::merge,    MoveKind::correct,
+            MoveKind::ask_more, MoveKind::name_deputy, MoveKind::look_into};
+        return seldom.contains(move);
+    }
+    /// The newest are handled most.
+    std::string matter_by_chance()
+    {
+        auto const n = static_cast<int>(matters_.size());
+        return matters_[static_cast<std::size_t>(one_in(5) ? below(n)
+                                                           : n - 1 - below(std::min(n, 14)))];
+    }
+
+    void write_down(MoveKind move, std::string const& matter, Answer const& answer)
+    {
+        auto& book = book_[matter];
+        auto const body = answer.body().as_object();
+        auto const date_in = [&](char const* name) -> std::optional<Date> {
+            auto const* at = body.if_contains(name);
+            if (!at || !at->is_string()) return std::nullopt;
+            return *parse_date(std::string(at->as_string()));
+        };
+        auto const today = clock().today();
+        auto const owe = [&](std::optional<Date> due) {
+            book.owed.emplace_back().due_on = due;
+            book.owes = true;
+        };
+        auto const is_owed = book.owes && !book.owed.empty();
+        switch (move) {
+        case MoveKind::refer:
+        case MoveKind::approve_referral:
+            if (!date_in("answer_due_on")) return; // waits for the director
+            if (is_owed) book.owed.pop_back();
+            return owe(date_in("answer_due_on"));
+        case MoveKind::rule_on_relief: return look_up(matter);
+        case MoveKind::extend:
+        case MoveKind::resume: book.owed.back().due_on = date_in("due_on"); return;
+        case MoveKind::pause: book.owed.back().due_on.reset(); return;
+        case MoveKind::answer:
+        case MoveKind::record_answer:
+            book.owed.back().answered_on = today;
+            book.owes = false;
+            return;
+        case MoveKind::contest: return owe(date_in("due_on"));
+        case MoveKind::rate:
+        case MoveKind::record_rating:
+            if (body.at("stage").as_string() != "referred") return; // not reopened
+            owe({});
+            return look_up(matter);
+        case MoveKind::withdraw:
+            if (is_owed) book.owed.pop_back();
+            book.owes = false;
+            return;
+        default: return;
+        }
+    }
+    /// The reply of a ruling says no day: whoever keeps a book looks at the page.
+    void look_up(std::string const& matter)
+    {
+        auto const page = gao.get("/matters/" + matter).body().as_object();
+        if (auto const* due = page.if_contains("due"); due && due->is_object())
+            book_[matter].owed.back().due_on = *parse_date(std::string(due->at("on").as_string()));
+    }
+
+    // ---- what goes wrong ---------------------------------------------------------------------
+    void err_or_mean_ill()
+    {
+        ++mistaken_;
+        auto& who = *any_of(people_).second;
+        auto const matter = matter_by_chance();
+        switch (below(9)) {
+        case 0:
+        case 1: return try_what_is_not_offered(who, any_of(moves_), matter);
+        case 2: return try_out_of_turn(matter);
+        case 8: return spoil_one_member();
+        case 3: return send_rubbish(who, matter);
+        case 4: return name_what_is_not_there(who);
+        case 5: return send_the_same_key_again();
+        case 6: return guess_a_code();
+        default: return raise_wrongly();
+        }
+    }
+    void try_what_is_not_offered(Caller& who, MoveKind move, std::string const& matter)
+    {
+        json::object page;
+        auto const offered = offered_to(who, matter, page);
+        if (std::ranges::find(offered, move) != offered.end()) return;
+        expect_refused(send(who, "/matters/" + name_of(move), body_for(move, matter, page)),
+                       name_of(move));
+    }
+    /// The right hand at the wrong time.
+    void try_out_of_turn(std::string const& matter)
+    {
+        auto const move = any_of(moves_);
+        for (auto* who : hands_of(matters::move_of(move).hand))
+            try_what_is_not_offered(*who, move, matter);
+    }
+    std::vector<Caller*> hands_of(matters::Hand hand)
+    {
+        using enum matters::Hand;
+        switch (hand) {
+        case desk: return {&chen, &gao};
+        case deputy: return {&zhou};
+        case followers: return {&zhou, &chen};
+        case unit: return {&li, &he};
+        case recorder: return {&li, &he, &chen};
+        case raiser:
+        case raisers: break;
+        }
+        return {&lin, &wang, &zhou, &more_[0], &more_[1], &more_[2]};
+    }
+    /// What is offered, by whom it is offered to, with one member that cannot be.
+    void spoil_one_member()
+    {
+        auto const& spoil = any_of(spoils_);
+        for (int tries = 0; tries < 25; ++tries) {
+            auto const matter = matter_by_chance();
+            for (auto* who : hands_of(matters::move_of(spoil.move).hand)) {
+                json::object page;
+                auto const offered = offered_to(*who, matter, page);
+                if (std::ranges::find(offered, spoil.move) == offered.end()) continue;
+                json::object body = spoil.members;
+                body["matter"] = matter;
+                expect_refused(send(*who, "/matters/" + name_of(spoil.move), body), spoil.code);
+                return;
+            }
+        }
+    }
+    struct Spoil {
+        MoveKind move;
+        json::object members;
+        std::string code;
+    };
+    std::vector<Spoil> spoils()
+    {
+        using enum MoveKind;
+        auto const said = [](char const* outcome) {
+            return json::object{{"outcome", outcome}, {"text", "示例"}};
+        };
+        auto const with = [](json::object body, json::object const& more) {
+            for (auto const& member : more) body[member.key()] = member.value();
+            return body;
+        };
+        json::object const rating{{"attitude", "satisfied"}, {"result", "satisfied"}};
+        auto const wang_person =
+            std::string(wang.get("/me").body().at("viewer").at("person").as_string());
+        return {
+            {accept, {{"deputy", wang_person}}, "matters.not_a_deputy"},
+            {refer, {{"to_unit", community.text}}, "matters.unknown_unit"},
+            {answer, said("done"), "matters.done_needs_date"},
+            {answer, with(said("done"), {{"done_on", "2030-01-01"}}), "matters.done_in_future"},
+            {answer, with(said("done"), {{"done_on", "2020-01-01"}}), "matters.done_before_raised"},
+            {answer, said("planned"), "matters.plan_needs_date"},
+            {answer, with(said("planned"), {{"planned_on", "2020-01-01"}, {"owner", "示例"}}),
+             "matters.plan_in_past"},
+            {answer, with(said("planned"), {{"planned_on", "2030-01-01"}}),
+             "matters.plan_needs_owner"},
+            {answer, said("cannot"), "matters.cannot_needs_reason"},
+            {record_answer,
+             with(said("cannot"), {{"reason", "示例"}, {"answered_on", "2030-01-01"}}),
+             "matters.answered_in_future"},
+            {look_into,
+             {{"note", "示例"}, {"visited_on", "2030-01-01"}},
+             "matters.visited_in_future"},
+            {record_rating, with(rating, {{"channel", "app"}}), "matters.not_a_channel"},
+            {ask_extension,
+             {{"reason", "示例"}, {"wanted_on", "2020-01-01"}},
+             "matters.extension_not_later"},
+            {extend,
+             {{"basis", "示例"}, {"answer_due_on", "2029-01-01"}},
+             "matters.extension_too_long"},
+        };
+    }
+    void enter_wrongly()
+    {
+        auto body = raise_body("示例", "示例", community);
+        body["raised_by"] = zhou_person.text;
+        body["origin"] = "web";
+        expect_refused(send(chen, "/matters/enter", body), "entered from the web");
+        body["origin"] = "phone";
+        body["raised_by"] = std::string(26, 'a');
+        expect_refused(send(chen, "/matters/enter", body), "entered for nobody");
+    }
+    /// A complaint of a unit is not that unit's to handle.
+    void refer_to_the_accused()
+    {
+        auto body = raise_body("示例：态度不好", "示例", community);
+        body["about"] = json::array{bureau.text};
+        keep(send(lin, "/matters/raise", body));
+        send(gao, "/matters/accept", {{"matter", matters_.back()}, {"deputy", zhou_person.text}});
+        expect_refused(
+            send(gao, "/matters/refer", {{"matter", matters_.back()}, {"to_unit", bureau.text}}),
+            "referred to the accused");
+    }
+    void expect_code(Caller& who, MoveKind move, std::string const& matter, std::string const& code)
+    {
+        ++mistaken_;
+        auto body = body_for(move, matter, {});
+        if (move == MoveKind::refer) body["to_unit"] = water.text;
+        EXPECT_EQ(send(who, "/matters/" + name_of(move), body).code(), code) << name_of(move);
+    }
+    /// Each way to spoil this move.
+    void expect_spoiled(Caller& who, MoveKind move, std::string const& matter)
+    {
+        for (auto const& spoil : spoils_) {
+            if (spoil.move != move) continue;
+            ++mistaken_;
+            auto body = spoil.members;
+            body["matter"] = matter;
+            EXPECT_EQ(send(who, "/matters/" + name_of(move), body).code(), spoil.code);
+        }
+    }
+    void expect_done(Caller& who, MoveKind move, std::string const& matter, json::object body)
+    {
+        ++proper_;
+        body["matter"] = matter;
+        auto const answer = send(who, "/matters/" + name_of(move), body);
+        ASSERT_LT(answer.status, 400) << name_of(move) << answer.text;
+        write_down(move, matter, answer);
+    }
+    std::string raised_and(std::vector<MoveKind> const& moves)
+    {
+        keep(send(lin, "/matters/raise", raise_body("示例", "示例", community)));
+        auto const matter = matters_.back();
+        for (auto const move : moves)
+            expect_done(move == MoveKind::rate ? lin : chen, move, matter,
+                        move == MoveKind::refer ? json::object{{"to_unit", bureau.text}}
+                                                : body_for(move, matter, {}));
+        return matter;
+    }
+    /// What seldom comes by chance: a step twice, or without what it answers.
+    void step_twice_or_without_what_it_answers()
+    {
+        using enum MoveKind;
+        auto const other = raised_and({});
+        auto const matter = raised_and({});
+        expect_code(lin, supply_more, matter, "matters.nothing_asked");
+        expect_code(lin, contest, matter, "matters.not_closed_yet");
+        expect_code(chen, unmerge, matter, "matters.not_merged");
+        expect_spoiled(chen, accept, matter);
+        expect_done(chen, ask_more, matter, {{"question", "示例"}});
+        expect_code(chen, ask_more, matter, "matters.already_asked");
+        expect_done(chen, merge, other, {{"into", matter}, {"reason", "示例"}});
+        expect_code(chen, accept, other, "matters.is_merged");
+        expect_done(chen, unmerge, other, {{"reason", "示例"}});
+        expect_done(chen, accept, matter, {{"deputy", zhou_person.text}});
+        expect_code(chen, accept, matter, "matters.already_accepted");
+        expect_code(gao, approve_referral, matter, "matters.nothing_proposed");
+        expect_spoiled(chen, refer, matter);
+        expect_done(chen, refer, matter, {{"to_unit", bureau.text}});
+        expect_code(chen, resume, matter, "matters.not_paused");
+        expect_done(chen, pause, matter, {{"reason", "示例"}});
+        expect_code(chen, pause, matter, "matters.is_paused");
+        expect_done(chen, resume, matter, {});
+        expect_done(li, take_on, matter, {});
+        expect_code(li, take_on, matter, "matters.already_taken_on");
+        expect_spoiled(li, ask_extension, matter);
+        expect_done(li, ask_extension, matter, {{"wanted_on", day(60)}, {"reason", "示例"}});
+        expect_code(li, ask_extension, matter, "matters.extension_already_asked");
+        ask_for_relief_twice(matter);
+        expect_spoiled(li, answer, matter);
+        expect_spoiled(chen, record_answer, matter);
+        expect_spoiled(chen, extend, matter);
+        expect_done(li, answer, matter,
+                    {{"outcome", "cannot"}, {"text", "示例"}, {"reason", "示例"}});
+        expect_code(chen, refer, matter, "matters.already_answered");
+        expect_spoiled(chen, record_rating, matter);
+        expect_done(lin, rate, matter, {{"attitude", "satisfied"}, {"result", "satisfied"}});
+        expect_code(lin, contest, matter, "matters.nothing_to_contest");
+    }
+    /// The director sends a proposal back, and lets the next one go.
+    void propose_twice()
+    {
+        using enum MoveKind;
+        let_director_approve(true);
+        auto const matter = raised_and({accept});
+        expect_done(chen, refer, matter, {{"to_unit", bureau.text}});
+        expect_done(gao, return_referral, matter, {{"reason", "示例"}});
+        expect_done(chen, refer, matter, {{"to_unit", water.text}});
+        expect_done(gao, approve_referral, matter, {});
+        expect_code(chen, redirect, matter, "matters.already_referred");
+        let_director_approve(false);
+    }
+    void ask_for_relief_twice(std::string const& matter)
+    {
+        using enum MoveKind;
+        json::object const to_water{{"suggested_unit", water.text}, {"reason", "示例"}};
+        json::object const kept{{"ruling", "kept"}, {"reason", "示例"}};
+        expect_code(chen, rule_on_relief, matter, "matters.no_relief_asked");
+        expect_done(li, ask_relief, matter, to_water);
+        expect_code(li, ask_relief, matter, "matters.relief_already_asked");
+        expect_code(chen, refer, matter, "matters.rule_first");
+        expect_done(chen, rule_on_relief, matter, kept);
+        expect_done(li, ask_relief, matter, to_water);
+        expect_code(chen, rule_on_relief, matter, "matters.committee_rules");
+        expect_done(gao, rule_on_relief, matter, kept);
+    }
+    std::string done_and_rated()
+    {
+        using enum MoveKind;
+        auto const matter = raised_and({accept, refer});
+        expect_done(li, answer, matter,
+                    {{"outcome", "done"}, {"text", "示例"}, {"done_on", day(0)}});
+        expect_done(lin, rate, matter, {{"attitude", "satisfied"}, {"result", "satisfied"}});
+        matters_.pop_back(); // nobody else comes across it
+        return matter;
+    }
+
+    void send_rubbish(Caller& who, std::string const& matter)
+    {
+        auto const move = any_of(moves_);
+        auto body = body_for(move, matter, {});
+        static json::value const rubbish[] = {
+            7,          "",  nullptr, json::array{}, json::object{}, json::string(70'000, 'x'),
+            "a\u202Eb", -1.5};
+        auto const at = body.begin() + below(static_cast<int>(body.size()));
+        body[std::string(at->key())] = any_of(rubbish);
+        if (body.size() == 1 || one_in(3)) body["colour"] = "red";
+        auto const answer = send(who, "/matters/" + name_of(move), body);
+        // An empty optional member is as good as none.
+        if (answer.status >= 400) return;
+        write_down(move, matter, answer);
+        --mistaken_;
+        ++proper_;
+    }
+    void name_what_is_not_there(Caller& who)
+    {
+        auto const move = any_of(moves_);
+        expect_refused(
+            send(who, "/matters/" + name_of(move), body_for(move, std::string(26, 'a'), {})),
+            "unknown matter");
+        auto nobody = stranger();
+        expect_refused(
+            send(nobody, "/matters/" + name_of(move), body_for(move, matter_by_chance(), {})),
+            "nobody");
+    }
+    void send_the_same_key_again()
+    {
+        auto& who = resident_by_chance();
+        auto const body =
+            raise_body("示例：点了两次", "示例" + std::to_string(requests_), community);
+        auto const key = "year-twice-" + std::to_string(++requests_);
+        auto const first = send_as(who, "/matters/raise", body, key);
+        keep(first);
+        auto const again = send_as(who, "/matters/raise", body, key);
+        EXPECT_EQ(again.text, first.text);
+        auto other = body;
+        other["title"] = "示例：另一件";
+        expect_refused(send_as(who, "/matters/raise", other, key), "another body");
+    }
+    void guess_a_code()
+    {
+        auto nobody = stranger();
+        auto const& [number, code] = any_of(numbers_);
+        auto const wrong = code == "000000" ? "000001" : "000000";
+        auto const path = one_in(2) ? "/matters/follow" : "/matters/rate_by_code";
+        json::object body{{"number", number}, {"query_code", wrong}};
+        if (std::string_view(path).ends_with("code")) {
+            body["attitude"] = "satisfied";
+            body["result"] = "satisfied";
+        }
+        expect_refused(send(nobody, path, body), "a guessed code");
+    }
+    void raise_wrongly()
+    {
+        auto body = raise_body("示例", "示例", community);
+        switch (below(8)) {
+        case 0: body["category"] = "weather"; break;
+        case 1: body["notice_version"] = "1999-01"; break;
+        case 2: body["community"] = bureau.text; break;
+        case 3: body["origin"] = "imported"; break;
+        case 4: body["photos"] = ids(10); break;
+        case 5: body["photos"] = ids(1); break;
+        case 6: body["about"] = json::array{std::string(26, 'a')}; break;
+        default: body["identity"] = "nobody"; break;
+        }
+        expect_refused(send(resident_by_chance(), "/matters/raise", body), json::serialize(body));
+    }
+    static json::array ids(int count)
+    {
+        json::array out;
+        for (int i = 0; i < count; ++i)
+            out.push_back(json::value(std::string(25, 'b') + static_cast<char>('a' + i)));
+        return out;
+    }
+    void expect_refused(Answer const& answer, std::string const& what)
+    {
+        EXPECT_GE(answer.status, 400) << what << " " << answer.text;
+    }
+
+    // ---- at the end --------------------------------------------------------------------------
+    struct Share {
+        std::int64_t n = 0, of = 0, silent = 0;
+        bool operator==(Share const&) const = default;
+    };
+    static Share share_in(json::object const& line, char const* name)
+    {
+        auto const& share = line.at(name).as_object();
+        return {share.at("n").as_int64(), share.at("of").as_int64(), share.at("silent").as_int64()};
+    }
+    Share counted_on_time()
+    {
+        Share share;
+        for (auto const& [matter, book] : book_)
+            for (auto const& owed : book.owed) {
+                bool const late = owed.due_on && clock().today() > *owed.due_on;
+                if (!owed.answered_on && !late)
+                    ++share.silent;
+                else
+                    ++share.of;
+                if (owed.answered_on && (!owed.due_on || *owed.answered_on <= *owed.due_on))
+                    ++share.n;
+            }
+        return share;
+    }
+
+    std::map<std::string, std::int64_t> events_by_type()
+    {
+        auto const connection = sql::open(house().store->url(), sql::Access::read_only);
+        std::map<std::string, std::int64_t> counts;
+        for (auto const& [type, n] :
+             connection->rows("SELECT type, count(*) FROM event GROUP BY type", [](Row const& row) {
+                 return std::pair(std::string(row.text(0)), row.integer(1));
+             }))
+            counts[type] = n;
+        return counts;
+    }
+
+    void expect_every_event_of_a_matter()
+    {
+        auto const happened = events_by_type();
+        for (auto const& module : app::all_modules())
+            for (auto const& event : module.events) {
+                std::string const type(event.type);
+                if (!type.starts_with("matters.")) continue;
+                EXPECT_TRUE(happened.contains(type)) << type << " never happened";
+            }
+    }
+    void expect_every_refusal_of_a_matter()
+    {
+        for (auto const& refusal : app::all_refusals()) {
+            std::string const code(refusal.code);
+            if (!code.starts_with("matters.") || never_by_http.contains(code)) continue;
+            EXPECT_TRUE(refused_.contains(code)) << code << " was never met";
+        }
+    }
+
+    void print_what_happened()
+    {
+        std::printf("a year from seed %u: %d actions done, %d mistaken or hostile (%d %%)\n", seed,
+                    proper_, mistaken_, 100 * mistaken_ / (proper_ + mistaken_));
+        for (auto const& [type, n] : events_by_type())
+            std::printf("  event   %-32s %5lld\n", type.c_str(), static_cast<long long>(n));
+        for (auto const& [code, n] : refused_)
+            std::printf("  refused %-32s %5d\n", code.c_str(), n);
+    }
+
+    /// Refused for what a page cannot know before it is asked.
+    std::set<std::string> const beyond_the_page{"matters.cannot_merge_these",
+                                                "matters.already_there",
+                                                "matters.committee_rules",
+                                                "matters.extended_enough",
+                                                "matters.extension_too_long",
+                                                "matters.extension_not_later",
+                                                "matters.own_concern",
+                                                "matters.complains_of_unit",
+                                                "matters.already_rated",
+                                                "matters.contesting_is_over",
+                                                "matters.rating_is_over",
+                                                "matters.slip_not_later",
+                                                "matters.is_paused",
+                                                "matters.unknown",
+                                                "access.denied"};
+
+    /// The scheduler's alone.
+    std::set<std::string> const never_by_http{"matters.rating_still_open",
+                                              "matters.already_reminded"};
+
+    std::mt19937 random_{seed};
+    std::vector<std::pair<std::string, Caller*>> people_;
+    std::vector<Caller> more_;
+    std::vector<MoveKind> moves_ = all_moves();
+    std::vector<Spoil> spoils_;
+    std::vector<std::string> matters_;
+    std::vector<std::pair<std::string, std::string>> numbers_;
+    std::map<std::string, Book> book_;
+    std::map<std::string, int> refused_, done_;
+    int requests_ = 0, proper_ = 0, mistaken_ = 0;
+};
+ZTC_ON_BOTH_ENGINES(SimulatedYear);
+
+TEST_P(SimulatedYear, does_what_pages_offer_and_refuses_the_rest)
+{
+    auto const first = *parse_date("2026-03-02");
+    auto const long_ago = done_and_rated();
+    for (int at = 0; at < 365; at += days_at_once) {
+        on(format_date(add_days(first, at)));
+        if (at % 30 == 0) sign_residents_in();
+        if (at == 120 || at == 210) let_director_approve(at == 120);
+        raise();
+        if (one_in(4)) enter();
+        if (one_in(2)) join();
+        for (int i = 0; i < actions_a_day; ++i)
+            one_in(4) ? err_or_mean_ill() : do_what_is_offered();
+        if (HasFatalFailure()) return;
+    }
+    enter_wrongly();
+    refer_to_the_accused();
+    on(day(1)); // the staff's sessions do not outlast a working day
+    step_twice_or_without_what_it_answers();
+    on(day(1));
+    propose_twice();
+    expect_code(lin, MoveKind::contest, long_ago, "matters.contesting_is_over");
+    print_what_happened();
+    EXPECT_GE(mistaken_ * 5, proper_ + mistaken_) << "one in five is mistaken or hostile";
+    expect_every_event_of_a_matter();
+    expect_every_refusal_of_a_matter();
+    auto const figures =
+        gao.get("/figures?from=2026-01-01&to=" + day(0)).body().at("lines").at(0).as_object();
+    EXPECT_EQ(share_in(figures, "answered_on_time"), counted_on_time())
+        << json::serialize(figures.at("answered_on_time"));
+}
+
+} // namespace
+} // namespace ztc::stories
