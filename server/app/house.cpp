@@ -10,6 +10,7 @@
 #include "modules/organisation/service.hpp"
 #include "modules/people/module.hpp"
 #include "modules/policy/module.hpp"
+#include "platform/backup/refusals.hpp"
 #include "platform/documents/refusals.hpp"
 #include "platform/log/refusals.hpp"
 #include "platform/login/refusals.hpp"
@@ -63,6 +64,7 @@ std::vector<RefusalWords> all_refusals()
     auto const add = [&](std::span<RefusalWords const> more) {
         words.insert(words.end(), more.begin(), more.end());
     };
+    add(backup::refusals);
     add(documents::refusals);
     add(media::refusals);
     add(log::refusals);

@@ -98,9 +98,9 @@ void stop_at_once(std::string const& why)
 
 void add_all_verbs(Verb app)
 {
-    for (auto add :
-         {&add_serve, &add_describe, &add_demo, &add_init, &add_onboard, &add_password, &add_config,
-          &add_import, &add_figures, &add_print, &add_verify, &add_vkey, &add_replay})
+    for (auto add : {&add_serve, &add_describe, &add_demo, &add_init, &add_onboard, &add_password,
+                     &add_config, &add_import, &add_figures, &add_print, &add_verify, &add_vkey,
+                     &add_replay, &add_backup, &add_restore, &add_erasures})
         add(app);
 }
 

@@ -69,7 +69,9 @@ private:
 int run_line(int argc, char** argv, std::string const& version);
 
 void add_all_verbs(Verb app);
+void add_backup(Verb app);
 void add_config(Verb app);
+void add_erasures(Verb app);
 void add_figures(Verb app);
 void add_import(Verb app);
 void add_init(Verb app);
@@ -77,6 +79,7 @@ void add_print(Verb app);
 void add_onboard(Verb app);
 void add_password(Verb app);
 void add_replay(Verb app);
+void add_restore(Verb app);
 void add_verify(Verb app);
 void add_vkey(Verb app);
 void add_serve(Verb app);

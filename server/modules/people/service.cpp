@@ -203,6 +203,15 @@ Result<Done> erase(Erase const& command, Work& work)
     return erase_record(person, work);
 }
 
+Result<bool> erase_again(PersonId const& person, Work& work)
+{
+    auto const record = find(person, work);
+    if (!record.known() || record.erased) return false;
+    CHECK(erase_taken_over(record, work));
+    CHECK(erase_record(record, work));
+    return true;
+}
+
 Result<std::string> normalise_phone(std::string_view text)
 {
     return rules::normalise_phone(text);

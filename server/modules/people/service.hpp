@@ -23,6 +23,9 @@ Result<Done> merge(Merge const& command, Work& work);
 Result<Done> unmerge(Unmerge const& command, Work& work);
 Result<Done> request_erasure(RequestErasure const& command, Work& work);
 Result<Done> erase(Erase const& command, Work& work);
+/// Whose erasure was asked for and approved once, in a log that a restored backup does not hold.
+/// Nothing happens to somebody unknown or erased already; whether it was done.
+Result<bool> erase_again(PersonId const& person, Work& work);
 
 // ---- inside a command ------------------------------------------------------------------------
 
