@@ -39,6 +39,8 @@ ztc_folder(views_files DIR views/files LINKS ztc_modules_files ztc_modules_peopl
 ztc_sql(ztc_views_files DIR views/files NAMESPACE ztc::views::files FILES tables.sql queries/*.sql)
 ztc_folder(views_figures DIR views/figures LINKS ztc_modules_matters TEST_LINKS ztc_platform_sql_testing)
 ztc_sql(ztc_views_figures DIR views/figures NAMESPACE ztc::views::figures FILES tables.sql queries/*.sql)
+ztc_folder(views_search DIR views/search LINKS ztc_modules_matters ztc_modules_organisation ztc_modules_people TEST_LINKS ztc_platform_sql_testing)
+ztc_sql(ztc_views_search DIR views/search NAMESPACE ztc::views::search FILES tables.sql queries/*.sql)
 ztc_folder(views_agenda DIR views/agenda LINKS ztc_modules_matters TEST_LINKS ztc_platform_sql_testing)
 ztc_sql(ztc_views_agenda DIR views/agenda NAMESPACE ztc::views::agenda FILES tables.sql queries/*.sql)
 ztc_folder(platform_jobs DIR platform/jobs LINKS ztc_platform_log ztc_platform_journal fmt::fmt TEST_LINKS ztc_platform_log_testing)

@@ -28,6 +28,7 @@
 #include "views/my_matters/view.hpp"
 #include "views/organisation/view.hpp"
 #include "views/people/view.hpp"
+#include "views/search/view.hpp"
 
 #include <sodium.h>
 
@@ -50,7 +51,8 @@ std::vector<View> all_views()
 {
     return {views::organisation::view(), views::people::view(),      views::districts::view(),
             views::inbox::view(),        views::matter_page::view(), views::my_matters::view(),
-            views::agenda::view(),       views::files::view(),       views::figures::view()};
+            views::agenda::view(),       views::files::view(),       views::figures::view(),
+            views::search::view()};
 }
 
 std::vector<Process> all_processes()

@@ -122,6 +122,21 @@ int line_in(Refusal const& refusal)
 
 } // namespace
 
+documents::HeaderMap match_messages(std::vector<std::string> const& headers,
+                                    std::map<std::string, std::string> const& overrides)
+{
+    auto heads = headers;
+    std::map<std::string, std::string> fields;
+    for (auto const& [header, field] : overrides)
+        if (field.empty())
+            std::ranges::replace(heads, header, std::string());
+        else
+            fields.emplace(header, field);
+    auto map = documents::match(heads, columns(), fields);
+    std::erase(map.unknown, std::string());
+    return map;
+}
+
 Result<MessageFile> MessageFile::open(MessageList list,
                                       std::vector<matters::Category> const& categories, Date today)
 {
@@ -131,10 +146,13 @@ Result<MessageFile> MessageFile::open(MessageList list,
             file.category_of_.emplace(name, category.code);
     if (!file.category_of_.contains(list.category))
         return refuse("matters.unknown_category", "/category");
-    file.source_ = TRY(documents::open_table(list.file, {.sheet = list.sheet, .limits = {}}));
+    documents::TableRequest const request{.sheet = list.sheet, .limits = {}};
+    file.source_ = list.bytes.empty()
+                       ? TRY(documents::open_table(list.file, request))
+                       : TRY(documents::read_table(std::exchange(list.bytes, {}), request));
     auto const head = TRY(file.source_->next());
     if (!head) return refuse("documents.empty");
-    file.headers_ = documents::match(head->cells, columns(), list.overrides);
+    file.headers_ = match_messages(head->cells, list.overrides);
     CHECK(check_headers(file.headers_));
     file.left_out_ = file.headers_.unknown;
     for (auto const& field : not_kept)

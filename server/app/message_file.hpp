@@ -19,11 +19,16 @@ namespace ztc::app {
 /// What the operator says of a file.
 struct MessageList {
     std::filesystem::path file;
+    std::string bytes = {};                            // instead of a file, when there are any
     std::string sheet = {};                            // of a workbook; empty: the first
     std::map<std::string, std::string> overrides = {}; // header -> field
     std::string name = {};          // tells lists apart whose numbers mean different messages
     std::string category = "other"; // of rows that name none we know
 };
+
+/// Which column of a list is which field of a message; an override to nothing leaves a column out.
+documents::HeaderMap match_messages(std::vector<std::string> const& headers,
+                                    std::map<std::string, std::string> const& overrides);
 
 class MessageFile {
 public:

@@ -122,7 +122,10 @@ json::object operation_of(Route const& route, std::map<std::string, RefusalWords
     if (!route.query_members.empty()) operation["parameters"] = parameters_of(route);
     if (route.method == Route::Method::post)
         operation["requestBody"] = {
-            {"required", true}, {"content", content_of(route.request_type, route.request_schema)}};
+            {"required", true},
+            {"content",
+             content_of(route.request_type,
+                        route.query_members.empty() ? route.request_schema : json::object{})}};
     operation["responses"] = responses_of(route, words);
     return operation;
 }

@@ -116,6 +116,10 @@ inline constexpr RefusalWords refusals[] = {
      "Two columns claim this field. Please name the right one with --map column=field."},
     {"import.mistaken_map", 422, "--map 里的列名或者字段不存在。",
      "--map names a column or a field that does not exist."},
+    {"import.under_way", 409, "正在导入另一份，请等它导完。",
+     "Another list is being brought in. Please wait until it is done."},
+    {"outbox.not_failed", 409, "这条没有失败，不用重发。请刷新后再看。",
+     "This message has not failed. Please reload and look again."},
     {"import.no_place_for_it", 422,
      "还没有工委或联络站，导入的留言没有地方放。请先设立，或者用 --community 指定社区。",
      "There is no working committee or station yet to hold imported messages. Please add one, or "

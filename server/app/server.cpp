@@ -6,9 +6,13 @@
 #include "app/duties.hpp"
 #include "app/file_desk.hpp"
 #include "app/first_run.hpp"
+#include "app/import_desk.hpp"
 #include "app/messages.hpp"
 #include "app/onboard_desk.hpp"
+#include "app/outbox_desk.hpp"
 #include "app/prints.hpp"
+#include "app/saved_filters.hpp"
+#include "app/search_desk.hpp"
 #include "modules/people/service.hpp"
 #include "platform/http/conditional.hpp"
 #include "platform/http/server.hpp"
@@ -34,7 +38,9 @@ http::Settings http_settings(ServerConfig const& config, std::string upload_fold
     for (auto const& proxy : config.trusted_proxies)
         if (auto network = http::Network::parse(proxy))
             settings.trusted_proxies.push_back(*network);
-    settings.is_upload = &is_upload;
+    settings.is_upload = [](http::Request const& request) {
+        return is_upload(request) || is_import(request);
+    };
     settings.upload_folder = std::move(upload_folder);
     settings.on_fault = [](std::string_view what) { journal::error("http fault {}", what); };
     return settings;
@@ -100,6 +106,10 @@ Routes all_routes()
     declare_accounts(routes);
     declare_first_run(routes);
     declare_onboarding(routes);
+    declare_search(routes);
+    declare_saved_filters(routes);
+    declare_outbox(routes);
+    declare_imports(routes);
     return routes;
 }
 
@@ -117,6 +127,8 @@ struct RunningSite::Inside {
     FileDesk file_desk;
     Prints prints;
     OnboardDesk onboard_desk{door};
+    OutboxDesk outbox_desk{door, delivery};
+    ImportDesk import_desk{door};
     Router router;
     jobs::ProcessRunner processes;
     jobs::Scheduler scheduler;
@@ -148,6 +160,10 @@ struct RunningSite::Inside {
         connect_accounts(router, routes, door);
         connect_first_run(router, routes, door);
         connect_onboarding(router, routes, onboard_desk);
+        connect_search(router, routes, door);
+        connect_saved_filters(router, routes, door);
+        connect_outbox(router, routes, outbox_desk);
+        connect_imports(router, routes, import_desk);
         router.check_complete();
         announce_changes(*house.store, events, errands);
         end_with_their_accounts(*house.store, login, events);

@@ -126,6 +126,7 @@ protected:
         if (path == "/matters/enter")
             return with(raise_body("示例", "示例", community),
                         {{"raised_by", zhou_person.text}, {"origin", "phone"}});
+        if (path == "/saved_filters/set") return {{"filters", json::array{}}};
         if (path == "/people/meet") return {{"name", "示例·访客"}};
         if (path == "/matters/follow") return {{"number", "2026-999999"}, {"query_code", "000000"}};
         if (path == "/matters/rate_by_code")
@@ -202,6 +203,7 @@ protected:
         if (method == "POST") return caller.post(path, body_for(path)).status;
         if (auto const at = path.find("{matter}"); at != std::string::npos)
             path.replace(at, std::string("{matter}").size(), matter_for("GET"));
+        if (path == "/search") path += "?q=1";
         if (path == "/similar") path += "?community=" + community.text + "&category=roads";
         return caller.get(path).status;
     }

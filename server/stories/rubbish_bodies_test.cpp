@@ -52,8 +52,10 @@ protected:
         case Right::answer_matters: return li;
         case Right::approve_matters:
         case Right::set_policy:
+        case Right::import_matters:
         case Right::erase_texts: return gao;
         case Right::manage_people: return people_admin;
+        case Right::read_outbox:
         case Right::manage_organisation: return bodies_admin;
         default: return chen;
         }

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "kernel/routes.hpp"
+#include "platform/sql/dialect.hpp"
 #include "platform/sql/testing/databases.hpp"
 
 #include <map>
@@ -33,7 +34,7 @@ protected:
         OnBothEngines::SetUp();
         if (IsSkipped()) return;
         connection_ = OnBothEngines::open();
-        connection_->exec(std::string(view().tables));
+        connection_->exec(sql::script_for(connection_->engine(), view().tables));
     }
 
     /// Folds the event as the next one of its congress's log.
@@ -53,6 +54,9 @@ protected:
         view().fold(recorded, statements);
         connection_->batch(statements.view());
     }
+
+    /// For what a view takes from tables that are no view's.
+    void exec(std::string const& script) { connection_->exec(script); }
 
     void in_congress(std::string congress) { viewer_.congress = std::move(congress); }
     void erase(std::string const& ref) { erased_.insert(ref); }

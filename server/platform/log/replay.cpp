@@ -4,6 +4,7 @@
 #include "kernel/encoding.hpp"
 #include "platform/log/statements.hpp"
 #include "platform/log/writer.hpp"
+#include "platform/sql/dialect.hpp"
 
 #include <algorithm>
 
@@ -60,7 +61,7 @@ void replay(sql::Connection& connection, View const& view, Progress const& progr
     sql::Transaction transaction(connection);
     for (auto const& table : table_names(view.tables))
         connection.exec("DROP TABLE IF EXISTS " + table);
-    connection.exec(std::string(view.tables));
+    connection.exec(sql::script_for(connection.engine(), view.tables));
     auto const total =
         static_cast<std::uint64_t>(connection.number(sql_text::select_last_position));
     for (std::uint64_t position = 0; position < total;) {

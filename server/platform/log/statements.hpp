@@ -24,6 +24,10 @@ inline constexpr std::string_view insert_vault =
     "INSERT INTO vault (congress, ref, owner, sealed) VALUES ($1, $2, $3, $4)";
 inline constexpr std::string_view empty_vault =
     "UPDATE vault SET sealed = NULL WHERE congress = $1 AND owner = $2";
+inline constexpr std::string_view insert_words =
+    "INSERT INTO vault_words (congress, ref, owner, words) VALUES ($1, $2, $3, $4)";
+inline constexpr std::string_view drop_words =
+    "DELETE FROM vault_words WHERE congress = $1 AND owner = $2";
 inline constexpr std::string_view insert_claim =
     "INSERT INTO claim (congress, kind, key, stream) VALUES ($1, $2, $3, $4)";
 inline constexpr std::string_view delete_claim =
@@ -63,6 +67,8 @@ inline constexpr std::string_view select_erased_owners =
     "SELECT DISTINCT owner FROM vault WHERE sealed IS NULL";
 inline constexpr std::string_view empty_texts_of_owner =
     "UPDATE vault SET sealed = NULL WHERE owner = $1 AND sealed IS NOT NULL";
+inline constexpr std::string_view drop_words_of_owner = "DELETE FROM vault_words WHERE owner = $1";
+inline constexpr std::string_view select_any_words = "SELECT 1 FROM vault_words LIMIT 1";
 inline constexpr std::string_view select_uses_of_key =
     "SELECT 1 FROM vault WHERE owner = $1 LIMIT 1";
 inline constexpr std::string_view select_writer_lock =

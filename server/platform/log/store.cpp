@@ -3,6 +3,7 @@
 
 #include "migrations/sql.hpp"
 #include "platform/journal/journal.hpp"
+#include "platform/log/index_texts.hpp"
 #include "platform/log/replay.hpp"
 #include "platform/log/signed_head.hpp"
 #include "platform/log/statements.hpp"
@@ -131,6 +132,7 @@ Result<> Store::prepare(sql::Connection& connection, proof::VerifierKey const& v
 {
     sql::migrate(connection, migrations::all, clock_.now());
     CHECK(holds_what_was_signed(connection, verifier));
+    index_texts(connection, texts_);
     replayed_ = replay_outdated(connection, settings_.views);
     erase_again(connection);
     return {};
@@ -143,6 +145,7 @@ void Store::erase_again(sql::Connection& connection)
         for (auto const& owner : settings_.erased_but_there(connection)) {
             journal::warn("log.erased_again {}", owner.name);
             connection.run_with(sql_text::empty_texts_of_owner, owner.name);
+            connection.run_with(sql_text::drop_words_of_owner, owner.name);
         }
     for (auto const& owner : connection.rows(sql_text::select_erased_owners, [](Row const& row) {
              return Owner{std::string(row.text(0))};

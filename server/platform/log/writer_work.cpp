@@ -3,6 +3,7 @@
 
 #include "kernel/described.hpp"
 #include "kernel/encoding.hpp"
+#include "platform/log/index_texts.hpp"
 #include "platform/log/statements.hpp"
 
 #include <sodium.h>
@@ -148,6 +149,9 @@ TextRef WriterWork::seal(Owner const& owner, std::string_view member, std::strin
     auto sealed = writer_.texts_.seal(congress(), owner, member, words, new_id_text());
     mine_.statements.run(sql_text::insert_vault, congress(), sealed.ref.ref, owner.name,
                          Blob{sealed.cipher});
+    if (is_searched(member))
+        mine_.statements.run(sql_text::insert_words, congress(), sealed.ref.ref, owner.name,
+                             word_index(writer_.texts_, congress()).entry(words));
     mine_.sealed.insert_or_assign({congress(), sealed.ref.ref},
                                   SealedRow{owner.name, std::move(sealed.cipher)});
     return std::move(sealed.ref);
@@ -178,6 +182,7 @@ std::optional<std::string> WriterWork::open(TextRef const& ref)
 void WriterWork::erase(Owner const& owner)
 {
     mine_.statements.run(sql_text::empty_vault, congress(), owner.name);
+    mine_.statements.run(sql_text::drop_words, congress(), owner.name);
     mine_.erased.push_back(owner);
 }
 

@@ -10,12 +10,12 @@
 namespace ztc::views::figures {
 namespace {
 
-BOOST_DEFINE_ENUM_CLASS(By, whole, station, unit)
+BOOST_DEFINE_ENUM_CLASS(By, whole, station, unit, month)
 
 struct Query {
     std::optional<Text<10, 10>> from; // 2026-01-01: the first of January of this year
     std::optional<Text<10, 10>> to;   // today
-    std::optional<Text<1, 10>> by;    // whole, station, unit
+    std::optional<Text<1, 10>> by;    // whole, station, unit, month
 };
 BOOST_DESCRIBE_STRUCT(Query, (), (from, to, by))
 
@@ -36,8 +36,9 @@ struct Days {
 BOOST_DESCRIBE_STRUCT(Days, (), (median, p90, of))
 
 struct Line {
-    std::optional<NodeId> node; // none: the whole
+    std::optional<NodeId> node; // none: the whole, or a month
     std::optional<std::string> name;
+    std::optional<std::string> month; // 2026-11, in which it was owed or promised
     std::int64_t owed = 0;
     Share answered_on_time;
     Share satisfied_with_attitude;
@@ -46,7 +47,7 @@ struct Line {
     Days first_named_answer;
 };
 BOOST_DESCRIBE_STRUCT(Line, (),
-                      (node, name, owed, answered_on_time, satisfied_with_attitude,
+                      (node, name, month, owed, answered_on_time, satisfied_with_attitude,
                        satisfied_with_result, delivered_when_promised, first_named_answer))
 
 struct Figures {
@@ -182,14 +183,37 @@ Result<By> by_of(Query const& query)
     if (!query.by || query.by->text == "whole") return By::whole;
     if (query.by->text == "station") return By::station;
     if (query.by->text == "unit") return By::unit;
+    if (query.by->text == "month") return By::month;
     return refuse("request.unknown_choice", "/by");
+}
+
+Date day_of(Owed const& owed)
+{
+    return owed.owed_on;
+}
+Date day_of(Promised const& promised)
+{
+    return promised.promised_on;
 }
 
 template <class T>
 std::string key_of(By by, T const& row)
 {
-    if (by == By::whole) return {};
-    return by == By::station ? row.station.text : row.unit.text;
+    switch (by) {
+    case By::whole: return {};
+    case By::station: return row.station.text;
+    case By::unit: return row.unit.text;
+    case By::month: return format_date(day_of(row)).substr(0, 7);
+    }
+    return {};
+}
+
+std::optional<std::string> name_of_node(std::string const& id, Reading& reading)
+{
+    auto const ref = reading.tables().one(
+        name_of, [](Row const& row) { return std::string(row.text(0)); }, reading.congress(), id);
+    if (!ref) return std::nullopt;
+    return reading.open(*ref);
 }
 
 Result<Figures> figures(Query const& query, Reading& reading)
@@ -211,25 +235,110 @@ Result<Figures> figures(Query const& query, Reading& reading)
     Figures out{from, to, {}};
     for (auto& [id, tally] : tallies) {
         auto line = tally.line();
-        if (!id.empty()) {
+        if (by == By::month) {
+            line.month = id;
+        } else if (!id.empty()) {
             line.node = NodeId{id};
-            auto const ref = reading.tables().one(
-                name_of, [](Row const& row) { return std::string(row.text(0)); },
-                reading.congress(), id);
-            if (ref) line.name = reading.open(*ref);
+            line.name = name_of_node(id, reading);
         }
         out.lines.push_back(std::move(line));
     }
     return out;
 }
 
+// ---- what a director asks about --------------------------------------------------------------
+
+struct OverviewQuery {};
+BOOST_DESCRIBE_STRUCT(OverviewQuery, (), ())
+
+/// How many answers a unit owes that are overdue, and for how many days the oldest.
+struct OverdueLine {
+    NodeId unit;
+    std::string name;
+    std::int64_t overdue = 0;
+    std::int64_t days = 0;
+};
+BOOST_DESCRIBE_STRUCT(OverdueLine, (), (unit, name, overdue, days))
+
+/// When anything was last done at a station with a matter: accepted, looked into, referred,
+/// answered, delivered. Nothing: never.
+struct StationLine {
+    NodeId station;
+    std::string name;
+    std::optional<Date> last_on;
+    std::optional<std::int64_t> days;
+};
+BOOST_DESCRIBE_STRUCT(StationLine, (), (station, name, last_on, days))
+
+struct Overview {
+    std::vector<OverdueLine> overdue;
+    std::vector<StationLine> stations; // the longest silent first
+};
+BOOST_DESCRIBE_STRUCT(Overview, (), (overdue, stations))
+
+std::vector<OverdueLine> overdue_by_unit(Reading& reading)
+{
+    auto const today = reading.today();
+    std::map<std::string, OverdueLine> lines;
+    reading.tables().query(
+        list_overdue,
+        [&](Row const& row) {
+            NodeId const station{std::string(row.text(0))}, unit{std::string(row.text(1))};
+            if (!may_read(station, unit, reading.viewer())) return;
+            auto& line = lines[unit.text];
+            line.unit = unit;
+            ++line.overdue;
+            line.days = std::max<std::int64_t>(line.days, days_between(row.date(2), today));
+        },
+        reading.congress(), format_date(today));
+    std::vector<OverdueLine> out;
+    for (auto& [id, line] : lines) {
+        line.name = name_of_node(id, reading).value_or("");
+        out.push_back(std::move(line));
+    }
+    std::sort(out.begin(), out.end(), [](auto const& a, auto const& b) { return a.days > b.days; });
+    return out;
+}
+
+std::vector<StationLine> stations(Reading& reading)
+{
+    std::vector<StationLine> out;
+    reading.tables().query(
+        list_stations,
+        [&](Row const& row) {
+            StationLine line{.station = {std::string(row.text(0))},
+                             .name = {},
+                             .last_on = date_at(row, 1),
+                             .days = {}};
+            if (!reading.viewer().may_at(Right::read_figures, line.station)) return;
+            line.name = name_of_node(line.station.text, reading).value_or("");
+            if (line.last_on) line.days = days_between(*line.last_on, reading.today());
+            out.push_back(std::move(line));
+        },
+        reading.congress());
+    std::stable_sort(out.begin(), out.end(), [](auto const& a, auto const& b) {
+        return a.last_on.has_value() == b.last_on.has_value() ? a.last_on < b.last_on
+                                                              : !a.last_on.has_value();
+    });
+    return out;
+}
+
+Result<Overview> overview(OverviewQuery const&, Reading& reading)
+{
+    return Overview{overdue_by_unit(reading), stations(reading)};
+}
+
 } // namespace
 
 void declare(Routes& routes)
 {
+    routes.get("/overview", &overview)
+        .says("What a director asks about: the overdue answers of each unit, and when anything was "
+              "last done at each station.")
+        .needs(Right::read_figures);
     routes.get("/figures", &figures)
         .says("The four figures with their denominators and those who said nothing, of what was "
-              "owed from one day to another: by unit, by station, or of the whole.")
+              "owed from one day to another: by unit, by station, by month, or of the whole.")
         .needs(Right::read_figures)
         .refuses({"request.not_a_date", "request.unknown_choice"});
 }

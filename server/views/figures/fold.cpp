@@ -22,8 +22,11 @@ public:
         auto const station = e.within.size() > 1 ? e.within[e.within.size() - 2] : e.community;
         out_.run(add_matter, congress(), e.matter, station);
     }
+    void operator()(MatterAccepted const& e) { stir(e.matter, e.accepted_on); }
+    void operator()(MatterLookedInto const& e) { stir(e.matter, e.looked_into_on); }
     void operator()(MatterReferred const& e)
     {
+        stir(e.matter, e.referred_on);
         out_.run(end_current, congress(), e.matter);
         out_.run(owe_to, congress(), e.matter, recorded_.position, e.to_unit, e.referred_on,
                  e.answer_due_on);
@@ -44,6 +47,7 @@ public:
     void operator()(MatterResumed const& e) { due(e.matter, e.answer_due_on); }
     void operator()(MatterAnswered const& e)
     {
+        if (!e.said_at) stir(e.matter, e.answered_on);
         out_.run(set_answered, congress(), e.matter, e.answered_on, e.planned_on);
     }
     void operator()(MatterRated const& e)
@@ -56,13 +60,23 @@ public:
     void operator()(MatterWithdrawn const& e) { out_.run(owe_no_more, congress(), e.matter); }
     void operator()(MatterDelivered const& e)
     {
+        stir(e.matter, e.delivered_on);
         out_.run(set_delivered, congress(), e.matter, e.done_on);
     }
-    void operator()(organisation::NodeAdded const& e) { name(e.node, e.name); }
+    void operator()(organisation::NodeAdded const& e)
+    {
+        name(e.node, e.name);
+        if (e.kind == organisation::NodeKind::station) out_.run(add_station, congress(), e.node);
+    }
+    void operator()(organisation::NodeClosed const& e)
+    {
+        out_.run(drop_station, congress(), e.node);
+    }
     void operator()(organisation::NodeRenamed const& e) { name(e.node, e.name); }
 
 private:
     std::string const& congress() const { return recorded_.congress; }
+    void stir(MatterId const& matter, Date on) { out_.run(stir_station, congress(), matter, on); }
     void due(MatterId const& matter, std::optional<Date> on)
     {
         out_.run(set_due, congress(), matter, on);
@@ -80,10 +94,10 @@ private:
 
 void fold(Recorded const& recorded, Statements& out)
 {
-    dispatch<MatterRaised, MatterReferred, MatterReopened, MatterTakenOn, MatterExtended,
-             MatterPaused, MatterResumed, MatterAnswered, MatterRated, MatterDelivered,
-             MatterWithdrawn, organisation::NodeAdded, organisation::NodeRenamed>(
-        recorded, Folding(recorded, out));
+    dispatch<MatterRaised, MatterAccepted, MatterLookedInto, MatterReferred, MatterReopened,
+             MatterTakenOn, MatterExtended, MatterPaused, MatterResumed, MatterAnswered,
+             MatterRated, MatterWithdrawn, MatterDelivered, organisation::NodeAdded,
+             organisation::NodeClosed, organisation::NodeRenamed>(recorded, Folding(recorded, out));
 }
 
 } // namespace ztc::views::figures

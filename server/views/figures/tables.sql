@@ -19,6 +19,7 @@ CREATE TABLE view_figures_owed (
 );
 CREATE INDEX view_figures_owed_by_matter ON view_figures_owed (congress, matter, current);
 CREATE INDEX view_figures_owed_by_day ON view_figures_owed (congress, owed_on);
+CREATE INDEX view_figures_owed_open ON view_figures_owed (congress, due_on) WHERE answered_on IS NULL AND moved = 0;
 CREATE INDEX view_figures_owed_by_promise ON view_figures_owed (congress, promised_on);
 
 CREATE TABLE view_figures_matter (
@@ -33,4 +34,12 @@ CREATE TABLE view_figures_name (
     id       TEXT NOT NULL,
     name     TEXT NOT NULL, -- ref
     PRIMARY KEY (congress, id)
+);
+
+-- The open stations, and the day on which anything was last done with a matter there.
+CREATE TABLE view_figures_station (
+    congress TEXT NOT NULL,
+    station  TEXT NOT NULL,
+    last_on  TEXT,
+    PRIMARY KEY (congress, station)
 );

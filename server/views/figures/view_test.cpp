@@ -2,7 +2,9 @@
 #include "views/figures/view.hpp"
 
 #include "modules/matters/events.hpp"
+#include "modules/organisation/events.hpp"
 #include "views/fed_view_for_tests.hpp"
+#include "views/figures/sql.hpp"
 
 #include <boost/json/parse.hpp>
 #include <gtest/gtest.h>
@@ -121,6 +123,14 @@ TEST_P(FourFigures, blame_no_unit_for_what_was_taken_from_it)
     EXPECT_EQ(share(line("unit"), "answered_on_time"), "0/1 silent 0");
 }
 
+TEST_P(FourFigures, blame_no_unit_for_what_was_taken_back_before_it_answered)
+{
+    auto const matter = owed_by("water", day(9, 1), day(9, 10));
+    happened(MatterWithdrawn{matter, {}, day(9, 5)});
+    EXPECT_EQ(line().at("owed").as_int64(), 0);
+    EXPECT_TRUE(boost::json::parse(get("/overview")).at("overdue").as_array().empty());
+}
+
 TEST_P(FourFigures, hold_a_clock_that_stands_against_nobody)
 {
     auto const matter = owed_by("water", day(9, 1), day(9, 10));
@@ -166,6 +176,52 @@ TEST_P(FourFigures, are_a_units_own_or_those_of_who_stands_above)
     EXPECT_EQ(line("whole").at("owed").as_int64(), 1);
     seen_by({"sun"}, {{Role::liaison_officer, {"other"}, {{"other"}}}});
     EXPECT_EQ(line("whole").at("owed").as_int64(), 0);
+}
+
+TEST_P(FourFigures, are_told_month_by_month)
+{
+    answer(owed_by("water", day(8, 1), day(8, 10)), day(8, 9));
+    owed_by("water", day(9, 1), day(9, 10));
+    EXPECT_EQ(line("month", 0).at("month").as_string(), "2026-08");
+    EXPECT_EQ(share(line("month", 0), "answered_on_time"), "1/1 silent 0");
+    EXPECT_EQ(share(line("month", 1), "answered_on_time"), "0/1 silent 0");
+}
+
+TEST_P(FourFigures, stand_beside_what_is_overdue_and_which_station_is_silent)
+{
+    for (auto const* station : {"station", "other"}) {
+        organisation::NodeAdded added{};
+        added.node = {station};
+        added.kind = organisation::NodeKind::station;
+        added.name = words(std::string("name ") + station);
+        happened(added);
+    }
+    seen_by({"gao"},
+            {{Role::committee_director, {"committee"}, {{"committee"}, {"station"}, {"other"}}}});
+    owed_by("water", day(9, 1), day(9, 10));
+    owed_by("water", day(9, 2), day(9, 20));
+    answer(owed_by("roads", day(9, 1), day(9, 10)), day(9, 25));
+    owed_by("roads", day(9, 28), day(10, 9));
+    auto const seen = boost::json::parse(get("/overview")).as_object();
+    auto const& overdue = seen.at("overdue").as_array();
+    ASSERT_EQ(overdue.size(), 1u);
+    EXPECT_EQ(overdue[0].at("unit").as_string(), "water");
+    EXPECT_EQ(overdue[0].at("overdue").as_int64(), 2);
+    EXPECT_EQ(overdue[0].at("days").as_int64(), 20);
+    auto const& stations = seen.at("stations").as_array();
+    ASSERT_EQ(stations.size(), 2u);
+    EXPECT_EQ(stations[0].at("station").as_string(), "other");
+    EXPECT_FALSE(stations[0].as_object().contains("last_on"));
+    EXPECT_EQ(stations[1].at("days").as_int64(), 2);
+    seen_by({"li"}, {{Role::unit_clerk, {"roads"}, {{"roads"}}}});
+    auto const own = boost::json::parse(get("/overview")).as_object();
+    EXPECT_TRUE(own.at("overdue").as_array().empty());
+    EXPECT_TRUE(own.at("stations").as_array().empty());
+}
+
+TEST_P(FourFigures, find_what_is_overdue_by_an_index)
+{
+    expect_found_by_index(plan(list_overdue, "demo", "2026-09-30"));
 }
 
 TEST_P(FourFigures, refuse_a_day_or_a_choice_that_there_is_not)

@@ -22,14 +22,17 @@ constexpr std::string_view no_day = "9999-12-31";
 constexpr std::string_view first_day = "0000-01-01";
 constexpr std::int64_t limit_max = 100;
 
-BOOST_DEFINE_ENUM_CLASS(Box, new_, due_soon, overdue, mine, in_hand, all, closed, imported)
+BOOST_DEFINE_ENUM_CLASS(Box, new_, due_soon, overdue, returned, reopened, asks, mine, in_hand, all,
+                        closed, imported)
 
 struct Query {
     std::optional<Text<1, 20>> box;
     std::optional<Text<1, 80>> after;
     std::optional<std::int64_t> limit;
+    std::optional<NodeId> community;               // only of these, in boxes that go by day
+    std::optional<matters::CategoryCode> category; //
 };
-BOOST_DESCRIBE_STRUCT(Query, (), (box, after, limit))
+BOOST_DESCRIBE_STRUCT(Query, (), (box, after, limit, community, category))
 
 struct Item {
     MatterId matter;
@@ -56,9 +59,15 @@ BOOST_DESCRIBE_STRUCT(Item, (),
 struct Page {
     std::vector<Item> items;
     std::optional<std::string> next;
-    std::int64_t total = 0;
+    std::optional<std::int64_t> total; // of the whole box; unknown of a part of it
 };
 BOOST_DESCRIBE_STRUCT(Page, (), (items, next, total))
+
+/// A part of a box; empty: all of it.
+struct Part {
+    std::string community, category;
+    bool whole() const { return community.empty() && category.empty(); }
+};
 
 /// By the stop that is waited for; at the first nobody waits.
 struct ByStop {
@@ -70,8 +79,8 @@ struct CountsQuery {};
 BOOST_DESCRIBE_STRUCT(CountsQuery, (), ())
 
 struct Counts {
-    std::int64_t new_ = 0, due_soon = 0, overdue = 0, mine = 0, in_hand = 0, closed = 0,
-                 imported = 0;
+    std::int64_t new_ = 0, due_soon = 0, overdue = 0, returned = 0, reopened = 0, asks = 0,
+                 mine = 0, in_hand = 0, closed = 0, imported = 0;
     ByStop by_stop;
 };
 
@@ -163,19 +172,30 @@ std::optional<Cursor> parse_cursor(std::optional<Text<1, 80>> const& after)
 
 bool by_due(Box box)
 {
-    return box == Box::due_soon || box == Box::overdue || box == Box::mine || box == Box::in_hand ||
-           box == Box::all;
+    return box != Box::new_ && box != Box::closed && box != Box::imported;
 }
 
-std::vector<Line> lines_by_due(Box box, std::string const& desk, std::optional<Cursor> const& after,
-                               std::int64_t limit, Reading& reading)
+std::string_view query_by_due(Box box)
+{
+    switch (box) {
+    case Box::mine: return list_mine;
+    case Box::returned: return list_returned;
+    case Box::reopened: return list_reopened;
+    case Box::asks: return list_waits;
+    default: return list_open;
+    }
+}
+
+std::vector<Line> lines_by_due(Box box, Part const& part, std::string const& desk,
+                               std::optional<Cursor> const& after, std::int64_t limit,
+                               Reading& reading)
 {
     auto const range = due_range(box, reading);
     Cursor from{range.from, ""};
     // One bound and not two: the index begins where the page does, however far down it is.
     if (after && after->key >= range.from) from = *after;
-    return reading.tables().rows(box == Box::mine ? list_mine : list_open, read_line,
-                                 reading.congress(), desk, from.key, from.matter, range.to, limit);
+    return reading.tables().rows(query_by_due(box), read_line, reading.congress(), desk, from.key,
+                                 from.matter, range.to, limit, part.community, part.category);
 }
 
 std::vector<Line> lines_by_time(std::string_view box, std::string const& desk,
@@ -198,12 +218,12 @@ std::string_view stored_box(Box box)
 }
 
 /// Reads one more than asked from each desk, so that the merged page knows whether there is a next.
-std::vector<Line> lines_of(Box box, std::vector<std::string> const& desks,
+std::vector<Line> lines_of(Box box, Part const& part, std::vector<std::string> const& desks,
                            std::optional<Cursor> const& after, std::int64_t limit, Reading& reading)
 {
     std::vector<Line> all;
     for (auto const& desk : desks) {
-        auto lines = by_due(box) ? lines_by_due(box, desk, after, limit + 1, reading)
+        auto lines = by_due(box) ? lines_by_due(box, part, desk, after, limit + 1, reading)
                                  : lines_by_time(stored_box(box), desk, after, limit + 1, reading);
         all.insert(all.end(), std::make_move_iterator(lines.begin()),
                    std::make_move_iterator(lines.end()));
@@ -326,6 +346,9 @@ private:
                 if (!complains_of(std::string(row.text(4)), reading.viewer())) return;
                 n_[std::string(row.text(0))] -= 1;
                 if (row.yes(1)) n_["mine"] -= 1;
+                if (row.yes(5)) n_["returned"] -= 1;
+                if (row.yes(6)) n_["reopened"] -= 1;
+                if (row.yes(7)) n_["waits"] -= 1;
                 auto const due_on = row.text(3);
                 if (!row.yes(2) || due_on == no_day) return;
                 n_["due"] -= 1;
@@ -349,6 +372,9 @@ std::int64_t total_of(Box box, Kept const& kept)
     case Box::due_soon: return kept.due_soon();
     case Box::overdue: return kept.overdue();
     case Box::mine: return kept.in("mine");
+    case Box::returned: return kept.in("returned");
+    case Box::reopened: return kept.in("reopened");
+    case Box::asks: return kept.in("waits");
     case Box::in_hand:
     case Box::all: return kept.in_hand();
     }
@@ -371,8 +397,12 @@ Result<Page> list(Query const& query, Reading& reading)
     auto const limit = std::clamp<std::int64_t>(query.limit.value_or(50), 1, limit_max);
     auto const after = parse_cursor(query.after);
     if (query.after && !after) return refuse("request.invalid", "/after");
+    Part part;
+    if (query.community) part.community = query.community->text;
+    if (query.category) part.category = query.category->text;
+    if (!part.whole() && !by_due(box)) return refuse("request.invalid", "/box");
     auto const desks = desks_of(reading.viewer());
-    auto lines = lines_of(box, desks, after, limit, reading);
+    auto lines = lines_of(box, part, desks, after, limit, reading);
     Page page;
     if (static_cast<std::int64_t>(lines.size()) > limit) {
         lines.resize(static_cast<std::size_t>(limit));
@@ -382,7 +412,7 @@ Result<Page> list(Query const& query, Reading& reading)
     }
     Names names(reading);
     for (auto const& line : lines) page.items.push_back(shown(line, names, reading));
-    page.total = total_of(box, Kept(desks, reading));
+    if (part.whole()) page.total = total_of(box, Kept(desks, reading));
     return page;
 }
 
@@ -393,6 +423,9 @@ Result<boost::json::value> count(CountsQuery const&, Reading& reading)
     return boost::json::value{{"new", kept.in("raised")},
                               {"due_soon", kept.due_soon()},
                               {"overdue", kept.overdue()},
+                              {"returned", kept.in("returned")},
+                              {"reopened", kept.in("reopened")},
+                              {"asks", kept.in("waits")},
                               {"mine", kept.in("mine")},
                               {"in_hand", kept.in_hand()},
                               {"closed", kept.in("closed")},

@@ -20,6 +20,11 @@ constexpr std::string_view kept_boxes =
 constexpr std::string_view true_boxes =
     "SELECT desk, box, count(*) FROM view_inbox_entry GROUP BY desk, box "
     "UNION ALL SELECT desk, 'mine', count(*) FROM view_inbox_entry WHERE mine = 1 GROUP BY desk "
+    "UNION ALL SELECT desk, 'returned', count(*) FROM view_inbox_entry WHERE returned = 1 "
+    "GROUP BY desk "
+    "UNION ALL SELECT desk, 'reopened', count(*) FROM view_inbox_entry WHERE reopened = 1 "
+    "GROUP BY desk "
+    "UNION ALL SELECT desk, 'waits', count(*) FROM view_inbox_entry WHERE waits = 1 GROUP BY desk "
     "UNION ALL SELECT desk, 'due', count(*) FROM view_inbox_entry "
     "WHERE open = 1 AND due_on < '9999-12-31' GROUP BY desk ORDER BY 1, 2";
 constexpr std::string_view kept_days =
@@ -64,7 +69,7 @@ protected:
             merged_.erase(matter);
             return happened(MatterUnmerged{matter, {"other"}, words("reason"), today()});
         }
-        switch (any(15)) {
+        switch (any(19)) {
         case 0: return happened(MatterAccepted{matter, today(), PersonId{"deputy"}, {}});
         case 1: return happened(MatterAccepted{matter, today(), std::nullopt, {}});
         case 2: return happened(MatterLookedInto{matter, words("note"), today()});
@@ -99,6 +104,10 @@ protected:
                 MatterReliefRuled{matter, ReliefRuling::kept, words("reason"), today()});
         case 12: return happened(MatterPaused{matter, words("reason"), today(), 3});
         case 13: return happened(MatterResumed{matter, any_day(), Certainty::certain, today()});
+        case 14: return happened(MatterReferralProposed{matter, {"roads"}, {}, today()});
+        case 15: return happened(MatterReferralReturned{matter, words("reason"), today()});
+        case 16: return happened(MatterExtensionAsked{matter, any_day(), words("reason"), today()});
+        case 17: return happened(MatterUrged{matter, UrgeKind::urge, words("words"), today()});
         default: return happened(MatterClosed{matter, Closing::withdrawn, today()});
         }
     }

@@ -91,7 +91,7 @@ public:
         recounted(e.matter, [&] { out_.run(unmerge_entry, congress(), e.matter, now()); });
     }
     void operator()(MatterReferralProposed const& e) { asks(e.matter, "approval", "body"); }
-    void operator()(MatterReferralReturned const& e) { answers_ask(e.matter, "body"); }
+    void operator()(MatterReferralReturned const& e) { answers_ask(e.matter, "body", 1); }
     void operator()(MatterReliefAsked const& e) { asks(e.matter, "relief", "body"); }
     void operator()(MatterReliefRuled const& e) { answers_ask(e.matter, "unit"); }
     void operator()(MatterExtensionAsked const& e) { asks(e.matter, "extension", "body"); }
@@ -138,6 +138,7 @@ public:
     {
         recounted(e.matter, [&] {
             move(e.matter, {Stage::referred, "unit", e.answer_due_on, e.reopened_on});
+            out_.run(reopen_entry, congress(), e.matter);
         });
     }
     void operator()(MatterRedirected const& e) { touch(e.matter); }
@@ -160,9 +161,10 @@ private:
     {
         recounted(matter, [&] { out_.run(ask_entry, congress(), matter, what, of, now()); });
     }
-    void answers_ask(MatterId const& matter, std::string_view next)
+    void answers_ask(MatterId const& matter, std::string_view next, std::int64_t returned = 0)
     {
-        recounted(matter, [&] { out_.run(answer_ask_entry, congress(), matter, next, now()); });
+        recounted(matter,
+                  [&] { out_.run(answer_ask_entry, congress(), matter, next, now(), returned); });
     }
     void due(MatterId const& matter, Date on)
     {

@@ -1,24 +1,69 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/inbox/view.hpp"
 
+#include "modules/matters/events.hpp"
 #include "views/fed_view_for_tests.hpp"
 #include "views/inbox/sql.hpp"
 
+#include <boost/json/parse.hpp>
 #include <gtest/gtest.h>
 
 namespace ztc::views::inbox {
 namespace {
 
+using namespace ztc::matters;
+using testing::words;
+
 class InboxList : public testing::FedView {
 protected:
     View view() const override { return inbox::view(); }
+
+    /// Raised and referred to the water company; seen by its officer.
+    MatterId referred()
+    {
+        seen_by({"chen"}, {{Role::liaison_officer, {"station"}, {{"station"}, {"east"}}}});
+        MatterRaised raised{};
+        raised.matter = {"matter"};
+        raised.within = {{"congress"}, {"station"}, {"east"}};
+        raised.community = {"east"};
+        raised.accept_due_on = today();
+        happened(raised);
+        MatterReferred referred{};
+        referred.matter = raised.matter;
+        referred.to_unit = {"water"};
+        referred.referred_on = today();
+        referred.answer_due_on = add_days(today(), 9);
+        happened(referred);
+        return raised.matter;
+    }
+    std::string boxes()
+    {
+        auto const counts = boost::json::parse(get("/inbox/counts")).as_object();
+        std::string out;
+        for (auto const* box : {"returned", "reopened", "asks"})
+            out += (out.empty() ? "" : " ") + std::string(box) + " " +
+                   std::to_string(counts.at(box).as_int64());
+        return out;
+    }
+    /// What is asked of the one matter in the box.
+    std::string in_box(std::string const& box)
+    {
+        auto const page = boost::json::parse(get("/inbox", {{"box", box}})).as_object();
+        EXPECT_EQ(page.at("total").as_int64(), 1);
+        return std::string(page.at("items").as_array().at(0).as_object().at("asks").as_string());
+    }
 };
 
 TEST_P(InboxList, is_found_without_walking_through_any_table)
 {
     auto const last = std::int64_t{1'800'000'000'000};
-    expect_found_by_index(plan(list_open, "demo", "east", "2026-11-24", "", "9999-12-31", 51));
-    expect_found_by_index(plan(list_mine, "demo", "east", "2026-11-24", "", "9999-12-31", 51));
+    expect_found_by_index(
+        plan(list_open, "demo", "east", "2026-11-24", "", "9999-12-31", 51, "", ""));
+    expect_found_by_index(
+        plan(list_mine, "demo", "east", "2026-11-24", "", "9999-12-31", 51, "", ""));
+    for (auto const list : {list_returned, list_reopened, list_waits})
+        expect_found_by_index(
+            plan(list, "demo", "east", "2026-11-24", "", "9999-12-31", 51, "", ""));
     expect_found_by_index(plan(list_box, "demo", "east", "closed", last, "", 51));
     expect_found_by_index(plan(name, "demo", "east"));
 }
@@ -27,6 +72,23 @@ TEST_P(InboxList, is_counted_without_walking_through_any_table)
 {
     expect_found_by_index(plan(counts, "demo", "east"));
     expect_found_by_index(plan(count_due, "demo", "east", "2026-11-24", "9999-12-31"));
+}
+
+TEST_P(InboxList, tells_what_came_back_and_what_waits_for_the_desks_word)
+{
+    auto const matter = referred();
+    EXPECT_EQ(boxes(), "returned 0 reopened 0 asks 0");
+    happened(MatterReliefAsked{matter, {"roads"}, words("reason"), 1, today()});
+    happened(MatterUrged{matter, UrgeKind::urge, words("words"), today()});
+    EXPECT_EQ(boxes(), "returned 1 reopened 0 asks 1");
+    EXPECT_EQ(in_box("asks"), "relief") << "to urge does not hide what waits";
+    EXPECT_EQ(in_box("returned"), "relief");
+    happened(MatterReliefRuled{matter, ReliefRuling::kept, words("reason"), today()});
+    EXPECT_EQ(boxes(), "returned 0 reopened 0 asks 0");
+    happened(MatterReopened{matter, 1, today(), add_days(today(), 9), {}, 0});
+    EXPECT_EQ(boxes(), "returned 0 reopened 1 asks 0");
+    happened(MatterClosed{matter, Closing::rated_satisfied, today()});
+    EXPECT_EQ(boxes(), "returned 0 reopened 0 asks 0");
 }
 
 ZTC_ON_BOTH_ENGINES(InboxList);

@@ -24,8 +24,12 @@ export const router = createRouter({
       component: () => import('./pages/Matter.vue'),
       meta: { needs: 'work' },
     },
+    { path: '/search', name: 'search', component: () => import('./pages/Search.vue'), meta: { needs: 'work' } },
     { path: '/enter', name: 'enter', component: () => import('./pages/Enter.vue'), meta: { needs: 'work' } },
     { path: '/figures', name: 'figures', component: () => import('./pages/Figures.vue'), meta: { needs: 'work' } },
+    { path: '/overview', name: 'overview', component: () => import('./pages/Overview.vue'), meta: { needs: 'work' } },
+    { path: '/outbox', name: 'outbox', component: () => import('./pages/Outbox.vue'), meta: { needs: 'work' } },
+    { path: '/import', name: 'import', component: () => import('./pages/Import.vue'), meta: { needs: 'work' } },
     { path: '/organisation', name: 'organisation', component: () => import('./pages/Organisation.vue'), meta: { needs: 'work' } },
     { path: '/password', name: 'password', component: () => import('./pages/Password.vue'), meta: { needs: 'work' } },
     { path: '/:rest(.*)*', name: 'nowhere', component: () => import('./pages/Nowhere.vue') },
@@ -53,7 +57,7 @@ router.afterEach((to) => {
 })
 
 export const safe_way_back = (to: unknown): string =>
-  typeof to === 'string' && /^\/(inbox\/|matters\/|enter$|figures$|organisation$)/.test(to) ? to : home_of(viewer.value)
+  typeof to === 'string' && /^\/(inbox\/|matters\/|search\?|enter$|figures$|overview$|outbox$|import$|organisation$)/.test(to) ? to : home_of(viewer.value)
 
 export function title(words: string): void {
   document.title = `${words} · ${i18n.global.t('name')}`

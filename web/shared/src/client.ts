@@ -90,9 +90,9 @@ export class Client {
     return (await this.send('POST', '/files', { 'Content-Type': type, 'Idempotency-Key': key }, bytes)) as Stored
   }
 
-  /** A workbook as it is; sent again it does no harm of itself. */
-  async hand_in<P extends keyof HandIns>(path: P, workbook: unknown): Promise<HandIns[P]['answer']> {
-    return (await this.send('POST', path, { 'Content-Type': workbook_type }, workbook)) as HandIns[P]['answer']
+  /** A workbook or a list as it is; sent again it does no harm of itself. */
+  async hand_in<P extends keyof HandIns>(path: P, file: unknown, ...[asked]: Optional<HandIns[P]>): Promise<HandIns[P]['answer']> {
+    return (await this.send('POST', address(path, asked), { 'Content-Type': workbook_type }, file)) as HandIns[P]['answer']
   }
 
   /** Where a browser can open or save something itself, with its own cookie. */

@@ -23,11 +23,17 @@ export interface Reads {
   '/matters/{matter}/due_if_referred': OfMatter & { answer: Why }
   '/matters/{matter}/receipt': OfMatter & { answer: string }
   '/similar': { query: { community: Id; category: string }; answer: Got<'/similar'> }
-  '/inbox': { query: Paging & { box: Box }; answer: Got<'/inbox'> }
+  '/inbox': { query: Paging & { box: Box; community?: Id; category?: string }; answer: Got<'/inbox'> }
+  '/overview': { answer: Got<'/overview'> }
+  '/saved_filters': { answer: Got<'/saved_filters'> }
+  '/outbox': { query: Paging & { state?: string }; answer: Got<'/outbox'> }
+  '/imports/messages': { answer: Got<'/imports/messages'> }
+  '/search': { query: { q: string; after?: string; limit?: number }; answer: Got<'/search'> }
   '/inbox/counts': { answer: Counts }
-  '/figures': { query: { from: string; to: string; by: 'whole' | 'station' | 'unit' }; answer: Got<'/figures'> }
+  '/figures': { query: { from: string; to: string; by: 'whole' | 'station' | 'unit' | 'month' }; answer: Got<'/figures'> }
 }
 
+type ListQuery = { map?: string; sheet?: string; category?: string; community?: string; list?: string; name?: string }
 type Posted<Path extends Known> = { body: Body<Path>; answer: Done<Path> }
 
 /** Asked again they do no harm of themselves, so they carry no idempotency key. */
@@ -41,14 +47,18 @@ export interface Doors {
   '/logout': { body: Record<string, never>; answer: Record<string, never> }
 }
 
-/** Take a workbook instead of JSON. */
+/** Take a workbook, or a list in a file, instead of JSON. */
 export interface HandIns {
+  '/imports/messages/check': { query: ListQuery; answer: Done<'/imports/messages/check'> }
+  '/imports/messages/carry_out': { query: ListQuery; answer: Done<'/imports/messages/carry_out'> }
   '/onboarding/check': { answer: Done<'/onboarding/check'> }
   '/onboarding/carry_out': { answer: Done<'/onboarding/carry_out'> }
 }
 
 /** Each appends events: the key belongs to the person's action and outlives every retry of it. */
 export interface Commands {
+  '/saved_filters/set': Posted<'/saved_filters/set'>
+  '/outbox/resend': Posted<'/outbox/resend'>
   '/organisation/add_node': Posted<'/organisation/add_node'>
   '/organisation/rename_node': Posted<'/organisation/rename_node'>
   '/organisation/close_node': Posted<'/organisation/close_node'>

@@ -60,8 +60,14 @@ export type MyMatter = Item<Got<'/my_matters'>['items']>
 export type Similar = Item<Got<'/similar'>['matters']>
 export type Followed = Done<'/matters/follow'>
 export type UrgeKind = Body<'/matters/urge'>['kind']
+export type FoundMatter = Item<Got<'/search'>['items']>
 export type InboxRow = Item<Got<'/inbox'>['items']>
-export type Box = 'new' | 'due_soon' | 'overdue' | 'mine' | 'in_hand' | 'all' | 'closed' | 'imported'
+export type SavedFilter = Item<Got<'/saved_filters'>['filters']>
+export type OutboxLine = Item<Got<'/outbox'>['items']>
+export type ImportCheck = Done<'/imports/messages/check'>
+export type ImportRun = Got<'/imports/messages'>
+export type Overview = Got<'/overview'>
+export type Box = 'new' | 'due_soon' | 'overdue' | 'returned' | 'reopened' | 'asks' | 'mine' | 'in_hand' | 'all' | 'closed' | 'imported'
 export type Counts = Record<Exclude<Box, 'all'>, number> & { by_stop: Record<Exclude<StopName, 'raise'>, number> }
 
 type Told = Got<'/matters/{matter}'>

@@ -1,2 +1,6 @@
-UPDATE view_inbox_entry SET mine = 0, due_on = '9999-12-31', asks = $3, last_at = $4
+UPDATE view_inbox_entry
+   SET mine = CASE WHEN waits = 1 THEN mine ELSE 0 END,
+       due_on = '9999-12-31',
+       asks = CASE WHEN asks IN ('approval', 'relief', 'extension') THEN asks ELSE $3 END,
+       last_at = $4
  WHERE congress = $1 AND matter = $2

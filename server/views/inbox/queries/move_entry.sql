@@ -5,5 +5,8 @@ UPDATE view_inbox_entry
        due_on = $6,
        due_from = $7,
        asks = NULL,
+       waits = 0,
+       returned = 0,
+       reopened = CASE WHEN $3 = 'closed' THEN 0 ELSE reopened END,
        last_at = CASE WHEN box = 'imported' THEN last_at ELSE $8 END
  WHERE congress = $1 AND matter = $2

@@ -1,3 +1,7 @@
 UPDATE view_inbox_entry
-   SET due_on = $3, mine = CASE WHEN desk_kind = 'unit' THEN 1 ELSE 0 END, asks = NULL, last_at = $4
+   SET due_on = $3,
+       mine = CASE WHEN asks = 'relief' AND waits = 1 THEN mine WHEN desk_kind = 'unit' THEN 1 ELSE 0 END,
+       waits = CASE WHEN asks = 'relief' THEN waits ELSE 0 END,
+       asks = CASE WHEN asks = 'relief' THEN asks ELSE NULL END,
+       last_at = $4
  WHERE congress = $1 AND matter = $2

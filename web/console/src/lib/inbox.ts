@@ -7,36 +7,44 @@ import type { Box, Counts, InboxRow } from '@ztc/shared/types'
 import { api } from './api'
 import { after_of, back, first_page, forward, received, type Paging } from './paging'
 
-export const boxes: readonly Box[] = ['new', 'due_soon', 'overdue', 'mine', 'in_hand', 'closed', 'imported', 'all']
+export const boxes: readonly Box[] = ['new', 'due_soon', 'overdue', 'returned', 'reopened', 'asks', 'mine', 'in_hand', 'closed', 'imported', 'all']
 export const page_size = 50
 
-type State = { box: Box; rows: InboxRow[]; paging: Paging; loaded: 'no' | 'yes'; at: string }
+/** A part of a box: of one community, of one kind. */
+export type Part = { community?: string; category?: string }
+export const whole: Part = {}
+export const by_day = (box: Box): boolean => box !== 'new' && box !== 'closed' && box !== 'imported'
+
+type State = { box: Box; part: Part; rows: InboxRow[]; paging: Paging; loaded: 'no' | 'yes'; at: string }
 
 export const inbox = reactive<State>({
-  box: 'mine', rows: [], paging: first_page(page_size), loaded: 'no', at: '',
+  box: 'mine', part: whole, rows: [], paging: first_page(page_size), loaded: 'no', at: '',
 })
 export const counts = shallowRef<Counts>()
 
-async function show(box: Box, paging: Paging): Promise<void> {
-  const query = { box, after: after_of(paging), limit: page_size }
+async function show(box: Box, part: Part, paging: Paging): Promise<void> {
+  const query = { box, ...part, after: after_of(paging), limit: page_size }
   const page = await api.get('/inbox', { query })
   Object.assign(inbox, {
     box,
+    part,
     rows: page.items,
     paging: received(paging, { ...page, total: page.total ?? page.items.length }),
     loaded: 'yes',
   })
 }
 
-export async function open_box(box: Box): Promise<void> {
-  const again = box === inbox.box && inbox.loaded === 'yes'
-  if (!again) Object.assign(inbox, { box, rows: [], paging: first_page(page_size), loaded: 'no' })
-  await show(box, inbox.paging)
+const same = (a: Part, b: Part): boolean => a.community === b.community && a.category === b.category
+
+export async function open_box(box: Box, part: Part = whole): Promise<void> {
+  const again = box === inbox.box && same(part, inbox.part) && inbox.loaded === 'yes'
+  if (!again) Object.assign(inbox, { box, part, rows: [], paging: first_page(page_size), loaded: 'no' })
+  await show(box, part, inbox.paging)
 }
 
-export const look_again = () => show(inbox.box, inbox.paging)
-export const page_on = () => show(inbox.box, forward(inbox.paging))
-export const page_back = () => show(inbox.box, back(inbox.paging))
+export const look_again = () => show(inbox.box, inbox.part, inbox.paging)
+export const page_on = () => show(inbox.box, inbox.part, forward(inbox.paging))
+export const page_back = () => show(inbox.box, inbox.part, back(inbox.paging))
 
 export async function count(): Promise<void> {
   counts.value = await api.get('/inbox/counts')

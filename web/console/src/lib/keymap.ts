@@ -8,8 +8,9 @@ export type Scope = 'everywhere' | 'list' | 'matter' | 'form' // a form is a dra
 
 export type Command =
   | 'search' | 'help' | 'back'
-  | 'go.new' | 'go.due_soon' | 'go.overdue' | 'go.mine' | 'go.in_hand' | 'go.closed' | 'go.imported' | 'go.all'
+  | 'go.new' | 'go.due_soon' | 'go.overdue' | 'go.returned' | 'go.reopened' | 'go.asks' | 'go.mine' | 'go.in_hand' | 'go.closed' | 'go.imported' | 'go.all' | 'go.overview'
   | 'row.next' | 'row.previous' | 'row.open' | 'page.next' | 'page.previous' | 'refresh'
+  | 'row.select' | 'row.select_all' | 'bulk.accept' | 'bulk.refer' | 'bulk.name_deputy' | 'bulk.ask_progress' | 'call_back' | 'save_filter'
   | 'matter.next' | 'matter.previous'
   | 'accept' | 'redirect' | 'look_into' | 'refer' | 'answer' | 'ask' | 'urge' | 'progress' | 'name_deputy' | 'merge' | 'return' | 'rule'
   | 'more_time' | 'pause' | 'rating' | 'more' | 'enter'
@@ -24,11 +25,15 @@ export const bindings: readonly Binding[] = [
   { keys: 'g n', command: 'go.new', scope: 'everywhere' },
   { keys: 'g d', command: 'go.due_soon', scope: 'everywhere' },
   { keys: 'g o', command: 'go.overdue', scope: 'everywhere' },
+  { keys: 'g r', command: 'go.returned', scope: 'everywhere' },
+  { keys: 'g e', command: 'go.reopened', scope: 'everywhere' },
+  { keys: 'g q', command: 'go.asks', scope: 'everywhere' },
   { keys: 'g m', command: 'go.mine', scope: 'everywhere' },
   { keys: 'g h', command: 'go.in_hand', scope: 'everywhere' },
   { keys: 'g c', command: 'go.closed', scope: 'everywhere' },
   { keys: 'g i', command: 'go.imported', scope: 'everywhere' },
   { keys: 'g a', command: 'go.all', scope: 'everywhere' },
+  { keys: 'g v', command: 'go.overview', scope: 'everywhere' },
   { keys: 'n', command: 'enter', scope: 'everywhere' },
   { keys: 'j', command: 'row.next', scope: 'list' },
   { keys: 'ArrowDown', command: 'row.next', scope: 'list', hidden: 'yes' },
@@ -38,6 +43,15 @@ export const bindings: readonly Binding[] = [
   { keys: ']', command: 'page.next', scope: 'list' },
   { keys: '[', command: 'page.previous', scope: 'list' },
   { keys: 'u', command: 'refresh', scope: 'list' },
+  { keys: 'x', command: 'row.select', scope: 'list' },
+  { keys: 'X', command: 'row.select_all', scope: 'list' },
+  { keys: 'a', command: 'bulk.accept', scope: 'list' },
+  { keys: 'r', command: 'bulk.refer', scope: 'list' },
+  { keys: 't', command: 'bulk.refer', scope: 'list', hidden: 'yes' },
+  { keys: 'd', command: 'bulk.name_deputy', scope: 'list' },
+  { keys: 'q', command: 'bulk.ask_progress', scope: 'list' },
+  { keys: 's', command: 'save_filter', scope: 'list' },
+  { keys: 'z', command: 'call_back', scope: 'list' },
   { keys: 'j', command: 'matter.next', scope: 'matter' },
   { keys: 'k', command: 'matter.previous', scope: 'matter' },
   { keys: 'a', command: 'accept', scope: 'matter' },

@@ -6,7 +6,7 @@ import type zh from './zh'
 const en: typeof zh = {
   name: "Deputies' Direct Line",
   skip: 'Skip to content',
-  nav: { label: 'Main', matters: 'Matters', enter: 'Enter', figures: 'Figures', place: 'Organisation', search: 'Find on this page', search_hint: 'This page only, no others' },
+  nav: { label: 'Main', matters: 'Matters', enter: 'Enter', figures: 'Figures', overview: 'Overview', outbox: 'Messages', imports: 'Import', place: 'Organisation', search: 'Find matters', search_hint: 'Number, words, raiser’s phone' },
   demo: 'Demo', demo_rest: 'all persons are samples',
   me: {
     menu: 'My menu', theme: 'Look', system: 'As the system', light: 'Light', dark: 'Dark',
@@ -72,7 +72,7 @@ const en: typeof zh = {
     },
   },
   box: {
-    label: 'Inbox', new: 'New', due_soon: 'Due soon', overdue: 'Overdue', mine: 'Mine', in_hand: 'All in hand', all: 'All',
+    label: 'Inbox', new: 'New', due_soon: 'Due soon', overdue: 'Overdue', returned: 'Returned', reopened: 'Reopened', asks: 'Asks me', mine: 'Mine', in_hand: 'All in hand', all: 'All',
     closed: 'Closed', imported: 'Imported',
   },
   stop: { raise: 'Raising', accept: 'Acceptance', look_into: "Deputy's look", refer: 'Referral', answer: 'Answer', rate: 'Rating' },
@@ -82,14 +82,54 @@ const en: typeof zh = {
   nth_stop: 'Waits for stop {n} of 6: {stop}', all_stops: 'All six stops passed',
   inbox: {
     count: '{n} matter | {n} matters', count_by_due: '{n} matter, earliest due first | {n} matters, earliest due first', line: 'What matters in hand wait for', line_of_all: 'All {n} in hand, by the stop they wait for:', about_imported: 'Messages from another platform, kept as they were. No period runs here, and nobody can come to rate them.', caption: '{box}, {n} matters',
-    changed: 'The list has changed', refresh: 'Update', found: '{n} found on this page', clear: 'Clear',
+    changed: 'The list has changed', refresh: 'Update',
     col: {
       stop: 'Waits for', number: 'Number', matter: 'Matter', community: 'Community', deputy: 'Deputy', unit: 'Handling unit',
       raised: 'Raised', due: 'Due', used: 'Used up', left: 'Left', last: 'Latest',
     },
-    used: '{n}% used', none: '—', range: '{from}–{to} of {of}', range_none: '0 in all', previous: 'Previous page', next: 'Next page',
-    empty: 'Nothing here yet.', empty_found: 'Not found on this page. Try other words, or the next page.',
+    used: '{n}% used', none: '—', range: '{from}–{to} of {of}', range_none: '0 in all', range_part: '{from}–{to}', all_communities: 'All communities', all_kinds: 'All kinds', previous: 'Previous page', next: 'Next page',
+    empty: 'Nothing here yet.',
     heard: 'Heard {time}', hours: 'Open', loading: 'Fetching the list…',
+  },
+  bulk: {
+    label: 'Several at once', select: 'Select “{title}”', select_all: 'Select this page', chosen: '{n} selected', clear: 'Clear', preview: 'What will happen', words: 'Words to go with it', call_back: 'Call back', send_now: 'Send now', again: 'Try {n} again',
+    act: { accept: 'Accept', refer: 'Refer', name_deputy: 'Change deputy', ask_progress: 'Ask progress' },
+    title: { accept: 'Accept {n}', refer: 'Refer {n}', name_deputy: 'Change the deputy of {n}', ask_progress: 'Ask the progress of {n}' },
+    go: { accept: 'Accept {n}', refer: 'Refer {n}', name_deputy: 'Change the deputy of {n}', ask_progress: 'Ask about {n}' },
+    words_hint: { accept: 'The raiser of each will see it.', refer: 'Goes with each. No names, phones or doors.', name_deputy: 'Why; noted with each.', ask_progress: 'To the unit, the same for each. No names or phones.' },
+    will: {
+      choose: 'Choose, and this says what will happen', accept: 'Accepted; {deputy} follows', name: '{deputy} follows', name_deputy: '{deputy} instead of {before}', refer: 'To {unit}, answer by {day}', refer_plain: 'To {unit}', due: 'Referred today: answer by {day}',
+      ask_progress: 'Asks {unit} how far it is',
+    },
+    left_out: { stage: 'Not at this step; left alone', imported: 'Imported; left alone', waits: 'Waits for the director; left alone' }, some_left_out: '{n} left alone', call_back_lead: 'Sent {n} seconds after you confirm; until then you can call it back. Once sent, each has to be changed by itself.',
+    waits: 'sent in {n} s', waits_aloud: 'sent in ten seconds', sends: 'Sending: {done} of {n} done', all_done: 'All {n} done', some_failed: '{done} done, {failed} not',
+  },
+  saved: {
+    kept: 'Saved lists', title: 'Save this list', title_short: 'Save list', order: 'Order the saved lists', order_short: 'Order', name: 'Name', name_hint: 'Shown on the left. No names or phones of residents.', go: 'Save', full: 'There are {n} already. Remove one first.',
+    up: 'Up', down: 'Down', drop: 'Remove', up_of: 'Move “{name}” up', down_of: 'Move “{name}” down', drop_of: 'Remove “{name}”',
+  },
+  overview: {
+    title: 'Overview', director: '{n} wait for your word today', none_waits: 'Nothing waits for your word today', waits: 'Waits for your word', col: { what: 'What', which: 'Which', why: 'Waits for', left: 'Left', unit: 'Unit', overdue: 'Overdue', longest: 'Longest', station: 'Station', last: 'Last act' },
+    why: { approval: 'To be referred: the director’s word', relief: '{unit} says it is not theirs: a ruling', extension: '{unit} asks for more time' }, asks_more: 'All {n}', months: 'By month', months_lead: 'The last 12 months, by the month of referral; delivery by the month promised. Below five no percentage is said and the line breaks.', month: 'Month',
+    overdue: 'Overdue', overdue_none: 'No answer is overdue.', days: '{n} days', stations: 'Silent stations', stations_lead: 'Accepting, looking into, referring, answering and delivering count.', quiet: 'nothing for {n} days', never: 'nothing yet', silent_none: 'Every station did something in 30 days.', silent_n: '{n} of {all} stations for more than 30 days',
+    all_stations: 'All {n} stations', chart: 'Chart: {what}', table: 'The numbers of the chart', see_list: 'See the list', to_figures: 'The four figures by unit and station',
+  },
+  outbox: {
+    title: 'Messages sent', lead: 'Only enough of the recipient is shown to tell two apart.', all: 'All', state: { waiting: 'Waiting', sent: 'Handed over', delivered: 'Delivered', failed: 'Failed' }, which: 'Which', none: 'Nothing here.', col: { when: 'When', to: 'To', text: 'Text', state: 'State', why: 'Why', do: 'Do' },
+    next_try: 'again {time}', tried: 'tried {n} times', resend: 'Send again', resend_of: 'Send again: {time} to {to}', resent: 'Put back; tried at once', counts: '{failed} failed, {waiting} waiting', more: 'Look further back',
+    said: { no_address: 'No number', 'words.unknown': 'No such template', not_known_yet: 'Nothing heard yet' }, channel: { sms: 'SMS', email: 'E-mail', log: 'Only written to the log (no channel)' },
+  },
+  imports: {
+    title: 'Import messages', lead: 'Messages and answers exported elsewhere (CSV or XLSX, up to 20 MB). Try it first, look at each column and row, then import. Again adds nothing twice.', file: 'File', category: 'Without a category', community: 'Community', unsorted: 'Imported (unsorted)', list: 'Name of the list', list_hint: 'Two lists that number alike need different names.',
+    columns: 'What each column is', header: 'Column', field: 'Taken as', leave_out: 'Left out', missing: 'Missing: {fields}. Say below which column it is.', twice: 'Two columns are: {fields}. Keep one.', check: 'Try again', rows: '{n} rows', would: 'Adds {added}, {answers} answers to those there, {there} already there, {rejected} cannot be imported',
+    rejected: 'Rows that cannot be imported', rejected_more: 'The first {n}', line: 'Line', number: 'Number', place: 'Cell', why: 'What to change', go: 'Import {n}', nothing: 'Nothing to import', running: 'Importing; you may leave this page and come back', progress: '{n} / {of} rows', done: 'Done', stopped: 'Stopped. Import again: it adds what is missing.', last: 'The last import',
+    result: '{added} added, {answers} answers, {there} already there, {rejected} not imported', at: '{name}, begun {time}',
+    fields: { number: 'Number', user: 'Writer (not kept)', title: 'Title', raised_at: 'Written at', text: 'Text', answer: 'Answer', answered_at: 'Answered at', phone: 'Phone (not kept)', place: 'Place', category: 'Category', likes: 'Likes (not kept)', dislikes: 'Dislikes (not kept)' },
+  },
+  search: {
+    title: 'Find matters', count: '“{q}”: {n} found, newest first', count_more: '“{q}”: {n} found so far, newest first', seeking: 'Looking…', none: 'Nothing found.', more: 'Look further back',
+    how: 'A number, the raiser’s phone, or words of the text, the place or the answer; a blank between words. Only matters that you may see.',
+    in: { number: 'Number', phone: 'The raiser’s phone is this one', title: 'Title', text: 'Text', place: 'Place', hotline_number: '12345 number', supplied: 'Supplied', told: 'Answer, progress, look' },
   },
   due: {
     left: '{n} day left | {n} days left', today: 'Due today', over: '{n} day overdue | {n} days overdue', none: 'No period is running', accept: 'Accept by', refer: 'Refer by', answer: 'Answer by', rate: 'Rate by',
@@ -217,11 +257,12 @@ const en: typeof zh = {
     title: 'All keys', arrows: 'arrow keys work too', up_down: 'up, down', go_box: 'other list',
     scope: { everywhere: 'Everywhere', list: 'In a list', matter: 'In a matter', form: 'While writing' },
     does: {
-      search: 'Find on this page', help: 'All keys', back: 'Back, close', refresh: 'Update the list', send: 'Send',
+      search: 'Find matters', help: 'All keys', back: 'Back, close', refresh: 'Update the list', send: 'Send',
       enter: 'Enter a matter', accept: 'Accept, take on, approve', redirect: 'Show the right door', look_into: 'Record a look', refer: 'Refer', answer: 'Answer, record one, deliver', ask: 'Ask for more', urge: 'Urge, ask', progress: 'Report progress',
       more_time: 'More time, put off', return: 'Send back, not ours', rule: 'Rule on relief', pause: 'Pause, resume clock', rating: 'Record rating', name_deputy: 'Change deputy', merge: 'Merge, take apart', more: 'More',
-      go: { new: 'New', due_soon: 'Due soon', overdue: 'Overdue', mine: 'Mine', in_hand: 'All in hand', closed: 'Closed', imported: 'Imported', all: 'All' },
-      row: { next: 'Next row', previous: 'Previous row', open: 'Open' },
+      go: { new: 'New', due_soon: 'Due soon', overdue: 'Overdue', returned: 'Returned', reopened: 'Reopened', asks: 'Asks me', overview: 'Overview', mine: 'Mine', in_hand: 'All in hand', closed: 'Closed', imported: 'Imported', all: 'All' },
+      row: { next: 'Next row', previous: 'Previous row', open: 'Open', select: 'Select', select_all: 'Select all' },
+      bulk: { accept: 'Accept the selected', refer: 'Refer the selected', name_deputy: 'Change their deputy', ask_progress: 'Ask their progress' }, save_filter: 'Save this list', call_back: 'Call back what is not sent',
       page: { next: 'Next page', previous: 'Previous page' },
       matter: { next: 'Next matter', previous: 'Previous matter' },
     },

@@ -4,7 +4,7 @@
 export default {
   name: '代表直通车',
   skip: '跳到正文',
-  nav: { label: '主导航', matters: '事项', enter: '代录', figures: '数字', place: '机构与人员', search: '在本页里找', search_hint: '只在这一页里找，不找别的页' },
+  nav: { label: '主导航', matters: '事项', enter: '代录', figures: '数字', overview: '总览', outbox: '通知', imports: '导入', place: '机构与人员', search: '找事项', search_hint: '搜编号、字句、反映人电话' },
   demo: '演示', demo_rest: '人物均为样例',
   me: {
     menu: '我的菜单', theme: '外观', system: '跟随系统', light: '浅色', dark: '深色',
@@ -70,7 +70,7 @@ export default {
     },
   },
   box: {
-    label: '收件', new: '新到', due_soon: '将到期', overdue: '超期', mine: '我的', in_hand: '全部在办', all: '全部',
+    label: '收件', new: '新到', due_soon: '将到期', overdue: '超期', returned: '退回', reopened: '重开', asks: '等我的话', mine: '我的', in_hand: '全部在办', all: '全部',
     closed: '已办结', imported: '导入的',
   },
   stop: { raise: '反映', accept: '受理', look_into: '代表核实', refer: '转办', answer: '答复', rate: '评价' },
@@ -80,14 +80,54 @@ export default {
   nth_stop: '在等六站中的第 {n} 站：{stop}', all_stops: '六站都走完了',
   inbox: {
     count: '{n} 件', count_by_due: '{n} 件，按时限先后', line: '在办的等哪一站', line_of_all: '全部在办 {n} 件，各等哪一站：', about_imported: '从别的平台导入的留言，原样存着供查。这里没有时限，也没有人能来评价。', caption: '{box}，{n} 件',
-    changed: '名单有变化', refresh: '更新名单', found: '本页里找到 {n} 件', clear: '不找了',
+    changed: '名单有变化', refresh: '更新名单',
     col: {
       stop: '等哪一站', number: '编号', matter: '事项', community: '社区', deputy: '代表', unit: '承办单位',
       raised: '反映', due: '时限', used: '用去多少', left: '还剩', last: '最近',
     },
-    used: '用去 {n}%', none: '—', range: '第 {from}–{to} 件，共 {of} 件', range_none: '共 0 件', previous: '上一页', next: '下一页',
-    empty: '这一类还没有事项。', empty_found: '本页里没有找到。换个字，或翻到下一页再找。',
+    used: '用去 {n}%', none: '—', range: '第 {from}–{to} 件，共 {of} 件', range_none: '共 0 件', range_part: '第 {from}–{to} 件', all_communities: '全部社区', all_kinds: '全部类别', previous: '上一页', next: '下一页',
+    empty: '这一类还没有事项。',
     heard: '收到 {time}', hours: '服务时间', loading: '正在取名单……',
+  },
+  bulk: {
+    label: '一次办几件', select: '选“{title}”', select_all: '全选这一页', chosen: '已选 {n} 件', clear: '清除', preview: '先看结果', words: '附的话', call_back: '撤回', send_now: '现在就送', again: '没成的 {n} 件再试',
+    act: { accept: '受理', refer: '转办', name_deputy: '换代表', ask_progress: '问进展' },
+    title: { accept: '受理 {n} 件', refer: '转办 {n} 件', name_deputy: '换代表 {n} 件', ask_progress: '问进展 {n} 件' },
+    go: { accept: '受理 {n} 件', refer: '转办 {n} 件', name_deputy: '换 {n} 件的代表', ask_progress: '问 {n} 件的进展' },
+    words_hint: { accept: '每件的居民都会看到。', refer: '每件都附上。不写反映人的姓名、电话和门牌。', name_deputy: '为什么换，每件都记上。', ask_progress: '对承办单位说，每件都一样。不写反映人的姓名、电话。' },
+    will: {
+      choose: '选好以后这里说会怎样', accept: '受理，请{deputy}跟', name: '请{deputy}跟', name_deputy: '{before}换成{deputy}', refer: '转{unit}，{day}前答复', refer_plain: '转{unit}', due: '今天转出，{day}前答复',
+      ask_progress: '问{unit}办到哪一步',
+    },
+    left_out: { stage: '不在这一步，不动它', imported: '导入的，不动它', waits: '已报主任，等同意，不动它' }, some_left_out: '{n} 件不动', call_back_lead: '按下以后等 {n} 秒才送出，这段时间可以撤回。送出以后不能一次收回，要一件一件改。',
+    waits: '{n} 秒后送出', waits_aloud: '十秒后送出', sends: '正在送，已办 {done} 件，共 {n} 件', all_done: '{n} 件都办好了', some_failed: '办好 {done} 件，{failed} 件没成',
+  },
+  saved: {
+    kept: '已存筛选', title: '把这份名单存下来', title_short: '存为筛选', order: '整理已存筛选', order_short: '整理', name: '叫什么', name_hint: '左边用这个名字。不要写居民的姓名、电话。', go: '存下来', full: '已经存了 {n} 个，先去掉一个。',
+    up: '上移', down: '下移', drop: '去掉', up_of: '把“{name}”上移', down_of: '把“{name}”下移', drop_of: '去掉“{name}”',
+  },
+  overview: {
+    title: '总览', director: '今天有 {n} 件等您定', none_waits: '今天没有等您定的', waits: '等您的话', col: { what: '要定什么', which: '哪一件', why: '在等什么', left: '还剩', unit: '单位', overdue: '超期几件', longest: '最久超了', station: '站', last: '上次有动静' },
+    why: { approval: '拟转办，等主任同意', relief: '{unit}说不归他们，等裁定', extension: '{unit}请求延期' }, asks_more: '全部 {n} 件', months: '逐月', months_lead: '近 12 个月，按转办的月份；兑现按承诺的月份。少于 5 件不算百分比，线在那里断开。', month: '月份',
+    overdue: '已超期，请过问', overdue_none: '没有超期的答复。', days: '{n} 天', stations: '没有动静的站', stations_lead: '受理、核实、转办、答复、兑现，都算动静。', quiet: '{n} 天没有动静', never: '还没有过动静', silent_none: '30 天里每个站都有动静。', silent_n: '{all} 个站里 {n} 个超过 30 天',
+    all_stations: '看全部 {n} 个站', chart: '图：{what}', table: '图里的数', see_list: '看名单', to_figures: '按单位、按站看四个数字',
+  },
+  outbox: {
+    title: '发出的通知', lead: '收件人只露一部分，够分清是哪一条。', all: '全部', state: { waiting: '等着发', sent: '已交出', delivered: '已送达', failed: '没发成' }, which: '哪些', none: '这里没有。', col: { when: '时间', to: '发给', text: '内容', state: '状态', why: '怎么回事', do: '可以做的' },
+    next_try: '{time} 再试', tried: '试过 {n} 次', resend: '重发', resend_of: '重发 {time} 给 {to} 的', resent: '已放回去，马上再试', counts: '{failed} 条没发成，{waiting} 条等着发', more: '接着看更早的',
+    said: { no_address: '没有号码', 'words.unknown': '没有这条通知的模板', not_known_yet: '还没有回音' }, channel: { sms: '短信', email: '邮件', log: '只写日志（没有接通道）' },
+  },
+  imports: {
+    title: '导入留言', lead: '从别的平台导出的留言和答复（CSV 或 XLSX，20 MB 以内）。先试一遍，看清每一列、每一行，再导入。再导一次不会重复。', file: '选文件', category: '没写类别的归到', community: '归到哪个社区', unsorted: '导入（未分社区）', list: '名单名', list_hint: '两份名单的编号各编各的，就起不同的名字。',
+    columns: '每一列是什么', header: '表里的列', field: '当作', leave_out: '不导入', missing: '还缺：{fields}。请在下面指明是哪一列。', twice: '有两列都是：{fields}。请留一列。', check: '再试一遍', rows: '共 {n} 行', would: '会导入 {added} 条，给已有的补 {answers} 条答复，已有 {there} 条，不能导入 {rejected} 条',
+    rejected: '不能导入的行', rejected_more: '先列出前 {n} 行', line: '第几行', number: '编号', place: '哪一格', why: '怎么改', go: '导入 {n} 条', nothing: '没有要导入的', running: '正在导入，可以离开这一页，回来接着看', progress: '{n} / {of} 行', done: '导完了', stopped: '中断了。再导一次，会接着补上没导的。', last: '最近一次导入',
+    result: '导入 {added} 条，补答复 {answers} 条，已有 {there} 条，不能导入 {rejected} 条', at: '{name}，{time} 开始',
+    fields: { number: '编号', user: '留言人（不存）', title: '标题', raised_at: '留言时间', text: '内容', answer: '答复', answered_at: '答复时间', phone: '电话（不存）', place: '地点', category: '类别', likes: '点赞（不存）', dislikes: '点踩（不存）' },
+  },
+  search: {
+    title: '找事项', count: '“{q}”找到 {n} 件，新的在前', count_more: '“{q}”先找到 {n} 件，新的在前', seeking: '正在找……', none: '没有找到。', more: '接着找更早的',
+    how: '输编号、反映人的手机号，或者正文、地点、答复里的字；几个词之间空一格。只找您看得到的事项。',
+    in: { number: '编号', phone: '反映人的手机号相同', title: '标题', text: '正文', place: '地点', hotline_number: '12345 工单号', supplied: '补充', told: '答复、进展、核实' },
   },
   due: {
     left: '还剩 {n} 天', today: '今天到期', over: '已超期 {n} 天', none: '没有在走的时限', accept: '受理时限', refer: '转办时限', answer: '答复时限', rate: '评价时限',
@@ -215,11 +255,12 @@ export default {
     title: '全部按键', arrows: '也可以用方向键', up_down: '上下', go_box: '换名单',
     scope: { everywhere: '哪里都行', list: '名单里', matter: '一件事里', form: '填写时' },
     does: {
-      search: '在本页里找', help: '看全部按键', back: '返回、关上', refresh: '更新名单', send: '送出',
+      search: '找事项', help: '看全部按键', back: '返回、关上', refresh: '更新名单', send: '送出',
       enter: '代录一件', accept: '受理、接办、同意', redirect: '指到对的门', look_into: '记核实', refer: '转办', answer: '答复、代记答复、兑现', ask: '请反映人补充', urge: '催办、问进展', progress: '报进展',
       more_time: '延期、推迟', return: '退回、不归我们', rule: '裁定改派', pause: '暂停、恢复计时', rating: '代记评价', name_deputy: '换代表', merge: '合并、拆开', more: '更多',
-      go: { new: '看新到', due_soon: '看将到期', overdue: '看超期', mine: '看我的', in_hand: '看全部在办', closed: '看已办结', imported: '看导入的', all: '看全部' },
-      row: { next: '下一行', previous: '上一行', open: '打开' },
+      go: { new: '看新到', due_soon: '看将到期', overdue: '看超期', returned: '看退回', reopened: '看重开', asks: '看等我的话', overview: '看总览', mine: '看我的', in_hand: '看全部在办', closed: '看已办结', imported: '看导入的', all: '看全部' },
+      row: { next: '下一行', previous: '上一行', open: '打开', select: '选', select_all: '全选' },
+      bulk: { accept: '受理选中的', refer: '转办选中的', name_deputy: '换选中的代表', ask_progress: '问选中的进展' }, save_filter: '存为筛选', call_back: '撤回还没送的',
       page: { next: '下一页', previous: '上一页' },
       matter: { next: '下一件', previous: '上一件' },
     },

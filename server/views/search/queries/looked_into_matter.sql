@@ -1,0 +1,1 @@
+UPDATE view_search_matter SET stage = 'looked_into' WHERE congress = $1 AND matter = $2 AND stage = 'accepted'
