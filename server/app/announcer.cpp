@@ -7,12 +7,23 @@ namespace ztc::app {
 
 namespace {
 
-constexpr std::string_view matters_prefix = "matters/";
+/// Whose screens change: everybody's who holds the matter, or the raiser's and the desk's alone.
+using Watchers = std::vector<std::string> (*)(matters::MatterId const&, std::string const&,
+                                              Tables&);
+struct Followed {
+    std::string_view prefix; // of streams "<prefix><matter>"
+    Watchers watchers;
+};
+constexpr Followed followed[] = {{"matters/", &views::matter_page::watchers},
+                                 {"relay/", &views::matter_page::watchers},
+                                 {"reveals/", &views::matter_page::raiser_and_desk},
+                                 {"callbacks/", &views::matter_page::raiser_and_desk}};
 
 struct Change {
     std::uint64_t position;
     std::string congress;
-    std::string matter;
+    matters::MatterId matter;
+    Watchers watchers;
 };
 
 std::vector<Change> changes_of(std::span<log::Entry const> entries)
@@ -20,8 +31,10 @@ std::vector<Change> changes_of(std::span<log::Entry const> entries)
     std::vector<Change> changes;
     for (auto const& entry : entries) {
         auto const& r = entry.recorded;
-        if (r.stream.starts_with(matters_prefix))
-            changes.push_back({r.position, r.congress, r.stream.substr(matters_prefix.size())});
+        for (auto const& [prefix, watchers] : followed)
+            if (r.stream.starts_with(prefix))
+                changes.push_back(
+                    {r.position, r.congress, {r.stream.substr(prefix.size())}, watchers});
     }
     return changes;
 }
@@ -30,8 +43,8 @@ void announce(std::vector<Change> const& changes, log::Store& store, http::Event
 {
     auto lease = store.reads().lease();
     for (auto const& change : changes)
-        events.publish(views::matter_page::watchers({change.matter}, change.congress, *lease),
-                       "changed", "{\"position\":" + std::to_string(change.position) + "}");
+        events.publish(change.watchers(change.matter, change.congress, *lease), "changed",
+                       "{\"position\":" + std::to_string(change.position) + "}");
 }
 
 } // namespace

@@ -8,6 +8,7 @@
 #include "platform/login/cookie.hpp"
 #include "views/files/view.hpp"
 #include "views/matter_page/view.hpp"
+#include "views/relay/view.hpp"
 
 #include <charconv>
 
@@ -34,10 +35,12 @@ constexpr std::string_view show_path = "/files/{file}";
 bool may_see(views::files::StoredFile const& stored, Reading& reading)
 {
     if (!stored.holder) return stored.owner == reading.viewer().person;
-    constexpr std::string_view matters = "matters/";
-    if (!stored.holder->starts_with(matters)) return false;
-    matters::MatterId const matter{stored.holder->substr(matters.size())};
-    return views::matter_page::shows_file(matter, stored.file, reading);
+    auto const slash = stored.holder->find('/');
+    auto const kind = stored.holder->substr(0, slash);
+    matters::MatterId const matter{stored.holder->substr(slash + 1)};
+    if (kind == "matters") return views::matter_page::shows_file(matter, stored.file, reading);
+    if (kind == "relay") return views::relay::shows_file(matter, stored.file, reading);
+    return false;
 }
 
 std::string ending_of(std::string_view media)

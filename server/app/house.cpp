@@ -3,6 +3,7 @@
 
 #include "app/refusals.hpp"
 #include "kernel/encoding.hpp"
+#include "modules/callbacks/module.hpp"
 #include "modules/districts/module.hpp"
 #include "modules/files/module.hpp"
 #include "modules/matters/module.hpp"
@@ -10,6 +11,8 @@
 #include "modules/organisation/service.hpp"
 #include "modules/people/module.hpp"
 #include "modules/policy/module.hpp"
+#include "modules/relay/module.hpp"
+#include "modules/reveals/module.hpp"
 #include "platform/backup/refusals.hpp"
 #include "platform/documents/refusals.hpp"
 #include "platform/log/refusals.hpp"
@@ -20,6 +23,7 @@
 #include "platform/vault/refusals.hpp"
 #include "processes/processes.hpp"
 #include "views/agenda/view.hpp"
+#include "views/callbacks/view.hpp"
 #include "views/districts/view.hpp"
 #include "views/figures/view.hpp"
 #include "views/files/view.hpp"
@@ -29,6 +33,8 @@
 #include "views/organisation/view.hpp"
 #include "views/people/view.hpp"
 #include "views/search/view.hpp"
+#include "views/relay/view.hpp"
+#include "views/reveals/view.hpp"
 
 #include <sodium.h>
 
@@ -38,8 +44,9 @@ namespace ztc::app {
 
 std::vector<Module> all_modules()
 {
-    std::vector<Module> modules{organisation::module(), people::module(), districts::module(),
-                                files::module(), matters::module()};
+    std::vector<Module> modules{organisation::module(), people::module(),   districts::module(),
+                                files::module(),        matters::module(),  relay::module(),
+                                reveals::module(),      callbacks::module()};
     std::vector<PolicyKind> policies;
     for (auto const& module : modules)
         policies.insert(policies.end(), module.policies.begin(), module.policies.end());
@@ -52,7 +59,8 @@ std::vector<View> all_views()
     return {views::organisation::view(), views::people::view(),      views::districts::view(),
             views::inbox::view(),        views::matter_page::view(), views::my_matters::view(),
             views::agenda::view(),       views::files::view(),       views::figures::view(),
-            views::search::view()};
+            views::search::view(),       views::relay::view(),       views::reveals::view(),
+            views::callbacks::view()};
 }
 
 std::vector<Process> all_processes()

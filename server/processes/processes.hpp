@@ -8,10 +8,12 @@
 
 namespace ztc::processes {
 
+Process tell_of_words();
 Process tell_raiser_of_acceptance();
 Process tell_raiser_of_answer();
 Process tell_raiser_of_closing();
 Process tell_raiser_of_delivery();
+Process tell_raiser_of_look();
 Process tell_raiser_of_merging();
 Process tell_raiser_of_question();
 Process tell_raiser_of_referral();

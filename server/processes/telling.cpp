@@ -5,6 +5,7 @@
 #include "modules/people/service.hpp"
 #include "modules/people/state.hpp"
 
+#include <algorithm>
 #include <fmt/format.h>
 
 namespace ztc::processes {
@@ -47,6 +48,15 @@ void tell(Telling const& telling, std::string const& number, PersonId const& to,
                .values = std::move(values)});
 }
 
+/// The complaint is about this person, or about the body that he sits at.
+bool named(std::vector<std::string> const& about, NodeId const& body, PersonId const& person)
+{
+    auto const has = [&](std::string const& id) {
+        return std::find(about.begin(), about.end(), id) != about.end();
+    };
+    return has(body.text) || has(person.text);
+}
+
 } // namespace
 
 Reaction tell_raiser(Telling telling)
@@ -69,6 +79,23 @@ Reaction tell_its_unit(Telling telling)
         for (auto const& holding : node.held)
             if (holding.role == Role::unit_clerk)
                 tell(telling, raised->number, people::resolved(holding.person, work), work);
+        return {};
+    };
+}
+
+Reaction tell_its_desk(Telling telling)
+{
+    return [telling = std::move(telling)](Work& work) -> Result<> {
+        auto const raised = raising(telling.matter, work);
+        if (!raised || raised->origin == matters::Origin::imported) return {};
+        auto const about = raised->about.value_or(std::vector<std::string>{});
+        auto const role = about.empty() ? Role::liaison_officer : Role::committee_director;
+        for (auto const& body : raised->within) {
+            auto const node = organisation::fold(work.stream(organisation::stream_of(body)));
+            for (auto const& holding : node.held)
+                if (holding.role == role && !named(about, body, holding.person))
+                    tell(telling, raised->number, people::resolved(holding.person, work), work);
+        }
         return {};
     };
 }

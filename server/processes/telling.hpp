@@ -27,4 +27,8 @@ Reaction tell_raiser(Telling telling);
 /// Whoever is now a clerk of the unit that had the matter when it happened.
 Reaction tell_its_unit(Telling telling);
 
+/// Whoever is now at the desk that takes care of it: the liaison officers of its station; of a
+/// complaint the committee's directors, but none that it is about.
+Reaction tell_its_desk(Telling telling);
+
 } // namespace ztc::processes

@@ -134,9 +134,46 @@ protected:
                     {"query_code", "000000"},
                     {"attitude", "satisfied"},
                     {"result", "satisfied"}};
+        if (path.starts_with("/relay/")) return body_of_relay(path);
+        if (path.starts_with("/reveals/")) return body_of_reveal(path);
+        if (path == "/callbacks/record")
+            return {{"matter", referred()}, {"channel", "phone"}, {"outcome", "reached"}};
         if (!path.starts_with("/matters/")) return {};
         auto const more = members_for(path.substr(std::string_view("/matters/").size()));
         return with({{"matter", matter_for(path)}}, more);
+    }
+
+    json::object body_of_relay(std::string const& path)
+    {
+        clock().advance(std::chrono::minutes{1}); // nobody is told to come back later
+        auto const matter = referred();
+        if (path == "/relay/withdraw_consent")
+            lin.post("/relay/give_consent", {{"matter", matter}});
+        json::object const words{{"matter", matter}, {"text", "示例"}};
+        return path == "/relay/say" ? words : json::object{{"matter", matter}};
+    }
+
+    /// Asked by the officer; the director is the second person.
+    std::string asked_to_reveal(std::string const& matter)
+    {
+        auto const asked = chen.post("/reveals/ask", {{"matter", matter}, {"reason", "示例"}});
+        return std::string(asked.body().at("reveal").as_string());
+    }
+    json::object body_of_reveal(std::string const& path)
+    {
+        clock().advance(std::chrono::minutes{1}); // nobody is told to come back later
+        auto const matter = referred();
+        if (path == "/reveals/ask") return {{"matter", matter}, {"reason", "示例"}};
+        json::object body{{"matter", matter}, {"reveal", asked_to_reveal(matter)}};
+        if (path == "/reveals/look") gao.post("/reveals/approve", body);
+        if (path == "/reveals/refuse") body["reason"] = "示例";
+        return body;
+    }
+    std::string looked_at()
+    {
+        auto const body = body_of_reveal("/reveals/look");
+        chen.post("/reveals/look", body);
+        return std::string(body.at("reveal").as_string());
     }
 
     json::object members_for(std::string const& move)
@@ -204,6 +241,8 @@ protected:
         if (auto const at = path.find("{matter}"); at != std::string::npos)
             path.replace(at, std::string("{matter}").size(), matter_for("GET"));
         if (path == "/search") path += "?q=1";
+        if (path == "/reveals") path += "?box=mine";
+        if (path == "/reveals/{reveal}") path = "/reveals/" + looked_at();
         if (path == "/similar") path += "?community=" + community.text + "&category=roads";
         return caller.get(path).status;
     }

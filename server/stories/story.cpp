@@ -113,6 +113,11 @@ void Town::SetUp()
 {
     OnBothEngines::SetUp();
     if (IsSkipped()) return;
+    staff_.clear(); // a story may begin anew
+    std::vector<std::filesystem::path> left;
+    for (auto const& entry : std::filesystem::directory_iterator(folder()))
+        left.push_back(entry.path());
+    for (auto const& path : left) std::filesystem::remove_all(path);
     on("2026-03-02");
     auto made = app::make_site({.data = folder_.path(),
                                 .db = url(),

@@ -2,6 +2,7 @@
 #include "modules/matters/events.hpp"
 #include "modules/organisation/events.hpp"
 #include "modules/people/events.hpp"
+#include "modules/relay/events.hpp"
 #include "views/matter_page/sql.hpp"
 #include "views/matter_page/view.hpp"
 
@@ -274,6 +275,9 @@ public:
         step(e.matter, {.detail = enum_to_string(e.closing, "")});
     }
 
+    void operator()(relay::ConsentGiven const& e) { knows(e.matter, Identity::to_unit); }
+    void operator()(relay::ConsentWithdrawn const& e) { knows(e.matter, e.identity); }
+
     void operator()(organisation::NodeAdded const& e) { name(e.node.text, e.name); }
     void operator()(organisation::NodeRenamed const& e) { name(e.node.text, e.name); }
     void operator()(people::Named const& e) { name(e.person.text, e.name); }
@@ -289,6 +293,12 @@ private:
     void set_version_only(MatterId const& matter)
     {
         out_.run(set_version, congress(), matter, recorded_.version);
+    }
+    /// What the unit may know of the raiser from now on.
+    void knows(MatterId const& matter, Identity identity)
+    {
+        out_.run(set_identity, congress(), matter, enum_to_string(identity, ""));
+        step(matter, {});
     }
     void asks(MatterId const& matter, std::optional<std::string_view> what,
               std::optional<NodeId> unit = {}, std::optional<Date> on = {})
@@ -362,8 +372,8 @@ void fold(Recorded const& recorded, Statements& out)
 {
     Folding folding(recorded, out);
     dispatch_all(recorded, folding);
-    dispatch<organisation::NodeAdded, organisation::NodeRenamed, people::Named, people::Identified>(
-        recorded, folding);
+    dispatch<relay::ConsentGiven, relay::ConsentWithdrawn, organisation::NodeAdded,
+             organisation::NodeRenamed, people::Named, people::Identified>(recorded, folding);
 }
 
 } // namespace ztc::views::matter_page

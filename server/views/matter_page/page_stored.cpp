@@ -164,17 +164,33 @@ bool shows_file(MatterId const& matter, FileId const& file, Reading& reading)
            hears_raiser(relation(stored->held, reading.viewer()), stored->identity);
 }
 
-std::vector<std::string> watchers(MatterId const& matter, std::string const& congress, Tables& from)
+namespace {
+
+std::vector<std::string> ids_in(std::initializer_list<int> columns, MatterId const& matter,
+                                std::string const& congress, Tables& from)
 {
     std::vector<std::string> ids;
     from.query(
         find_matter,
         [&](Row const& row) {
-            for (int column : {2, 3, 4, 16, 17})
+            for (int column : columns)
                 if (!row.null(column)) ids.emplace_back(row.text(column));
         },
         congress, matter);
     return ids;
+}
+
+} // namespace
+
+std::vector<std::string> watchers(MatterId const& matter, std::string const& congress, Tables& from)
+{
+    return ids_in({2, 3, 4, 16, 17}, matter, congress, from);
+}
+
+std::vector<std::string> raiser_and_desk(MatterId const& matter, std::string const& congress,
+                                         Tables& from)
+{
+    return ids_in({2, 3, 4}, matter, congress, from);
 }
 
 std::optional<std::string> phone_ref(std::string const& congress, PersonId const& person,

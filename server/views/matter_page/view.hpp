@@ -23,6 +23,10 @@ bool shows_file(matters::MatterId const& matter, matters::FileId const& file, Re
 std::vector<std::string> watchers(matters::MatterId const& matter, std::string const& congress,
                                   Tables& tables);
 
+/// Of those the raiser and the desk: what happens between them is no sign to unit and deputy.
+std::vector<std::string> raiser_and_desk(matters::MatterId const& matter,
+                                         std::string const& congress, Tables& tables);
+
 /// The name and phone refs of whoever raised or follows; for messages.
 std::optional<std::string> phone_ref(std::string const& congress, PersonId const& person,
                                      Tables& tables);

@@ -26,6 +26,8 @@ export const router = createRouter({
     },
     { path: '/search', name: 'search', component: () => import('./pages/Search.vue'), meta: { needs: 'work' } },
     { path: '/enter', name: 'enter', component: () => import('./pages/Enter.vue'), meta: { needs: 'work' } },
+    { path: '/reveals', name: 'reveals', component: () => import('./pages/Reveals.vue'), meta: { needs: 'work' } },
+    { path: '/callbacks', name: 'callbacks', component: () => import('./pages/Callbacks.vue'), meta: { needs: 'work' } },
     { path: '/figures', name: 'figures', component: () => import('./pages/Figures.vue'), meta: { needs: 'work' } },
     { path: '/overview', name: 'overview', component: () => import('./pages/Overview.vue'), meta: { needs: 'work' } },
     { path: '/outbox', name: 'outbox', component: () => import('./pages/Outbox.vue'), meta: { needs: 'work' } },
@@ -57,7 +59,7 @@ router.afterEach((to) => {
 })
 
 export const safe_way_back = (to: unknown): string =>
-  typeof to === 'string' && /^\/(inbox\/|matters\/|search\?|enter$|figures$|overview$|outbox$|import$|organisation$)/.test(to) ? to : home_of(viewer.value)
+  typeof to === 'string' && /^\/(inbox\/|matters\/|search\?|enter$|reveals$|callbacks$|figures$|overview$|outbox$|import$|organisation$)/.test(to) ? to : home_of(viewer.value)
 
 export function title(words: string): void {
   document.title = `${words} · ${i18n.global.t('name')}`

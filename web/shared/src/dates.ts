@@ -24,6 +24,11 @@ export function day_text(day: Day, language: Language, today?: Day): string {
   return `${other_year ? `${year}年` : ''}${month}月${date}日`
 }
 
+/** So many days later. */
+export function plus_days(day: Day, n: number): Day {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + n * 86_400_000).toISOString().slice(0, 10)
+}
+
 /** 周六. */
 export function weekday(day: Day, language: Language): string {
   return weekdays[language][new Date(`${day}T00:00:00Z`).getUTCDay()]!

@@ -19,6 +19,12 @@ export interface Reads {
   '/first_run': { answer: Got<'/first_run'> }
   '/my_matters': { query: Paging; answer: Got<'/my_matters'> }
   '/matters/{matter}': OfMatter & { answer: MatterPage }
+  '/matters/{matter}/conversation': OfMatter & { query: { before?: number }; answer: Got<'/matters/{matter}/conversation'> }
+  '/matters/{matter}/reveals': OfMatter & { answer: Got<'/matters/{matter}/reveals'> }
+  '/reveals': { query: { box: 'waiting' | 'mine' }; answer: Got<'/reveals'> }
+  '/reveals/{reveal}': { path: { reveal: Id }; answer: Got<'/reveals/{reveal}'> }
+  '/matters/{matter}/callbacks': OfMatter & { answer: Got<'/matters/{matter}/callbacks'> }
+  '/callbacks': { query: { due?: string }; answer: Got<'/callbacks'> }
   '/matters/{matter}/why': OfMatter & { answer: Why }
   '/matters/{matter}/due_if_referred': OfMatter & { answer: Why }
   '/matters/{matter}/receipt': OfMatter & { answer: string }
@@ -104,5 +110,13 @@ export interface Commands {
   '/matters/contest': Posted<'/matters/contest'>
   '/matters/rate_by_code': Posted<'/matters/rate_by_code'>
   '/matters/withdraw': Posted<'/matters/withdraw'>
+  '/relay/say': Posted<'/relay/say'>
+  '/relay/give_consent': Posted<'/relay/give_consent'>
+  '/relay/withdraw_consent': Posted<'/relay/withdraw_consent'>
+  '/reveals/ask': Posted<'/reveals/ask'>
+  '/reveals/approve': Posted<'/reveals/approve'>
+  '/reveals/refuse': Posted<'/reveals/refuse'>
+  '/reveals/look': Posted<'/reveals/look'>
+  '/callbacks/record': Posted<'/callbacks/record'>
   '/people/meet': Posted<'/people/meet'>
 }

@@ -84,6 +84,17 @@ export type Origin = MatterPage['origin']
 export type Happening = Item<MatterPage['history']>
 export type May = Item<MatterPage['may']>
 
+export type Conversation = Got<'/matters/{matter}/conversation'>
+export type Message = Item<Conversation['messages']>
+export type Hearers = Message['hearers']
+
+export type Reveal = Item<Got<'/reveals'>['requests']>
+export type RaiserShown = Got<'/reveals/{reveal}'>
+
+export type CallLog = Got<'/matters/{matter}/callbacks'>
+export type ToCall = Item<Got<'/callbacks'>['items']>
+export type CallAttempt = Body<'/callbacks/record'>
+
 export type Why = Narrowed<Got<'/matters/{matter}/why'>, { what: Due['what'] }>
 export type CountedDay = Item<Why['days']>
 

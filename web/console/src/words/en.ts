@@ -6,7 +6,7 @@ import type zh from './zh'
 const en: typeof zh = {
   name: "Deputies' Direct Line",
   skip: 'Skip to content',
-  nav: { label: 'Main', matters: 'Matters', enter: 'Enter', figures: 'Figures', overview: 'Overview', outbox: 'Messages', imports: 'Import', place: 'Organisation', search: 'Find matters', search_hint: 'Number, words, raiser’s phone' },
+  nav: { label: 'Main', matters: 'Matters', enter: 'Enter', callbacks: 'Calls', reveals: 'Requests', figures: 'Figures', overview: 'Overview', outbox: 'Messages', imports: 'Import', place: 'Organisation', search: 'Find matters', search_hint: 'Number, words, raiser’s phone' },
   demo: 'Demo', demo_rest: 'all persons are samples',
   me: {
     menu: 'My menu', theme: 'Look', system: 'As the system', light: 'Light', dark: 'Dark',
@@ -174,7 +174,7 @@ const en: typeof zh = {
     relief_ruled: 'Ruled on the request', extension_asked: 'The unit asked for more time', extended: 'More time given', paused: 'Clock paused', resumed: 'Clock goes on', delivered: 'Promise kept', slipped: 'Promise put off',
     contested: 'Raiser says it is not done', reminded: 'The unit was reminded',
     answered: 'Answered', rated: 'Rated', reopened: 'Sent back', withdrawn: 'Withdrawn', closed: 'Closed',
-  } },
+  }, relay: { consent_given: 'The raiser let the unit know name and phone', consent_withdrawn: 'The raiser took that back' } },
   act: {
     accept: 'Accept', redirect: 'Show the right door', look_into: 'Record a look', refer: 'Refer', answer: 'Answer', ask_more: 'Ask for more', correct: 'Correct category', name_deputy: 'Change deputy', merge: 'Merge', unmerge: 'Take apart', urge: 'Urge, ask',
     approve_referral: 'Approve', return_referral: 'Send back', take_on: 'Take on', report_progress: 'Report progress', ask_relief: 'Not ours', rule_on_relief: 'Rule', ask_extension: 'Ask for time', extend: 'Give time',
@@ -237,6 +237,23 @@ const en: typeof zh = {
       title: 'Record a rating', lead: 'As the raiser said it. Never by the unit.', channel: 'How it was said', channel_of: { phone: 'On the phone', paper: 'On paper' }, attitude: 'Attitude', attitude_of: { satisfied: 'Satisfied', basically_satisfied: 'Basically satisfied', dissatisfied: 'Dissatisfied' },
       result: 'Result', result_of: { satisfied: 'Satisfied', basically_satisfied: 'Basically satisfied', dissatisfied: 'Dissatisfied: goes back to the unit' }, words: 'Their words', words_hint: 'As they were said.', go: 'Record the rating',
     },
+  },
+  thread: {
+    title: 'Messages', none: 'No messages yet.', none_desk: 'No messages yet. The raiser reads what is said here.', side: { raiser: 'Raiser', desk: 'Station', unit: 'Unit' }, desk_alone: 'not shown to the unit', gone: '(erased at the writer’s wish)', earlier: 'See earlier messages',
+    words: 'Message', to_raiser: 'To the raiser', to_both: 'To the raiser and {unit}', to_desk: 'To the raiser and the station', hearers: 'Who reads it', hearers_of: { unit_too: 'Raiser and unit', desk_alone: 'The raiser alone' }, photos: 'Photos', send: 'Send', done: 'The message was sent.',
+    hint_unit: 'The raiser’s numbers and name are covered.', hint_desk: 'No name or phone of the raiser, please: the unit reads it too.',
+  },
+  calls: {
+    title: 'Calls', record: 'Record a call', go: 'Record', done: 'The call was recorded.', done_again: 'Recorded; to be tried again on {day}.', page: 'To call', count: '{n}', caption: 'Raisers to be reached by today', none: 'Nobody has to be called today.', none_yet: 'Nobody has reached the raiser yet.', soon: 'Seven days', today: 'By today',
+    channel: 'How', channel_of: { phone: 'Phone', visit: 'Visit', at_station: 'At the station', message: 'Text message' }, outcome: 'Outcome', outcome_of: { reached: 'Reached', not_reached: 'Not reached', call_again: 'Asked to call again' },
+    read_back: 'Read back', read_back_hint: 'Say once more what was agreed; confirmed only when the person says it is right.', read_back_of: { confirmed: 'Confirmed', not_confirmed: 'Not confirmed' }, again_on: 'Call again on', note: 'Note', note_hint: 'Only the station reads it.', again: 'again on {day}', by: '{who}',
+    first_due: 'First contact by {day}', first_done: 'First reached {at}', reason: { first_contact: 'Not reached yet', call_again: 'To be called again' }, attempts: '{n} attempts', col: { matter: 'Matter', community: 'Community', reason: 'Why', due: 'By', attempts: 'Attempts' },
+  },
+  reveal: {
+    title: 'See the raiser', open: 'See the raiser', lead: 'Name and phone are covered. If you must reach the raiser yourself, say why; once a second person agrees you can see them for a day. The raiser learns who looked and why.', reason: 'Why you need it', reason_hint: 'The raiser reads this. For example: to agree on a time on site.', ask: 'Ask to see', asked: 'Asked: it waits for a second person.',
+    state: { asked: 'Waits for a second person', approved: 'Approved', refused: 'Refused' }, over: 'Time is over', by: 'Asked by {who}', decided: { approved: 'Agreed to by {who}', refused: 'Refused by {who}' }, until: 'to be seen until {at}', look: 'Look at name and phone', looked: 'looked {n} times', recorded: 'This look was recorded; the raiser will know.', nobody: 'No name and phone were left',
+    approve: 'Agree', refuse: 'Refuse', refuse_title: 'Refuse', refuse_reason: 'Why not', refuse_go: 'Refuse', approved: '{who} may now look.', refused: 'The refusal was sent.',
+    page: 'Requests to see a raiser', waiting: 'Waiting for me', mine: 'My requests', none_waiting: 'Nothing waits for you.', none_mine: 'You have asked for nothing.', cover: 'Cover', cover_hint: 'Covered again after some minutes.', why: 'Why: {why}',
   },
   figures: {
     title: 'Four figures', span: 'referred from {from} to {to}', span_label: 'Which time', spans: { quarter: 'This quarter', year: 'This year', all: 'All' },

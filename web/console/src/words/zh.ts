@@ -4,7 +4,7 @@
 export default {
   name: '代表直通车',
   skip: '跳到正文',
-  nav: { label: '主导航', matters: '事项', enter: '代录', figures: '数字', overview: '总览', outbox: '通知', imports: '导入', place: '机构与人员', search: '找事项', search_hint: '搜编号、字句、反映人电话' },
+  nav: { label: '主导航', matters: '事项', enter: '代录', callbacks: '回访', reveals: '看清申请', figures: '数字', overview: '总览', outbox: '通知', imports: '导入', place: '机构与人员', search: '找事项', search_hint: '搜编号、字句、反映人电话' },
   demo: '演示', demo_rest: '人物均为样例',
   me: {
     menu: '我的菜单', theme: '外观', system: '跟随系统', light: '浅色', dark: '深色',
@@ -172,7 +172,7 @@ export default {
     relief_ruled: '裁定改派申请', extension_asked: '承办单位申请延期', extended: '准予延期', paused: '暂停计时', resumed: '恢复计时', delivered: '承诺兑现了', slipped: '承诺的日子推迟',
     contested: '反映人说没有办成', reminded: '系统提醒承办单位',
     answered: '答复', rated: '评价', reopened: '退回重办', withdrawn: '撤回', closed: '办结',
-  } },
+  }, relay: { consent_given: '反映人同意让承办单位知道姓名电话', consent_withdrawn: '反映人撤回了这个同意' } },
   act: {
     accept: '受理', redirect: '指到对的门', look_into: '记核实', refer: '转办', answer: '答复', ask_more: '请反映人补充', correct: '改类别', name_deputy: '换代表', merge: '并入另一件', unmerge: '拆开', urge: '催办、问进展',
     approve_referral: '同意转办', return_referral: '退回转办', take_on: '接办', report_progress: '报进展', ask_relief: '不归我们', rule_on_relief: '裁定改派', ask_extension: '请求延期', extend: '同意延期',
@@ -235,6 +235,23 @@ export default {
       title: '代记评价', lead: '照反映人说的记。承办单位不能代记。', channel: '怎么说的', channel_of: { phone: '电话里说的', paper: '纸上写的' }, attitude: '对态度', attitude_of: { satisfied: '满意', basically_satisfied: '基本满意', dissatisfied: '不满意' },
       result: '对结果', result_of: { satisfied: '满意', basically_satisfied: '基本满意', dissatisfied: '不满意，退回重办' }, words: '原话', words_hint: '照说的写。', go: '记下评价',
     },
+  },
+  thread: {
+    title: '留言', none: '还没有留言。', none_desk: '还没有留言。这里说的，反映人看得到。', side: { raiser: '反映人', desk: '联络站', unit: '承办单位' }, desk_alone: '承办单位看不到', gone: '（内容已按本人要求删除）', earlier: '看更早的留言',
+    words: '留言', to_raiser: '对反映人说', to_both: '对反映人和{unit}说', to_desk: '对反映人和联络站说', hearers: '给谁看', hearers_of: { unit_too: '反映人和承办单位', desk_alone: '只给反映人' }, photos: '照片', send: '送出', done: '留言送出了。',
+    hint_unit: '反映人的电话、证件号、车牌和名字已经遮住。', hint_desk: '不写反映人的姓名、电话：承办单位也会看到。',
+  },
+  calls: {
+    title: '回访', record: '记一次回访', go: '记下', done: '已记下这次回访。', done_again: '已记下，{day}再联系。', page: '要回访的', count: '{n} 件', caption: '到今天要联系反映人的事', none: '今天没有要回访的。', none_yet: '还没有联系过反映人。', soon: '七天内', today: '到今天',
+    channel: '怎么联系的', channel_of: { phone: '电话', visit: '上门', at_station: '来站', message: '短信、微信' }, outcome: '结果', outcome_of: { reached: '找到本人', not_reached: '没找到', call_again: '请改天再找' },
+    read_back: '复述确认', read_back_hint: '把谈好的再说一遍，本人说对才算确认。', read_back_of: { confirmed: '已确认', not_confirmed: '没有确认' }, again_on: '哪天再联系', note: '记几句', note_hint: '只有联络站看得到。', again: '{day}再联系', by: '{who}',
+    first_due: '第一次联系：{day}前', first_done: '第一次联系上：{at}', reason: { first_contact: '还没有联系上', call_again: '约了再联系' }, attempts: '联系过 {n} 次', col: { matter: '事项', community: '社区', reason: '为什么', due: '哪天前', attempts: '次数' },
+  },
+  reveal: {
+    title: '看清反映人', open: '看清反映人', lead: '平时姓名和电话是遮住的。必须本人联系时，写明原因，由另一个人同意，才能看清一天。反映人会知道谁看过、为什么。', reason: '为什么要看', reason_hint: '反映人会看到。例如：约时间到现场。', ask: '申请看清', asked: '已申请，等另一个人同意。',
+    state: { asked: '等另一个人同意', approved: '已同意', refused: '没有同意' }, over: '时间已过', by: '{who}申请', decided: { approved: '{who}同意', refused: '{who}没有同意' }, until: '{at}前可看', look: '看姓名电话', looked: '看过 {n} 次', recorded: '这次查看已经记下，反映人会知道。', nobody: '没有留下姓名和电话',
+    approve: '同意', refuse: '不同意', refuse_title: '不同意看清', refuse_reason: '为什么不同意', refuse_go: '不同意', approved: '已同意{who}看清。', refused: '已回复不同意。',
+    page: '看清反映人的申请', waiting: '等我同意', mine: '我的申请', none_waiting: '没有等您同意的申请。', none_mine: '您没有申请过。', cover: '遮上', cover_hint: '几分钟后自动遮上。', why: '原因：{why}',
   },
   figures: {
     title: '四个数字', span: '{from} 到 {to} 转办的', span_label: '哪段时间', spans: { quarter: '本季', year: '今年', all: '全部' },

@@ -1,0 +1,3 @@
+SELECT reveal, matter, asker, reason, asked_at, state, decided_by, decided_at, refusal, shown_until, looked_at
+  FROM view_reveals_request
+ WHERE congress = $1 AND reveal = $2
