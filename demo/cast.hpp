@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// The bodies and people of the sample town. All are plainly samples: bodies end in （样例）, people
-// begin with 示例, phones are 138000000nn. Keys are how the story names them.
+// The bodies and people of the sample town: 1 + 4 + 16 + 3 stations, sixteen communities, the units
+// and who works, sits or lives there. All are plainly samples: bodies end in （样例）, people begin
+// with 示例, phones are 138000000nn. Keys are how the story names them.
 #pragma once
 
 #include "app/house.hpp"
@@ -24,6 +25,8 @@ struct Body {
     std::string_view address = {}; // of a station
     std::string_view phone = {};
     std::string_view hours = {};
+    std::optional<organisation::StationType> type = {};
+    std::int64_t ordering = 0; // 0: as it stands in the list
 };
 
 struct Held {
@@ -36,6 +39,8 @@ struct Seat {
     std::string_view district;
 };
 
+enum class Shown { in_story, to_visitors };
+
 struct Member {
     std::string_view key;
     people::PersonKind kind;
@@ -44,10 +49,20 @@ struct Member {
     std::string_view phone;
     std::optional<Held> office = {};
     std::optional<Seat> seat = {};
+    Shown shown = Shown::in_story; // or offered to whoever tries the demo
 };
 
 extern std::vector<Body> const bodies;
 extern std::vector<Member> const members;
+
+/// The body, which must be there.
+Body const& body_of(std::string_view key);
+/// Some places of a community, for what happens there.
+std::vector<std::string_view> const& places_of(std::string_view community);
+/// The station whose officer looks after the community.
+std::string_view area_of(std::string_view community);
+/// Whoever holds the office at the body; nobody at a unit that answers on paper.
+Member const* holder(Role role, std::string_view body);
 
 /// 示例·许联络 signs in as 许联络.
 std::string sign_in_name(Member const& member);

@@ -2,6 +2,7 @@
 #include "demo/cast.hpp"
 
 #include "app/messages.hpp"
+#include "modules/districts/service.hpp"
 #include "modules/matters/policy.hpp"
 #include "modules/organisation/service.hpp"
 #include "modules/people/service.hpp"
@@ -41,7 +42,8 @@ Result<> add(Body const& body, std::int64_t ordering, Cast& cast, Work& work)
                                     .parent = cast.nodes.at(body.under),
                                     .name = {std::string(body.name)},
                                     .short_name = given<Text<1, 20>>(body.short_name),
-                                    .ordering = ordering},
+                                    .ordering = body.ordering ? body.ordering : ordering,
+                                    .station_type = body.type},
                                    work));
     cast.nodes[body.key] = added.node;
     if (body.address.empty()) return {};
@@ -75,6 +77,31 @@ Result<> add(Member const& member, Cast& cast, Work& work)
     return {};
 }
 
+std::string_view district_of(std::string_view community)
+{
+    auto const area = area_of(community);
+    if (area == "bay_station") return "第33选区（样例）";
+    if (area == "south_station") return "第34选区（样例）";
+    if (area == "north_station") return "第35选区（样例）";
+    bool const east = community == "osmanthus" || community == "inkstone";
+    return east ? "第31选区（样例）" : "第32选区（样例）";
+}
+
+/// One building of each community, so that whoever lives there finds the deputy.
+Result<> add_estates(Cast const& cast, Work& work)
+{
+    for (auto const& body : bodies) {
+        if (body.kind != organisation::NodeKind::community) continue;
+        CHECK(
+            districts::add_estate({.community = cast.nodes.at(body.key),
+                                   .name = {std::string(places_of(body.key).front())},
+                                   .district_seat = Text<1, 60>{std::string(district_of(body.key))},
+                                   .township_seat = std::nullopt},
+                                  work));
+    }
+    return {};
+}
+
 void set_passwords(app::House& house, Cast const& cast)
 {
     login::Login login(*house.store, app::login_settings(house.config), house.clock, {});
@@ -98,7 +125,7 @@ Cast settle(app::House& house)
         cast.nodes[""] = organisation::congress_node(work).value();
         std::int64_t ordering = 0;
         for (auto const& body : bodies) CHECK(add(body, ++ordering, cast, work));
-        return {};
+        return add_estates(cast, work);
     });
     for (auto const& member : members)
         run(house, [&](Work& work) { return add(member, cast, work); });

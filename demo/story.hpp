@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Tells the tales of texts.hpp as commands of the people concerned, in the order in which they
-// happened. Every evening messages go out, every night the calendar is asked, as on a real site.
+// Tells the tales of texts.hpp and year.hpp as commands of the people concerned, in the order in
+// which they happened. Every evening messages go out, every night the calendar is asked, as on a
+// real site.
 #pragma once
 
 #include "demo/cast.hpp"

@@ -23,8 +23,28 @@ using matters::AnswerOutcome;
 using matters::Door;
 using matters::Identity;
 using matters::Origin;
+using matters::RatingChannel;
+using matters::ReliefRuling;
 using matters::Satisfaction;
+using matters::UrgeKind;
 
+struct MoreAsked {
+    When at;
+    std::string_view question;
+};
+struct MoreSupplied {
+    When at;
+    std::string_view text;
+};
+/// Into the tale that is told just before this one.
+struct Merged {
+    When at;
+    std::string_view reason;
+};
+struct Joined {
+    When at;
+    std::string_view by;
+};
 struct Accepted {
     When at;
     std::string_view deputy = {};
@@ -39,6 +59,46 @@ struct Referred {
     std::string_view unit;
     std::string_view note = {};
 };
+struct Urged {
+    When at;
+    UrgeKind kind;
+    std::string_view words;
+};
+struct TakenOn {
+    When at;
+    std::string_view words;
+};
+struct Progress {
+    When at;
+    std::string_view text;
+};
+struct ReliefAsked {
+    When at;
+    std::string_view suggested;
+    std::string_view reason;
+};
+struct ReliefRuled {
+    When at;
+    ReliefRuling ruling;
+    std::string_view reason;
+};
+struct ExtensionAsked {
+    When at;
+    int by_days; // calendar days after the one that was promised
+    std::string_view reason;
+};
+struct Extended {
+    When at;
+    std::string_view basis;
+};
+struct Paused {
+    When at;
+    std::string_view reason;
+};
+struct Resumed {
+    When at;
+};
+enum class Pen { own_account, paper }; // the desk writes down what a unit said on paper
 struct Answered {
     When at;
     AnswerOutcome outcome;
@@ -46,9 +106,32 @@ struct Answered {
     int planned_in_days = 0;
     std::string_view owner = {};
     std::string_view reason = {};
+    Pen pen = Pen::own_account;
+};
+struct Delivered {
+    When at;
+    std::string_view text;
+};
+struct Slipped {
+    When at;
+    int by_days; // calendar days after the one that was promised
+    std::string_view reason;
+};
+struct Contested {
+    When at;
+    std::string_view words;
 };
 struct Rated {
     When at;
+    Satisfaction attitude;
+    Satisfaction result;
+    std::string_view words = {};
+    std::string_view by = {}; // a neighbour who joined; empty: whoever raised it
+};
+/// Said on the phone or on paper, and recorded by the station.
+struct RatedFor {
+    When at;
+    RatingChannel channel;
     Satisfaction attitude;
     Satisfaction result;
     std::string_view words = {};
@@ -62,7 +145,10 @@ struct Redirected {
     Door to;
     std::string_view words;
 };
-using Step = std::variant<Accepted, LookedInto, Referred, Answered, Rated, Withdrawn, Redirected>;
+using Step = std::variant<MoreAsked, MoreSupplied, Merged, Joined, Accepted, LookedInto, Referred,
+                          Urged, TakenOn, Progress, ReliefAsked, ReliefRuled, ExtensionAsked,
+                          Extended, Paused, Resumed, Answered, Delivered, Slipped, Contested, Rated,
+                          RatedFor, Withdrawn, Redirected>;
 
 /// `by`, `community`, `deputy` and `unit` are the keys of demo/cast.cpp.
 struct Tale {

@@ -33,21 +33,29 @@ Result<> make_in(std::filesystem::path const& folder, NewTown const& town)
     return {};
 }
 
+app::SampleAccount account_of(Member const& member)
+{
+    app::SampleAccount account{
+        std::string(member.key), std::string(member.who), std::string(member.name), {}, {}};
+    if (member.kind == people::PersonKind::staff) {
+        account.name = sign_in_name(member);
+        account.password = password;
+    } else {
+        account.phone = member.phone;
+    }
+    return account;
+}
+
 } // namespace
 
 std::vector<app::SampleAccount> accounts()
 {
+    using enum people::PersonKind;
     std::vector<app::SampleAccount> all;
-    for (auto const& member : members) {
-        app::SampleAccount account{std::string(member.who), std::string(member.name), {}, {}};
-        if (member.kind == people::PersonKind::staff) {
-            account.name = sign_in_name(member);
-            account.password = password;
-        } else {
-            account.phone = member.phone;
-        }
-        all.push_back(std::move(account));
-    }
+    for (auto const kind : {resident, deputy, staff})
+        for (auto const& member : members)
+            if (member.kind == kind && member.shown == Shown::to_visitors)
+                all.push_back(account_of(member));
     return all;
 }
 

@@ -12,7 +12,7 @@
 
 namespace ztc::demo {
 
-/// Who may sign in, the offices first.
+/// Whom a visitor may try the town as, one of each office. Many more live and work there.
 std::vector<app::SampleAccount> accounts();
 
 struct NewTown {

@@ -6,6 +6,7 @@
 #include "demo/cast.hpp"
 #include "demo/story.hpp"
 #include "demo/texts.hpp"
+#include "demo/year.hpp"
 #include "modules/matters/state.hpp"
 #include "platform/log/statements.hpp"
 #include "platform/log/testing.hpp"
@@ -122,11 +123,30 @@ TEST_P(SampleTown, has_matters_at_every_stage_and_of_every_closing)
     }
     EXPECT_EQ(stages.size(), 6u);
     EXPECT_EQ(closings.size(), 5u);
-    EXPECT_EQ(stages[matters::Stage::raised], 4);
-    EXPECT_EQ(closings[Closing::closed_unrated], 2);
+    EXPECT_GE(stages[matters::Stage::raised], 8);
+    EXPECT_GE(closings[Closing::closed_unrated], 8);
+    EXPECT_GE(closings[Closing::rated_dissatisfied], 5);
 }
 
-TEST_P(SampleTown, owes_one_answer_too_late_and_some_within_days)
+/// Or a box, a figure or a week would stay empty, and nobody would see what it is for.
+TEST_P(SampleTown, has_made_every_move_and_every_mistake_of_a_year)
+{
+    std::map<std::string, int> told;
+    for (auto const& recorded :
+         town().lease()->rows(log::sql_text::select_events_after, log::recorded_of, 0, 1'000'000))
+        ++told[recorded.type];
+    EXPECT_GE(told["matters.raised"], 150);
+    for (auto const* move : {"joined",       "more_asked",   "more_supplied",
+                             "merged",       "looked_into",  "redirected",
+                             "urged",        "taken_on",     "progress_reported",
+                             "relief_asked", "relief_ruled", "extension_asked",
+                             "extended",     "paused",       "resumed",
+                             "reminded",     "delivered",    "slipped",
+                             "contested",    "reopened",     "withdrawn"})
+        EXPECT_GE(told[std::string("matters.") + move], 2) << move;
+}
+
+TEST_P(SampleTown, owes_some_answers_too_late_and_some_within_days)
 {
     int late = 0, soon = 0, later = 0;
     for (auto const& [matter, due] : standings(*town().lease())) {
@@ -134,9 +154,9 @@ TEST_P(SampleTown, owes_one_answer_too_late_and_some_within_days)
         auto const left = days_between(tuesday, *due);
         ++(left < 0 ? late : left <= 3 ? soon : later);
     }
-    EXPECT_EQ(late, 1);
-    EXPECT_EQ(soon, 3);
-    EXPECT_EQ(later, 5);
+    EXPECT_GE(late, 4);
+    EXPECT_GE(soon, 3);
+    EXPECT_GE(later, 10);
 }
 
 TEST_P(SampleTown, never_closed_unrated_before_the_time_for_rating_was_over)
@@ -192,7 +212,7 @@ TEST_P(SampleTown, lets_every_office_sign_in_with_its_sample_password)
         EXPECT_TRUE(answer) << account.name << ": " << answer.error().code;
         ++signed_in;
     }
-    EXPECT_EQ(signed_in, 13);
+    EXPECT_EQ(signed_in, 9);
 }
 
 /// Or the time of an answer would tell the names that somebody has from those that nobody has.
@@ -221,7 +241,7 @@ TEST_P(SampleTown, leaves_no_words_of_anybody_in_its_files)
         secrets.emplace_back(member.name);
         secrets.emplace_back(member.phone);
     }
-    for (auto const* tales : {&tales_that_ended, &tales_going_on})
+    for (auto const* tales : {&tales_of_the_year(), &tales_that_ended, &tales_going_on})
         for (auto const& tale : *tales) {
             secrets.emplace_back(tale.title);
             secrets.emplace_back(tale.text.substr(0, 24));
@@ -246,12 +266,12 @@ TEST(SampleTownAnyDay, has_true_deadlines_in_a_long_holiday)
     constexpr Date holiday{std::chrono::year{2026}, std::chrono::October, std::chrono::day{4}};
     Town town(Engine::sqlite, at(holiday, 11, 0));
     auto const all = standings(*town.lease());
-    EXPECT_EQ(std::ranges::count_if(all,
-                                    [&](auto const& standing) {
-                                        return standing.matter.stage == matters::Stage::referred &&
-                                               *standing.answer_due_on < holiday;
-                                    }),
-              1);
+    auto const late = std::ranges::count_if(all, [&](auto const& standing) {
+        return standing.matter.stage == matters::Stage::referred &&
+               *standing.answer_due_on < holiday;
+    });
+    EXPECT_GE(late, 4);
+    EXPECT_LE(late, 8);
 }
 
 TEST(SampleTownAnyDay, is_there_just_after_midnight_with_nothing_from_the_future)
@@ -259,7 +279,8 @@ TEST(SampleTownAnyDay, is_there_just_after_midnight_with_nothing_from_the_future
     auto const now = at(tuesday, 0, 3);
     Town town(Engine::sqlite, now);
     EXPECT_EQ(town.lease()->number("SELECT count(*) FROM event WHERE recorded_at > $1", now), 0);
-    EXPECT_EQ(standings(*town.lease()).size(), tales_that_ended.size() + tales_going_on.size());
+    EXPECT_EQ(standings(*town.lease()).size(),
+              tales_of_the_year().size() + tales_that_ended.size() + tales_going_on.size());
 }
 
 TEST(SampleTownAnyDay, is_not_made_where_something_is_already)
@@ -281,6 +302,52 @@ TEST(SampleTownAnyDay, names_only_plain_samples)
         EXPECT_TRUE(phones.insert(member.phone).second) << member.phone;
     }
     for (auto const& body : bodies) EXPECT_TRUE(body.name.ends_with("（样例）")) << body.name;
+}
+
+TEST(SampleTownAnyDay, stands_on_four_tiers_with_units_deputies_and_neighbours)
+{
+    using organisation::StationType;
+    auto const stations = [](StationType type) {
+        return std::ranges::count(bodies, std::optional(type), &Body::type);
+    };
+    EXPECT_EQ(stations(StationType::central), 1);
+    EXPECT_EQ(stations(StationType::area), 4);
+    EXPECT_EQ(stations(StationType::community), 16);
+    EXPECT_EQ(stations(StationType::special), 3);
+    EXPECT_EQ(std::ranges::count(bodies, organisation::NodeKind::community, &Body::kind), 16);
+    EXPECT_GE(std::ranges::count(bodies, organisation::NodeKind::handling_unit, &Body::kind), 8);
+    std::set<people::CongressLevel> levels;
+    for (auto const& member : members)
+        if (member.seat) levels.insert(member.seat->level);
+    EXPECT_EQ(levels.size(), 4u);
+}
+
+TEST(SampleTownAnyDay, has_a_few_accounts_for_visitors_one_of_each_office)
+{
+    std::set<Role> offices;
+    std::set<std::string> keys;
+    for (auto const& member : members)
+        if (member.shown == Shown::to_visitors)
+            offices.insert(member.office ? member.office->role : Role::resident);
+    for (auto const& account : accounts()) EXPECT_TRUE(keys.insert(account.key).second);
+    EXPECT_EQ(offices.size(), accounts().size());
+    EXPECT_LE(accounts().size(), 12u);
+}
+
+TEST(AYear, is_of_many_hands_and_places_and_tells_nothing_twice)
+{
+    auto const& tales = tales_of_the_year();
+    EXPECT_GE(concerns_of_streets.size() + concerns_of_homes.size() + concerns_of_people.size(),
+              40u);
+    EXPECT_GE(tales.size(), 150u);
+    std::set<std::string_view> titles, communities;
+    for (auto const& tale : tales) {
+        EXPECT_TRUE(titles.insert(tale.title).second) << tale.title;
+        EXPECT_EQ(tale.title.find('@'), tale.title.npos);
+        communities.insert(tale.community);
+        EXPECT_LE(tale.at.days_ago, year_begins_before);
+    }
+    EXPECT_EQ(communities.size(), 16u);
 }
 
 TEST(WorkingDaysBefore, passes_over_weekends_and_holidays)

@@ -212,7 +212,7 @@ void site(Door& door, Call&& call)
                     .notice_version = current_notice(door, call.actor),
                     .today = door.house.clock.today(),
                     .accounts = {}};
-    if (config.demo) reply.accounts = door.accounts;
+    if (config.demo) reply.accounts = door.demo.accounts;
     call.reply(http::json(200, described::to_json(reply)));
 }
 

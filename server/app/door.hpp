@@ -6,6 +6,7 @@
 
 #include "app/errands.hpp"
 #include "app/router.hpp"
+#include "platform/clock/shifted_clock.hpp"
 #include "platform/http/events.hpp"
 #include "platform/login/login.hpp"
 
@@ -13,12 +14,19 @@ namespace ztc::app {
 
 /// A sample account of a demo, shown to everybody.
 struct SampleAccount {
+    std::string key;  // whom it is to be, in POST /demo/sign_in
     std::string who;  // "联络员 / liaison officer"
     std::string name; // to sign in with, or only to be known by
     std::optional<std::string> password;
     std::optional<std::string> phone; // signs in by code
 };
-BOOST_DESCRIBE_STRUCT(SampleAccount, (), (who, name, password, phone))
+BOOST_DESCRIBE_STRUCT(SampleAccount, (), (key, who, name, password, phone))
+
+/// What only a sample town has.
+struct Demo {
+    std::vector<SampleAccount> accounts = {};
+    ShiftedClock* clock = nullptr; // the town's, for "next day"
+};
 
 struct Door {
     House& house;
@@ -27,7 +35,7 @@ struct Door {
     Authority& authority;
     http::EventHub& events;
     Errands& errands;
-    std::vector<SampleAccount> accounts;
+    Demo demo;
 };
 
 /// The answer to whoever has just signed in: who it is, and the token as asked for.

@@ -60,8 +60,10 @@ std::string follow_address(SiteConfig const& site, std::string const& number)
     return web_address(site) + "/r/" + number;
 }
 
-Result<std::string> print_receipt(Press const& press, Viewer const& viewer,
-                                  matters::MatterId const& matter, ReceiptPaper paper)
+namespace {
+
+Result<ReceiptSheet> receipt_sheet(Press const& press, Viewer const& viewer,
+                                   matters::MatterId const& matter)
 {
     ReceiptProof proof;
     auto const receipt =
@@ -73,7 +75,24 @@ Result<std::string> print_receipt(Press const& press, Viewer const& viewer,
             return print;
         }));
     if (receipt.shows_code) proof.query_code = query_code(press, viewer, matter);
-    return draw_receipt(receipt, proof, letterhead(press.config), paper);
+    return ReceiptSheet{receipt, proof};
+}
+
+} // namespace
+
+Result<std::string> print_receipt(Press const& press, Viewer const& viewer,
+                                  matters::MatterId const& matter, ReceiptPaper paper)
+{
+    auto const sheet = TRY(receipt_sheet(press, viewer, matter));
+    return draw_receipt(sheet.receipt, sheet.proof, letterhead(press.config), paper);
+}
+
+Result<std::string> print_receipts(Press const& press, Viewer const& viewer,
+                                   std::vector<matters::MatterId> const& matters)
+{
+    std::vector<ReceiptSheet> sheets;
+    for (auto const& matter : matters) sheets.push_back(TRY(receipt_sheet(press, viewer, matter)));
+    return draw_receipts(sheets, letterhead(press.config));
 }
 
 Result<std::string> print_referrals(Press const& press, Viewer const& viewer,

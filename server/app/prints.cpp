@@ -28,10 +28,10 @@ struct LetterQuery {
 };
 BOOST_DESCRIBE_STRUCT(LetterQuery, (), (matter))
 
-struct ReferralSheetsQuery {
+struct SheetsQuery {
     Text<1, 2000> matters; // ids with commas between, at most 50
 };
-BOOST_DESCRIBE_STRUCT(ReferralSheetsQuery, (), (matters))
+BOOST_DESCRIBE_STRUCT(SheetsQuery, (), (matters))
 
 namespace {
 
@@ -97,10 +97,18 @@ Result<std::vector<matters::MatterId>> ids_in(std::string const& commas)
 
 Result<Sheet> referral_sheets(Prints& prints, Call const& call)
 {
-    auto const query = TRY(query_of<ReferralSheetsQuery>(call));
+    auto const query = TRY(query_of<SheetsQuery>(call));
     auto const matters = TRY(ids_in(query.matters.text));
     auto pdf = TRY(print_referrals(press_of(prints), call.actor, matters));
     return Sheet{std::move(pdf), "referrals.pdf"};
+}
+
+Result<Sheet> receipt_sheets(Prints& prints, Call const& call)
+{
+    auto const query = TRY(query_of<SheetsQuery>(call));
+    auto const matters = TRY(ids_in(query.matters.text));
+    auto pdf = TRY(print_receipts(press_of(prints), call.actor, matters));
+    return Sheet{std::move(pdf), "receipts.pdf"};
 }
 
 http::Response response_of(Sheet sheet)
@@ -144,10 +152,14 @@ void declare_prints(Routes& routes)
         .says("The answer as a letter to the raiser, in large print (A4).")
         .needs_sign_in()
         .refuses({"matters.unknown", "access.denied", "matter_page.not_answered"});
-    routes.served_by_app<ReferralSheetsQuery, Document>(get, "/referrals.pdf")
+    routes.served_by_app<SheetsQuery, Document>(get, "/referrals.pdf")
         .says("The slips of up to 50 referred matters in one PDF.")
         .needs(Right::refer_matters)
         .refuses({"matters.unknown", "access.denied", "matter_page.not_referred"});
+    routes.served_by_app<SheetsQuery, Document>(get, "/receipts.pdf")
+        .says("The receipts of up to 50 matters in one PDF, each on an A5: a pile of slips.")
+        .needs(Right::enter_matters)
+        .refuses({"matters.unknown", "access.denied"});
 }
 
 void connect_prints(Router& router, Routes const& routes, Prints& prints)
@@ -156,7 +168,8 @@ void connect_prints(Router& router, Routes const& routes, Prints& prints)
         {"/matters/{matter}/receipt.pdf", &receipt_sheet},
         {"/matters/{matter}/referral.pdf", &referral_sheet},
         {"/matters/{matter}/letter.pdf", &letter_sheet},
-        {"/referrals.pdf", &referral_sheets}};
+        {"/referrals.pdf", &referral_sheets},
+        {"/receipts.pdf", &receipt_sheets}};
     for (auto const& route : routes.all()) {
         auto const found = served.find(route.path);
         if (found == served.end()) continue;

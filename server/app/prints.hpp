@@ -33,6 +33,9 @@ struct Press {
 /// The sheets for `viewer`. Refuse what the view refuses.
 Result<std::string> print_receipt(Press const& press, Viewer const& viewer,
                                   matters::MatterId const& matter, ReceiptPaper paper);
+/// At least one, each on its own sheet.
+Result<std::string> print_receipts(Press const& press, Viewer const& viewer,
+                                   std::vector<matters::MatterId> const& matters);
 Result<std::string> print_referrals(Press const& press, Viewer const& viewer,
                                     std::vector<matters::MatterId> const& matters,
                                     std::optional<std::string> const& link = {});

@@ -160,6 +160,12 @@ inline constexpr RefusalWords refusals[] = {
      "Some cells are wrong, so nothing was written. Please mend them and come again."},
     {"onboard.under_way", 409, "另一个工作簿正在导入，请等它完成。",
      "Another workbook is being carried out. Please wait for it."},
+    // ---- the sample town
+    {"demo.not_here", 404, "这里不是演示站。", "This is not a demo."},
+    {"demo.far_enough", 409, "演示的日子已经走得够远了，请重新建一个演示站。",
+     "The demo has gone far enough ahead. Please make a new one."},
+    {"demo.bad_clock", 503, "演示站的 demo_days 文件被改坏了。",
+     "The file demo_days of the demo is damaged."},
     {"replay.unknown_view", 404, "没有这个视图。", "There is no such view."},
     {"init.not_empty", 409, "这个文件夹里已经有一个站点了。",
      "There is a site in this folder already."},

@@ -3,6 +3,7 @@
 
 #include "app/accounts.hpp"
 #include "app/announcer.hpp"
+#include "app/demo_door.hpp"
 #include "app/duties.hpp"
 #include "app/file_desk.hpp"
 #include "app/first_run.hpp"
@@ -15,6 +16,7 @@
 #include "app/search_desk.hpp"
 #include "modules/people/service.hpp"
 #include "platform/http/conditional.hpp"
+#include "platform/http/response_head.hpp"
 #include "platform/http/server.hpp"
 #include "platform/http/static_files.hpp"
 #include "platform/jobs/process_runner.hpp"
@@ -105,6 +107,7 @@ Routes all_routes()
     declare_prints(routes);
     declare_accounts(routes);
     declare_first_run(routes);
+    declare_demo(routes);
     declare_onboarding(routes);
     declare_search(routes);
     declare_saved_filters(routes);
@@ -135,14 +138,14 @@ struct RunningSite::Inside {
     std::vector<std::unique_ptr<http::StaticFiles>> pages;
     http::Server server;
 
-    Inside(House& of, std::filesystem::path const& web, std::vector<SampleAccount> accounts)
+    Inside(House& of, std::filesystem::path const& web, Demo demo)
         : house(of), transport(make_transport(of.config.messages).value()),
           delivery(*of.store, of.clock, *transport, address_of(of),
                    delivery_settings(of.config.messages)),
           login(*of.store, login_settings(of.config), of.clock, login_callbacks()),
           authority(*of.store, login, of.congress()),
-          door{of, words, login, authority, events, errands, std::move(accounts)},
-          file_desk(of, words), prints{of, words, errands}, router(of, words, routes, authority),
+          door{of, words, login, authority, events, errands, std::move(demo)}, file_desk(of, words),
+          prints{of, words, errands}, router(of, words, routes, authority),
           processes(*of.store, all_processes()),
           scheduler(*of.store, of.clock, all_duties(of.clock)),
           server(
@@ -159,6 +162,7 @@ struct RunningSite::Inside {
         connect_prints(router, routes, prints);
         connect_accounts(router, routes, door);
         connect_first_run(router, routes, door);
+        connect_demo(router, routes, door);
         connect_onboarding(router, routes, onboard_desk);
         connect_search(router, routes, door);
         connect_saved_filters(router, routes, door);
@@ -227,6 +231,7 @@ struct RunningSite::Inside {
         auto const& path = request.path;
         if (path == "/" || path == "/m") return redirect("/m/");
         if (path == "/console") return redirect("/console/");
+        if (path == "/demo" && house.config.site.demo) return redirect("/console/demo");
         if (path.starts_with("/r/")) return to_follow(path.substr(3));
         if (path == "/healthz") return plain(200, "text/plain", "ok\n");
         if (path == "/readyz") return ready();
@@ -234,8 +239,15 @@ struct RunningSite::Inside {
             return plain(200, "text/plain; version=0.0.4",
                          server.metrics().exposition() + log_metrics(house.store->writer()));
         if (path.starts_with("/log/")) return answer_log(request);
-        for (auto const& files : pages)
-            if (auto response = files->answer(request)) return response;
+        for (auto const& files : pages) {
+            auto response = files->answer(request);
+            if (!response) continue;
+            if (house.config.site.demo) // phone and console side by side, on a page of ours
+                response->headers.emplace_back(
+                    "Content-Security-Policy",
+                    http::content_security_policy(http::Frames::own_pages));
+            return response;
+        }
         return std::nullopt;
     }
 
@@ -286,9 +298,8 @@ struct RunningSite::Inside {
     }
 };
 
-RunningSite::RunningSite(House& house, std::filesystem::path web,
-                         std::vector<SampleAccount> accounts)
-    : inside_(std::make_unique<Inside>(house, web, std::move(accounts)))
+RunningSite::RunningSite(House& house, std::filesystem::path web, Demo demo)
+    : inside_(std::make_unique<Inside>(house, web, std::move(demo)))
 {}
 
 RunningSite::~RunningSite()

@@ -16,7 +16,7 @@ namespace ztc::app {
 class RunningSite {
 public:
     /// `web`: the folder of the built pages; empty: no pages, only the API.
-    RunningSite(House& house, std::filesystem::path web, std::vector<SampleAccount> accounts = {});
+    RunningSite(House& house, std::filesystem::path web, Demo demo = {});
     ~RunningSite(); // stops: finishes what is in flight
     RunningSite(RunningSite const&) = delete;
     RunningSite& operator=(RunningSite const&) = delete;

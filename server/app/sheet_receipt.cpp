@@ -218,13 +218,14 @@ void draw_back(Pdf& pdf, ReceiptPrint const& receipt)
     });
 }
 
-} // namespace
-
-std::string draw_receipt(ReceiptPrint const& receipt, ReceiptProof const& proof,
-                         Letterhead const& head, ReceiptPaper paper)
+Pdf begin(ReceiptPrint const& first, Letterhead const& head)
 {
-    Pdf pdf({fmt::format("回执 {}", receipt.number), head.site.name, receipt.raised_at},
-            head.fonts);
+    return Pdf({fmt::format("回执 {}", first.number), head.site.name, first.raised_at}, head.fonts);
+}
+
+void draw_one(Pdf& pdf, ReceiptPrint const& receipt, ReceiptProof const& proof,
+              Letterhead const& head, ReceiptPaper paper)
+{
     bool all = true;
     auto const copy = [&](Canvas& canvas, Copy which) {
         all = Sheet(canvas, receipt, proof, head, which).draw();
@@ -239,6 +240,23 @@ std::string draw_receipt(ReceiptPrint const& receipt, ReceiptProof const& proof,
         });
     }
     if (!all) draw_back(pdf, receipt);
+}
+
+} // namespace
+
+std::string draw_receipt(ReceiptPrint const& receipt, ReceiptProof const& proof,
+                         Letterhead const& head, ReceiptPaper paper)
+{
+    auto pdf = begin(receipt, head);
+    draw_one(pdf, receipt, proof, head, paper);
+    return pdf.finish();
+}
+
+std::string draw_receipts(std::vector<ReceiptSheet> const& sheets, Letterhead const& head)
+{
+    auto pdf = begin(sheets.front().receipt, head);
+    for (auto const& sheet : sheets)
+        draw_one(pdf, sheet.receipt, sheet.proof, head, ReceiptPaper::one_a5);
     return pdf.finish();
 }
 

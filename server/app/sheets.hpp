@@ -31,6 +31,13 @@ enum class ReceiptPaper { one_a5, two_on_a4 }; // two: one to keep, one for the 
 std::string draw_receipt(views::matter_page::ReceiptPrint const& receipt, ReceiptProof const& proof,
                          Letterhead const& head, ReceiptPaper paper);
 
+/// Each on its own A5, one after the other, as they were entered.
+struct ReceiptSheet {
+    views::matter_page::ReceiptPrint receipt;
+    ReceiptProof proof;
+};
+std::string draw_receipts(std::vector<ReceiptSheet> const& sheets, Letterhead const& head);
+
 /// One slip after the other; `link` leads the unit to a page where it can answer without paper.
 std::string draw_referrals(std::vector<views::matter_page::ReferralPrint> const& referrals,
                            std::optional<std::string> const& link, Letterhead const& head);

@@ -127,6 +127,7 @@ protected:
             return with(raise_body("示例", "示例", community),
                         {{"raised_by", zhou_person.text}, {"origin", "phone"}});
         if (path == "/saved_filters/set") return {{"filters", json::array{}}};
+        if (path == "/demo/sign_in") return {{"key", "nobody"}};
         if (path == "/people/meet") return {{"name", "示例·访客"}};
         if (path == "/matters/follow") return {{"number", "2026-999999"}, {"query_code", "000000"}};
         if (path == "/matters/rate_by_code")

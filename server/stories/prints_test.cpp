@@ -94,6 +94,16 @@ TEST_P(Prints, put_the_slips_of_several_matters_into_one_pdf)
     EXPECT_EQ(chen.get("/referrals.pdf?matters=,").status, 422);
 }
 
+TEST_P(Prints, put_the_receipts_of_a_pile_of_slips_into_one_pdf)
+{
+    auto const one = raised_by(lin), other = raised_by(lin);
+    auto const both = chen.get("/receipts.pdf?matters=" + one + "," + other);
+    EXPECT_THAT(facts_of(both.text), HasSubstr("Pages:           2"));
+    EXPECT_EQ(sun.get("/receipts.pdf?matters=" + one).code(), "matters.unknown");
+    EXPECT_EQ(chen.get("/receipts.pdf?matters=no").code(), "request.not_an_id");
+    EXPECT_EQ(lin.get("/receipts.pdf?matters=" + one).code(), "access.denied");
+}
+
 TEST_P(Prints, lead_nowhere_but_to_this_site)
 {
     auto const path = "/matters/" + referred() + "/referral.pdf?link=";

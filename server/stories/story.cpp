@@ -245,15 +245,20 @@ void Town::open_door()
 
 void Town::restart()
 {
+    reopen(clock_, {});
+}
+
+void Town::reopen(Clock const& clock, app::Demo demo)
+{
     auto const config = house_->config;
     auto const keep = std::vector{lin.cookie(), wang.cookie(), chen.cookie(), sun.cookie(),
                                   gao.cookie(), li.cookie(),   he.cookie(),   zhou.cookie()};
     site_.reset();
     house_.reset();
-    auto opened = app::open_house(config, clock_);
+    auto opened = app::open_house(config, clock);
     ASSERT_TRUE(opened) << opened.error().code;
     house_ = *std::move(opened);
-    site_ = std::make_unique<app::RunningSite>(*house_, std::filesystem::path{});
+    site_ = std::make_unique<app::RunningSite>(*house_, std::filesystem::path{}, std::move(demo));
     std::size_t n = 0;
     for (auto* caller : {&lin, &wang, &chen, &sun, &gao, &li, &he, &zhou}) {
         *caller = Caller(port());

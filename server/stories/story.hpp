@@ -83,6 +83,8 @@ protected:
 
     /// Stops and opens everything again, as after a restart.
     void restart();
+    /// The same with another clock over the same log, and what a sample town offers.
+    void reopen(Clock const& clock, app::Demo demo);
     void stop_site() { site_.reset(); }
 
     /// Somebody who signed in by phone.

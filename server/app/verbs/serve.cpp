@@ -3,6 +3,7 @@
 #include "app/server.hpp"
 #include "app/verbs/verbs.hpp"
 #include "demo/town.hpp"
+#include "platform/clock/shifted_clock.hpp"
 #include "platform/journal/journal.hpp"
 
 #include <fmt/format.h>
@@ -69,6 +70,13 @@ void say_what_is_amiss(log::Writer const& writer)
                    "then: serve --clock-is-right\n");
 }
 
+/// Nothing on a real site, which has the machine's own.
+Result<std::unique_ptr<ShiftedClock>> clock_of_demo(Config const& config, Clock const& real)
+{
+    if (!config.site.demo) return std::unique_ptr<ShiftedClock>();
+    return ShiftedClock::open(config.data / "demo_days", real);
+}
+
 int serve(Options const& options)
 {
     sigset_t signals;
@@ -81,7 +89,10 @@ int serve(Options const& options)
     if (!config) return say_refusal(config.error());
     if (auto const way_out = make_transport(config->messages); !way_out)
         return say_refusal(way_out.error());
-    static RealClock const clock;
+    static RealClock const real;
+    auto const shifted = clock_of_demo(*config, real);
+    if (!shifted) return say_refusal(shifted.error());
+    Clock const& clock = *shifted ? static_cast<Clock const&>(**shifted) : real;
     // After a failed sync nothing in memory is to be believed: the supervisor starts us anew.
     auto house = open_house(*config, clock, [](std::string const& why) {
         journal::critical("stopping at once: {}", why);
@@ -89,7 +100,7 @@ int serve(Options const& options)
     });
     if (!house) return say_refusal(house.error());
     auto const accounts = config->site.demo ? demo::accounts() : std::vector<SampleAccount>{};
-    RunningSite site(**house, found_web(config->server.web), accounts);
+    RunningSite site(**house, found_web(config->server.web), {accounts, shifted->get()});
     print(accounts);
     say_what_is_amiss((*house)->store->writer());
     fmt::print("ready http://{}:{}\n", config->server.address, site.port());

@@ -133,6 +133,12 @@ void EventHub::publish(std::vector<std::string> const& keys, std::string_view ev
         if (one->listens_to_one_of(keys)) one->push(frame);
 }
 
+void EventHub::publish_to_all(std::string_view event, std::string_view data)
+{
+    auto const frame = std::make_shared<std::string const>(event_frame(event, data));
+    for (auto const& one : listeners()) one->push(frame);
+}
+
 void EventHub::close_listeners(std::string const& key)
 {
     for (auto const& subscription : listeners())

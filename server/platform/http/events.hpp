@@ -68,6 +68,8 @@ public:
     /// Once to everybody who listens to at least one of `keys`.
     void publish(std::vector<std::string> const& keys, std::string_view event,
                  std::string_view data);
+    /// Once to everybody who listens.
+    void publish_to_all(std::string_view event, std::string_view data);
     /// The session has ended (log-out): so do its streams.
     void close_session(std::string_view session);
     /// Everybody who listens to `key` is let go, and comes back as whoever he is by then.

@@ -238,6 +238,16 @@ TEST(Hub, ends_the_oldest_stream_of_a_session_for_its_newest_and_refuses_when_th
     EXPECT_EQ(hub.subscribe("u", {"a"}).error().code, "http.too_many_streams");
 }
 
+TEST(Hub, tells_everybody_what_concerns_the_whole_town)
+{
+    EventHub hub({.streams_per_session = 1, .streams = 2, .queued_events = 4});
+    auto const one = hub.subscribe("a", {"x"}).value();
+    auto const other = hub.subscribe("b", {}).value();
+    hub.publish_to_all("day", "{}");
+    EXPECT_EQ(one->take().text, event_frame("day", "{}"));
+    EXPECT_EQ(other->take().text, event_frame("day", "{}"));
+}
+
 TEST(Hub, drops_a_listener_who_does_not_take_its_events)
 {
     EventHub hub({.streams_per_session = 1, .streams = 1, .queued_events = 2});

@@ -14,11 +14,15 @@ struct Standing {
     std::string_view name, value;
 };
 
+#define ZTC_POLICY(frames)                                                                         \
+    "default-src 'self'; img-src 'self' data: blob:; media-src 'self' blob:; connect-src 'self'; " \
+    "frame-ancestors " frames "; base-uri 'none'; form-action 'self'; object-src 'none'"
+constexpr std::string_view framed_nowhere = ZTC_POLICY("'none'");
+constexpr std::string_view framed_by_own_pages = ZTC_POLICY("'self'");
+#undef ZTC_POLICY
+
 constexpr std::array standing_headers{
-    Standing{"Content-Security-Policy",
-             "default-src 'self'; img-src 'self' data: blob:; media-src 'self' blob:; connect-src "
-             "'self'; "
-             "frame-ancestors 'none'; base-uri 'none'; form-action 'self'; object-src 'none'"},
+    Standing{"Content-Security-Policy", framed_nowhere},
     Standing{"X-Content-Type-Options", "nosniff"},
     Standing{"Referrer-Policy", "no-referrer"},
     Standing{"Cross-Origin-Opener-Policy", "same-origin"},
@@ -79,6 +83,11 @@ bool says_length(Response const& response)
 }
 
 } // namespace
+
+std::string_view content_security_policy(Frames frames)
+{
+    return frames == Frames::nowhere ? framed_nowhere : framed_by_own_pages;
+}
 
 void write_head(std::string& out, Response const& response, HeadContext const& context)
 {

@@ -18,6 +18,11 @@ struct HeadContext {
 };
 
 /// Replaces `out` by the head of `response`, blank line included.
+/// For Content-Security-Policy: what each answer carries where it names no other. `own_pages`: a
+/// page of this site may show it in a frame, as a demo shows phone and console side by side.
+enum class Frames { nowhere, own_pages };
+std::string_view content_security_policy(Frames frames);
+
 void write_head(std::string& out, Response const& response, HeadContext const& context);
 
 /// "Tue, 24 Nov 2026 01:12:03 GMT"

@@ -387,6 +387,28 @@ void Login::Inside::replace_password(NewPassword to, std::string hash, TryKey ke
         });
 }
 
+// ---- samples -----------------------------------------------------------------------------------
+
+void Login::sign_in_as_sample(Asker const& asker, Sample sample, Carry carry, Then<SignedIn> then)
+{
+    auto const in = inside_;
+    if (in->settings.mode != Mode::demo) return then(refused<SignedIn>(refuse("login.no_sample")));
+    if (!in->may_ask(in->sign_ins, asker, then)) return;
+    if (sample.phone) return in->sign_in_owner_of(*sample.phone, asker.congress, carry, then);
+    in->chore<std::optional<SignedIn>>(
+        std::move(then),
+        [in, congress = asker.congress, name = std::move(sample.name),
+         carry](Tables& tables, Statements& statements) -> std::optional<SignedIn> {
+            auto const person = in->callbacks.person_by_account(tables, congress, name);
+            if (!person) return {};
+            return in->sessions.begin(statements, {congress, *person, SessionKind::staff}, carry);
+        },
+        [](std::optional<SignedIn> signed_in, Then<SignedIn> const& done) {
+            if (!signed_in) return done(refused<SignedIn>(refuse("login.no_sample")));
+            done({*std::move(signed_in)});
+        });
+}
+
 // ---- sessions ----------------------------------------------------------------------------------
 
 std::optional<Session> Login::who(Token const& token)

@@ -54,6 +54,14 @@ public:
     void sign_in_by_password(Asker const& asker, std::string_view name, std::string_view password,
                              Carry carry, Then<SignedIn> then);
 
+    /// A published account of a demo: its phone, or its sign-in name.
+    struct Sample {
+        std::optional<std::string> phone;
+        std::string name;
+    };
+    /// Without code or password, in demo mode only. Refuses login.no_sample, login.too_often.
+    void sign_in_as_sample(Asker const& asker, Sample sample, Carry carry, Then<SignedIn> then);
+
     /// Whose session it is; nothing when it is unknown, over, idle for too long, or carried
     /// otherwise than it was given out. Costs no SQL for a session that was seen lately.
     std::optional<Session> who(Token const& token);

@@ -26,6 +26,7 @@ inline constexpr RefusalWords refusals[] = {
      "common password."},
     {"login.same_password", 422, "新密码和原来的一样，请换一个。",
      "The new password is the old one. Please choose another."},
+    {"login.no_sample", 404, "没有这个示例账号。", "There is no such sample account."},
     {"login.busy", 503, "现在登录的人太多，请过几秒再试。",
      "Too many people are signing in. Please try again in a few seconds."},
 };

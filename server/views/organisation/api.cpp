@@ -168,8 +168,9 @@ void declare(Routes& routes)
         .needs_sign_in()
         .refuses({"access.denied"});
     routes.get("/units", &units)
-        .says("The handling units to which a matter can be referred.")
-        .needs(Right::read_inbox);
+        .says(
+            "The handling units, to which a matter can be referred and of which one may complain.")
+        .open_to_anyone();
 }
 
 } // namespace ztc::views::organisation

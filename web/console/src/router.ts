@@ -33,6 +33,8 @@ export const router = createRouter({
     { path: '/outbox', name: 'outbox', component: () => import('./pages/Outbox.vue'), meta: { needs: 'work' } },
     { path: '/import', name: 'import', component: () => import('./pages/Import.vue'), meta: { needs: 'work' } },
     { path: '/organisation', name: 'organisation', component: () => import('./pages/Organisation.vue'), meta: { needs: 'work' } },
+    { path: '/wall', name: 'wall', component: () => import('./wall/Wall.vue'), meta: { needs: 'work', bare: true } },
+    { path: '/demo', name: 'demo', component: () => import('./demo/Beside.vue'), meta: { bare: true } },
     { path: '/password', name: 'password', component: () => import('./pages/Password.vue'), meta: { needs: 'work' } },
     { path: '/:rest(.*)*', name: 'nowhere', component: () => import('./pages/Nowhere.vue') },
   ],
@@ -47,6 +49,7 @@ router.beforeEach(async (to) => {
   if (to.meta.needs === 'work' && !works_here.value) {
     return { name: 'sign_in', query: { to: to.fullPath }, replace: true }
   }
+  if (to.name === 'demo' && window.parent !== window) return { path: '/', replace: true } // no page within itself
   if (viewer.value?.must_change_password && to.name !== 'password') return { name: 'password', replace: true }
   if (to.name === 'inbox' && home_of(viewer.value) === '/organisation') return { name: 'organisation', replace: true }
   if (to.name === 'sign_in' && viewer.value && works_here.value) {
@@ -59,7 +62,7 @@ router.afterEach((to) => {
 })
 
 export const safe_way_back = (to: unknown): string =>
-  typeof to === 'string' && /^\/(inbox\/|matters\/|search\?|enter$|reveals$|callbacks$|figures$|overview$|outbox$|import$|organisation$)/.test(to) ? to : home_of(viewer.value)
+  typeof to === 'string' && /^\/(inbox\/|matters\/|search\?|enter$|reveals$|callbacks$|figures$|overview$|outbox$|import$|wall$|organisation$)/.test(to) ? to : home_of(viewer.value)
 
 export function title(words: string): void {
   document.title = `${words} · ${i18n.global.t('name')}`

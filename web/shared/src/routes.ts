@@ -50,6 +50,8 @@ export interface Doors {
   '/accounts/give_password': Posted<'/accounts/give_password'>
   '/accounts/change_password': Posted<'/accounts/change_password'>
   '/matters/follow': Posted<'/matters/follow'>
+  '/demo/sign_in': Posted<'/demo/sign_in'>
+  '/demo/next_day': Posted<'/demo/next_day'>
   '/logout': { body: Record<string, never>; answer: Record<string, never> }
 }
 

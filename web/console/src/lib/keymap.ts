@@ -2,7 +2,7 @@
 //
 // The one keymap of the console: what each key does, where, and in which words. Pages ask for a
 // command by name and never look at keys themselves, so that the help dialog cannot lie.
-// Promises: a key typed into a field is never a command, except Escape and Ctrl+Enter.
+// Promises: a key typed into a field is never a command, except Escape, Ctrl+Enter and F9.
 
 export type Scope = 'everywhere' | 'list' | 'matter' | 'form' // a form is a drawer, or the page of entering
 
@@ -14,7 +14,7 @@ export type Command =
   | 'matter.next' | 'matter.previous'
   | 'accept' | 'redirect' | 'look_into' | 'refer' | 'answer' | 'ask' | 'urge' | 'progress' | 'name_deputy' | 'merge' | 'return' | 'rule'
   | 'more_time' | 'pause' | 'rating' | 'more' | 'enter'
-  | 'send'
+  | 'send' | 'print'
 
 export type Binding = { keys: string; command: Command; scope: Scope; hidden?: 'yes' }
 
@@ -71,6 +71,7 @@ export const bindings: readonly Binding[] = [
   { keys: 'x', command: 'redirect', scope: 'matter' },
   { keys: '.', command: 'more', scope: 'matter' },
   { keys: 'Ctrl+Enter', command: 'send', scope: 'form' },
+  { keys: 'F9', command: 'print', scope: 'form' },
 ]
 
 export type Press = {
@@ -85,11 +86,12 @@ export type Waiting = { keys: string; since: number } | undefined
 export type Outcome = { command?: Command; waiting: Waiting }
 
 const patience_ms = 1200
+const heard_while_writing = ['Escape', 'Ctrl+Enter', 'F9']
 
 /// What a key press means in `scopes`, given the first half of a two-key command, if one waits.
 export function press(p: Press, scopes: readonly Scope[], waiting: Waiting): Outcome {
   const name = p.ctrl === 'held' ? `Ctrl+${p.key}` : p.key
-  if (p.in_field === 'yes' && name !== 'Escape' && name !== 'Ctrl+Enter') {
+  if (p.in_field === 'yes' && !heard_while_writing.includes(name)) {
     return { waiting: undefined }
   }
   const usable = bindings.filter((b) => scopes.includes(b.scope))

@@ -9,6 +9,8 @@ const quiet_ms = 400
 const poll_every_ms = 30_000
 
 const listeners = new Set<Listener>()
+/// Told first when the town's day has changed.
+export const on_new_day = new Set<() => Promise<void>>()
 let stream: EventSource | undefined
 let clock: ReturnType<typeof setInterval> | undefined
 let soon: ReturnType<typeof setTimeout> | undefined
@@ -16,6 +18,11 @@ let soon: ReturnType<typeof setTimeout> | undefined
 function tell(): void {
   clearTimeout(soon)
   soon = setTimeout(() => listeners.forEach((listener) => listener()), quiet_ms)
+}
+
+export async function day_changed(): Promise<void> {
+  await Promise.all([...on_new_day].map((heard) => heard()))
+  tell()
 }
 
 function poll(): void {
@@ -27,6 +34,7 @@ function open_stream(): void {
   stream?.close()
   stream = new EventSource('/api/v1/events')
   stream.addEventListener('changed', tell)
+  stream.addEventListener('day', () => void day_changed().catch(() => undefined))
   stream.addEventListener('open', () => {
     clearInterval(clock)
     clock = undefined

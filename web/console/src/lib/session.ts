@@ -6,6 +6,7 @@ import { Refused } from '@ztc/shared/client'
 import type { Category, Site, Viewer } from '@ztc/shared/types'
 import { api } from './api'
 import { language } from './i18n'
+import { on_new_day } from './live'
 
 export const site = shallowRef<Site>()
 export const viewer = shallowRef<Viewer>()
@@ -42,9 +43,9 @@ const a_while_ms = 10 * 60_000
 
 /// A console stays open for days: the date at its head is asked again from time to time.
 export function keep_today(): void {
-  setInterval(() => {
-    api.get('/site').then((now) => (site.value = now), () => undefined)
-  }, a_while_ms)
+  const look = async () => void (site.value = await api.get('/site'))
+  on_new_day.add(look)
+  setInterval(() => void look().catch(() => undefined), a_while_ms)
 }
 
 export const category_name = (code: string): string =>

@@ -8,6 +8,10 @@ const en: typeof zh = {
   skip: 'Skip to content',
   nav: { label: 'Main', matters: 'Matters', enter: 'Enter', callbacks: 'Calls', reveals: 'Requests', figures: 'Figures', overview: 'Overview', outbox: 'Messages', imports: 'Import', place: 'Organisation', search: 'Find matters', search_hint: 'Number, words, raiser’s phone' },
   demo: 'Demo', demo_rest: 'all persons are samples',
+  demo_town: {
+    next_day: 'Next day', next_day_hint: 'The day of the demo moves on by one, to see a deadline come', roles: 'Be one of these', roles_lead: 'This is a demo; all persons are samples.', beside: 'Phone beside desk', beside_lead: 'What is filed on the left appears on the right at once.', leave: 'Desk only',
+    phone: 'Phone of residents and deputies', desk: 'Desk of station, committee and unit', none: 'This is not a demo.',
+  },
   me: {
     menu: 'My menu', theme: 'Look', system: 'As the system', light: 'Light', dark: 'Dark',
     language: 'Language', keys: 'All keys', sign_out: 'Sign out',
@@ -22,7 +26,7 @@ const en: typeof zh = {
     name: 'Name', password: 'Password', phone_number: 'Phone number', code: 'Code', send_code: 'Send a code', go: 'Sign in',
     code_sent: 'A code was sent to {phone}. It is valid for {minutes} minutes.', demo_code: 'This is a demo: the code is {code}.',
     another_phone: 'Use another number', expired: 'You were away for long. Sign in again and you return to the page you were on.',
-    accounts: 'Sample accounts', accounts_lead: 'This is a demo. One press fills them in.', fill: 'Use the account {who}', phone_deputies: 'Deputies use their registered number.',
+    phone_deputies: 'Deputies use their registered number.',
     resident: "This side is for staff and deputies. To raise a concern or follow yours, use the residents' pages.", to_phone: "Residents' pages", help: 'Cannot sign in? Call the station: {phone}.',
     required: 'This is needed.',
   },
@@ -210,7 +214,7 @@ const en: typeof zh = {
     asks: { more: "The raiser was asked for more; the station's clock stands until the answer.", approval: "Is to go to {unit}; waits for the director's word.", relief: '{from} says it is not theirs and names {unit}; waits for a ruling, and {from} goes on until then.', extension: 'The unit asks for time until {day}; waits for a word.' },
     paused: 'The clock of the answer stands.', promise: 'Promised by {day}.', slips: 'put off {n} time | put off {n} times',
   },
-  upload: { add_photos: 'Add photos', add_scan: 'Add the scan', busy: 'Sending, {n} to go…', remove: 'Remove', remove_photo: 'Remove photo {n}', remove_scan: 'Remove the scan', scan: 'See the scan' },
+  upload: { add_photo: 'Add photos', add_scan: 'Add the scan', add_voice: 'Add a recording', voice: 'Hear the recording', remove_voice: 'Remove the recording', busy: 'Sending, {n} to go…', remove: 'Remove', remove_photo: 'Remove photo {n}', remove_scan: 'Remove the scan', scan: 'See the scan' },
   merge: {
     title: 'Merge into another', into: 'Into which', into_hint: 'Type a number or words of its title. Those of this community and category come first.', reason: 'Why it is the same', reason_hint: 'The raiser will read it.', lead: 'From then on whoever raised this one follows and rates the other; its number still leads there. It can be undone.',
     both: 'Side by side', goes: 'merged', stays: 'goes on', choose_first: 'Choose the other one to compare.', go: 'Merge into {number}', go_plain: 'Merge', result: 'Merged into {number}.',
@@ -263,9 +267,15 @@ const en: typeof zh = {
     no_rank: 'Nobody is ranked; below 5 no percentage is said. Internal.', none: 'Nothing was referred in this time.', head: { unit: 'Unit', station: 'Station', owed: 'Owed', days: 'By name: median / p90 (days)' },
     how: 'Each referral and each return counts as one answer owed; what was moved to another unit is not counted against the first. A clock that stands is not overdue. Only the word of who raised it first counts; others are counted apart. A promise is measured by the day that was promised first.',
   },
+  wall: {
+    title: 'Wall', open: 'Wall screen', line: 'How many at each stop', in_hand: 'In hand', raised_today: 'raised today', when: 'Deadlines', longest: 'the oldest by {n} days', none_late: 'none is late', soon: 'within three days', stations: 'Stations this year, by name, not ranked',
+    owed: '{n} owed', on_time: '{n} of {of} on time', year: 'This year so far', of: '{n} of {of}', news: 'Just arrived', raise: 'Raise a concern', in_person: 'or in person at any station', full: 'Full screen', leave: 'Back to the desk',
+  },
+  point: { name: 'Point', copy: 'Copy', copied: 'Copied' },
   enter: {
     title: 'Enter a matter', lead: 'Written down for whoever comes, calls or leaves a note', origin: 'How it came', community: 'Community', category: 'Category', name: 'Name', phone: 'Phone', phone_wrong: 'This number is not whole; leave it empty if there is none.', text: 'What they said', text_hint: 'In their words.',
-    text_hint_chat: 'Paste the chat: names and times are taken out, and the names are kept from the unit.', name_of_it: 'Title', title_hint: 'Left empty, it is the first sentence.', place: 'Place', identity: 'Who may know who they are',
+    text_hint_chat: 'Paste the chat: names and times are taken out, and the names are kept from the unit.', name_of_it: 'Title', title_hint: 'Left empty, it is the first sentence.', place: 'Place', more: 'Point, recording, complaint', point: 'Coordinates on a map', point_hint: 'Copied from a map, like 30.593, 114.305.', point_wrong: 'This is no point. Two numbers with a comma between.', system: 'Which map', system_of: { gcj02: 'Amap, Tencent', wgs84: 'GPS', bd09: 'Baidu' }, voice: 'Recording',
+    about: 'A complaint about', about_hint: 'Once chosen, only the director and the standing committee’s office read it; not even the station.', about_drop: 'Leave out {name}', paste: 'A picture can be pasted with Ctrl+V.', print_all: 'Print these {n} receipts', identity: 'Who may know who they are',
     identity_of: { relay: 'The station relays', to_unit: 'The unit may call them', anonymous_to_unit: 'Unknown to the unit' }, hotline_number: 'Number at 12345', hotline_number_hint: 'If they called the hotline.', hidden_names: 'Names kept from the unit', hidden_names_hint: 'A space between names.', photos: 'Photos',
     notice: 'Saving says: the privacy notice ({version}) was read out or handed to them.', go: 'Save, next one', saved: 'Entered now', saved_n: '{n} entered now', none_saved: 'Once saved, number and code stand here, to be printed.', just_saved: 'Recorded: {title}', number: 'Number', query_code: 'Query code',
     due: 'A word on it', print: 'Print the receipt', print_short: 'Print', print_of: 'Print the receipt of {number}', see: 'See the matter', next_field: 'next field', choose: 'choose',
@@ -274,7 +284,7 @@ const en: typeof zh = {
     title: 'All keys', arrows: 'arrow keys work too', up_down: 'up, down', go_box: 'other list',
     scope: { everywhere: 'Everywhere', list: 'In a list', matter: 'In a matter', form: 'While writing' },
     does: {
-      search: 'Find matters', help: 'All keys', back: 'Back, close', refresh: 'Update the list', send: 'Send',
+      search: 'Find matters', help: 'All keys', back: 'Back, close', refresh: 'Update the list', send: 'Send', print: 'Print these receipts',
       enter: 'Enter a matter', accept: 'Accept, take on, approve', redirect: 'Show the right door', look_into: 'Record a look', refer: 'Refer', answer: 'Answer, record one, deliver', ask: 'Ask for more', urge: 'Urge, ask', progress: 'Report progress',
       more_time: 'More time, put off', return: 'Send back, not ours', rule: 'Rule on relief', pause: 'Pause, resume clock', rating: 'Record rating', name_deputy: 'Change deputy', merge: 'Merge, take apart', more: 'More',
       go: { new: 'New', due_soon: 'Due soon', overdue: 'Overdue', returned: 'Returned', reopened: 'Reopened', asks: 'Asks me', overview: 'Overview', mine: 'Mine', in_hand: 'All in hand', closed: 'Closed', imported: 'Imported', all: 'All' },

@@ -6,6 +6,10 @@ export default {
   skip: '跳到正文',
   nav: { label: '主导航', matters: '事项', enter: '代录', callbacks: '回访', reveals: '看清申请', figures: '数字', overview: '总览', outbox: '通知', imports: '导入', place: '机构与人员', search: '找事项', search_hint: '搜编号、字句、反映人电话' },
   demo: '演示', demo_rest: '人物均为样例',
+  demo_town: {
+    next_day: '下一天', next_day_hint: '演示的日子往前走一天，看期限怎样到来', roles: '点一个人，马上进去', roles_lead: '这里是演示，人物都是样例。', beside: '手机和办公桌并排看', beside_lead: '左边报上去，右边马上看到。', leave: '只看办公桌',
+    phone: '居民和代表的手机', desk: '联络站、工委和单位的办公桌', none: '这里不是演示站。',
+  },
   me: {
     menu: '我的菜单', theme: '外观', system: '跟随系统', light: '浅色', dark: '深色',
     language: '语言', keys: '全部按键', sign_out: '退出',
@@ -20,7 +24,7 @@ export default {
     name: '姓名', password: '密码', phone_number: '手机号', code: '验证码', send_code: '发验证码', go: '登录',
     code_sent: '验证码已发到 {phone}，{minutes} 分钟内有效。', demo_code: '这里是演示，验证码是 {code}。',
     another_phone: '换一个手机号', expired: '您离开得久了，请重新登录。登录后回到刚才那一页。',
-    accounts: '样例账号', accounts_lead: '这里是演示。按一下就填好。', fill: '用“{who}”的账号', phone_deputies: '代表用在册的手机号。',
+    phone_deputies: '代表用在册的手机号。',
     resident: '这里是工作人员和代表用的。反映问题、看您的事项，请到居民页面。', to_phone: '去居民页面', help: '登不上？打联络站 {phone}。',
     required: '这一项要填。',
   },
@@ -208,7 +212,7 @@ export default {
     asks: { more: '已请反映人补充，联络站的时限停着，等回话。', approval: '要转给{unit}，等主任同意。', relief: '{from}说不归他们，建议改派{unit}，等裁定；裁定前仍由{from}办。', extension: '承办单位请求延到{day}，等答复。' },
     paused: '答复的计时停着。', promise: '承诺{day}前办成。', slips: '推迟过 {n} 次',
   },
-  upload: { add_photos: '加照片', add_scan: '加扫描件', busy: '正在传，还有 {n} 个……', remove: '去掉', remove_photo: '去掉第 {n} 张照片', remove_scan: '去掉扫描件', scan: '看扫描件' },
+  upload: { add_photo: '加照片', add_scan: '加扫描件', add_voice: '加录音文件', voice: '听录音', remove_voice: '去掉录音', busy: '正在传，还有 {n} 个……', remove: '去掉', remove_photo: '去掉第 {n} 张照片', remove_scan: '去掉扫描件', scan: '看扫描件' },
   merge: {
     title: '并入另一件', into: '并入哪一件', into_hint: '输编号或者标题里的字。同一社区、同一类的排在前面。', reason: '为什么是同一件', reason_hint: '反映人会看到。', lead: '并过去以后，这一件的反映人跟着那一件看进展、做评价；编号照样查得到。可以拆开。',
     both: '两件对照', goes: '并走的', stays: '接着办的', choose_first: '选了那一件，这里就能对照。', go: '并入 {number}', go_plain: '并入', result: '已并入 {number}。',
@@ -261,9 +265,15 @@ export default {
     no_rank: '不排名；少于 5 件不算百分比。仅内部可看。', none: '这段时间没有转办的事。', head: { unit: '单位', station: '联络站', owed: '该答复', days: '具名回应：中位 / 九成（天）' },
     how: '每次转办、每次退回重办，各算一件该答复的；改派走的不算原单位的。暂停计时的不算超期。评价只算最先反映的人的，同反映的人另计。兑现按第一次承诺的日子算，推迟过的不算按时。',
   },
+  wall: {
+    title: '大屏', open: '大屏', line: '六站各有几件', in_hand: '在办，件', raised_today: '今天反映', when: '时限', longest: '最久的超了 {n} 天', none_late: '没有超期的', soon: '三天以内', stations: '各站今年，按站名排，不排名',
+    owed: '该答复 {n} 件', on_time: '{of} 件里 {n} 件按时', year: '今年到今天', of: '{of} 件里 {n} 件', news: '刚到站', raise: '反映一个问题', in_person: '或到任一联络站，当面说', full: '全屏', leave: '回办公桌',
+  },
+  point: { name: '位置', copy: '复制', copied: '已复制' },
   enter: {
     title: '代录一件', lead: '替来站、来电、写纸条的人记下来', origin: '怎么来的', community: '哪个社区', category: '哪一类', name: '姓名', phone: '电话', phone_wrong: '电话号码不全，请核对；没有就留空。', text: '说了什么', text_hint: '照他们说的写。',
-    text_hint_chat: '把群里的话粘进来，名字和时间会自动拿掉，名字放进“不给单位看的名字”。', name_of_it: '标题', title_hint: '不写就用开头那句话。', place: '地点', identity: '谁能知道他是谁',
+    text_hint_chat: '把群里的话粘进来，名字和时间会自动拿掉，名字放进“不给单位看的名字”。', name_of_it: '标题', title_hint: '不写就用开头那句话。', place: '地点', more: '位置、录音、举报对象', point: '地图上的坐标', point_hint: '从地图里复制过来，如 30.593, 114.305。', point_wrong: '不像坐标。请写两个数，中间用逗号隔开。', system: '哪种地图', system_of: { gcj02: '高德、腾讯', wgs84: 'GPS', bd09: '百度' }, voice: '录音',
+    about: '举报或投诉谁', about_hint: '选上以后只有工委主任和常委会机关能看，联络站也看不到。', about_drop: '去掉{name}', paste: '截图直接按 Ctrl+V 粘进来。', print_all: '打印这 {n} 张回执', identity: '谁能知道他是谁',
     identity_of: { relay: '由联络站转话', to_unit: '单位可以直接找他', anonymous_to_unit: '不让单位知道' }, hotline_number: '12345 工单号', hotline_number_hint: '打过热线的，写在这里。', hidden_names: '不给单位看的名字', hidden_names_hint: '几个名字之间空一格。', photos: '照片',
     notice: '保存表示：个人信息告知（{version} 版）已经念给或者交给本人。', go: '保存，录下一件', saved: '这次录的', saved_n: '这次录了 {n} 件', none_saved: '存好以后，编号和查询码出现在这里，可以打印回执。', just_saved: '已记下：{title}', number: '编号', query_code: '查询码',
     due: '告诉收不收', print: '打印回执', print_short: '打印', print_of: '打印 {number} 的回执', see: '看这件事', next_field: '下一项', choose: '选',
@@ -272,7 +282,7 @@ export default {
     title: '全部按键', arrows: '也可以用方向键', up_down: '上下', go_box: '换名单',
     scope: { everywhere: '哪里都行', list: '名单里', matter: '一件事里', form: '填写时' },
     does: {
-      search: '找事项', help: '看全部按键', back: '返回、关上', refresh: '更新名单', send: '送出',
+      search: '找事项', help: '看全部按键', back: '返回、关上', refresh: '更新名单', send: '送出', print: '打印这次的回执',
       enter: '代录一件', accept: '受理、接办、同意', redirect: '指到对的门', look_into: '记核实', refer: '转办', answer: '答复、代记答复、兑现', ask: '请反映人补充', urge: '催办、问进展', progress: '报进展',
       more_time: '延期、推迟', return: '退回、不归我们', rule: '裁定改派', pause: '暂停、恢复计时', rating: '代记评价', name_deputy: '换代表', merge: '合并、拆开', more: '更多',
       go: { new: '看新到', due_soon: '看将到期', overdue: '看超期', returned: '看退回', reopened: '看重开', asks: '看等我的话', overview: '看总览', mine: '看我的', in_hand: '看全部在办', closed: '看已办结', imported: '看导入的', all: '看全部' },

@@ -7,6 +7,7 @@ import { privacy_notice } from '@ztc/shared/notice'
 import { random_id } from '@ztc/shared/random_id'
 import type { Identity, Raise } from '@ztc/shared/types'
 import { reactive } from 'vue'
+import type { MapPoint } from './position'
 
 export const most_photos = 9
 export type Step = 'what' | 'where' | 'kind' | 'identity' | 'photos' | 'check'
@@ -61,6 +62,8 @@ export interface DraftText {
   /** Persons or stations that it complains of. */
   about: string[]
   voice?: DraftVoice
+  /** Where the phone was, only when its owner tapped for it. */
+  point?: MapPoint
 }
 export interface Draft extends DraftText {
   key: string
@@ -125,6 +128,7 @@ export class DraftBook {
   clear(): void {
     this.draft.attempt = undefined
     this.draft.voice = undefined
+    this.draft.point = undefined
     Object.assign(this.draft, empty())
     this.drawer.clear()
   }
@@ -147,6 +151,7 @@ function body_of(draft: Draft): Raise {
     category: draft.category,
     community: draft.community,
     ...(place ? { place } : {}),
+    ...(draft.point ? { point: draft.point } : {}),
     identity: draft.identity,
     ...(photos.length > 0 ? { photos } : {}),
     ...(draft.hidden_names.length > 0 && draft.identity !== 'to_unit' ? { hidden_names: draft.hidden_names } : {}),

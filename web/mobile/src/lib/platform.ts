@@ -4,24 +4,26 @@
 // between pages, handing over a file. No page asks for a platform itself, except to choose its own controls.
 import type { Transport } from '@ztc/shared/client'
 import type { Carry } from '@ztc/shared/types'
+import { framed } from './framed'
 import { by_host } from './transport_mini'
 import { by_fetch } from './transport_web'
 
 export const on_web = process.env.UNI_PLATFORM === 'h5'
-export const carry: Carry = on_web ? 'cookie' : 'bearer'
+export const carry: Carry = on_web && !framed ? 'cookie' : 'bearer'
 export const origin: string = on_web ? '' : import.meta.env.VITE_SERVER_ORIGIN
 export const transport: Transport = on_web ? by_fetch : by_host
 const web_base = '/m'
+const shelf_of = framed ? 'ztc.framed' : 'ztc'
 
 export function read_kept(key: string): string | undefined {
-  const kept: unknown = uni.getStorageSync(`ztc.${key}`)
+  const kept: unknown = uni.getStorageSync(`${shelf_of}.${key}`)
   return typeof kept === 'string' && kept !== '' ? kept : undefined
 }
 export function keep(key: string, text: string): void {
-  uni.setStorageSync(`ztc.${key}`, text)
+  uni.setStorageSync(`${shelf_of}.${key}`, text)
 }
 export function forget(key: string): void {
-  uni.removeStorageSync(`ztc.${key}`)
+  uni.removeStorageSync(`${shelf_of}.${key}`)
 }
 
 export type Way = 'push' | 'replace' | 'fresh'

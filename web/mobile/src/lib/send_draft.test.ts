@@ -31,6 +31,17 @@ function town(...answers: (HttpAnswer | Error)[]) {
 }
 
 describe('a draft', () => {
+  it('says where the phone was only when that was marked, and not after it was taken out', () => {
+    const book = new DraftBook(drawer())
+    const point = { latitude_e6: 30_600_000, longitude_e6: 114_330_000, system: 'gcj02' as const }
+    book.change({ ...lamp, point })
+    book.change({ point: undefined })
+    expect(new DraftBook(drawer()).draft.point).toBeUndefined()
+    expect(book.attempt()).not.toHaveProperty('point')
+    book.refused()
+    book.change({ point })
+    expect(book.attempt().point).toEqual(point)
+  })
   it('is still there after the page is loaded again, with the same key', () => {
     const kept = drawer()
     const book = new DraftBook(kept)

@@ -23,6 +23,9 @@ export function load_site(): Promise<void> {
   return asked_site
 }
 
+/** The day has changed, or something else of the site. */
+export const reload_site = (): Promise<void> => (asked_site = fetch_site())
+
 async function fetch_site(): Promise<void> {
   town.site = await api.get('/site')
   keep('site', JSON.stringify(town.site))

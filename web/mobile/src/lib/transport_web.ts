@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { NoConnection, type HttpAnswer, type HttpRequest } from '@ztc/shared/client'
+import { framed } from './framed'
 
 const patience_ms = 20_000
 
@@ -8,7 +9,7 @@ export async function by_fetch(request: HttpRequest): Promise<HttpAnswer> {
   const timer = stop && setTimeout(() => stop.abort(), typeof request.body === 'string' ? patience_ms : patience_ms * 6)
   try {
     const { method, url, headers } = request
-    const answer = await fetch(url, { method, headers, body: request.body as BodyInit, credentials: 'same-origin', signal: stop?.signal })
+    const answer = await fetch(url, { method, headers, body: request.body as BodyInit, credentials: framed ? 'omit' : 'same-origin', signal: stop?.signal })
     const json = /json/.test(answer.headers.get('content-type') ?? '')
     const body: unknown = json ? await answer.json() : await answer.text()
     return { status: answer.status, body, retry_after: answer.headers.get('retry-after') ?? undefined }
