@@ -32,9 +32,9 @@
 #include "views/my_matters/view.hpp"
 #include "views/organisation/view.hpp"
 #include "views/people/view.hpp"
-#include "views/search/view.hpp"
 #include "views/relay/view.hpp"
 #include "views/reveals/view.hpp"
+#include "views/search/view.hpp"
 
 #include <sodium.h>
 
