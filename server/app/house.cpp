@@ -10,6 +10,7 @@
 #include "modules/organisation/service.hpp"
 #include "modules/people/module.hpp"
 #include "modules/policy/module.hpp"
+#include "modules/publication/module.hpp"
 #include "platform/documents/refusals.hpp"
 #include "platform/log/refusals.hpp"
 #include "platform/login/refusals.hpp"
@@ -27,6 +28,7 @@
 #include "views/my_matters/view.hpp"
 #include "views/organisation/view.hpp"
 #include "views/people/view.hpp"
+#include "views/publication/view.hpp"
 
 #include <sodium.h>
 
@@ -36,8 +38,8 @@ namespace ztc::app {
 
 std::vector<Module> all_modules()
 {
-    std::vector<Module> modules{organisation::module(), people::module(), districts::module(),
-                                files::module(), matters::module()};
+    std::vector<Module> modules{organisation::module(), people::module(),  districts::module(),
+                                files::module(),        matters::module(), publication::module()};
     std::vector<PolicyKind> policies;
     for (auto const& module : modules)
         policies.insert(policies.end(), module.policies.begin(), module.policies.end());
@@ -49,7 +51,8 @@ std::vector<View> all_views()
 {
     return {views::organisation::view(), views::people::view(),      views::districts::view(),
             views::inbox::view(),        views::matter_page::view(), views::my_matters::view(),
-            views::agenda::view(),       views::files::view(),       views::figures::view()};
+            views::agenda::view(),       views::files::view(),       views::figures::view(),
+            views::publication::view()};
 }
 
 std::vector<Process> all_processes()

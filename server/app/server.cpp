@@ -8,6 +8,7 @@
 #include "app/first_run.hpp"
 #include "app/messages.hpp"
 #include "app/onboard_desk.hpp"
+#include "app/open_pages.hpp"
 #include "app/prints.hpp"
 #include "modules/people/service.hpp"
 #include "platform/http/conditional.hpp"
@@ -117,6 +118,7 @@ struct RunningSite::Inside {
     FileDesk file_desk;
     Prints prints;
     OnboardDesk onboard_desk{door};
+    OpenPages open_pages{house, words};
     Router router;
     jobs::ProcessRunner processes;
     jobs::Scheduler scheduler;
@@ -211,6 +213,8 @@ struct RunningSite::Inside {
         auto const& path = request.path;
         if (path == "/" || path == "/m") return redirect("/m/");
         if (path == "/console") return redirect("/console/");
+        if (path == "/open") return redirect("/open/");
+        if (auto response = open_pages.answer(request)) return response;
         if (path.starts_with("/r/")) return to_follow(path.substr(3));
         if (path == "/healthz") return plain(200, "text/plain", "ok\n");
         if (path == "/readyz") return ready();
