@@ -53,8 +53,8 @@ public:
     void ask(Member const& resident)
     {
         auto const by = actor(resident.key);
-        for (auto const& item :
-             asked(by, "/my_matters", {{"limit", "100"}}).at("items").as_array()) {
+        auto const mine = asked(by, "/my_matters", {{"limit", "100"}});
+        for (auto const& item : mine.at("items").as_array()) {
             bool const own = !item.at("joined").as_bool();
             bool const told = item.at("stage") == "answered" || item.at("stage") == "closed";
             if (own && told) agree(by, {std::string(item.at("matter").as_string())});

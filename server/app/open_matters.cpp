@@ -78,6 +78,14 @@ json::value people_words(Look const& look, PublicMatter const& matter)
     return json::string(look.word("people", {{"n", std::to_string(*matter.people)}}));
 }
 
+json::array states_of(PublicMatter const& matter)
+{
+    json::array states;
+    for (auto const& stop : matter.stops)
+        states.push_back(json::object{{"state", enum_to_string(stop.state, "")}});
+    return states;
+}
+
 json::array items_of(Look const& look, PublicList const& list, Reading& reading)
 {
     auto const categories = policy_of<matters::MatterPolicy>(reading).categories;
@@ -90,6 +98,7 @@ json::array items_of(Look const& look, PublicList const& list, Reading& reading)
                                      {"category_code", matter.category},
                                      {"people", people_words(look, matter)},
                                      {"standing", standing(look, matter, reading.today())},
+                                     {"stops", states_of(matter)},
                                      {"summary", matter.answered.value_or(matter.said)},
                                      {"updated", format_instant(matter.changed_at)}});
     return items;

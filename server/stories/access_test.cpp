@@ -154,23 +154,24 @@ protected:
     /// As far as that move needs it to have come.
     std::string publication_for(std::string const& move)
     {
+        clock().advance(std::chrono::minutes{1});
         auto const matter = referred();
         if (move == "consent") return matter;
         lin.post("/publication/consent", {{"matter", matter}});
         if (move == "withdraw_consent" || move == "record_withdrawal" || move == "draft")
             return matter;
-        if (move == "approve" || move == "return_draft") director_approves();
+        director_approves(move == "approve" || move == "return_draft");
         chen.post("/publication/draft", {{"matter", matter}, {"title", "示例"}, {"said", "示例"}});
         if (move != "publish") chen.post("/publication/publish", {{"matter", matter}});
         return matter;
     }
-    void director_approves()
+    void director_approves(bool yes)
     {
         gao.post("/policy/set",
                  {{"name", "publication"},
                   {"valid_from", "2026-03-02"},
                   {"body",
-                   {{"basis", "示例"}, {"director_approves", true}, {"publish_figures", false}}}});
+                   {{"basis", "示例"}, {"director_approves", yes}, {"publish_figures", false}}}});
     }
     /// Written down by the desk for somebody who came.
     std::string entered()

@@ -143,7 +143,7 @@ TEST_P(InPublic, takes_the_word_of_somebody_without_a_phone_on_paper)
     ok(chen.post("/matters/accept", {{"matter", matter}, {"deputy", zhou_person.text}}));
     ok(chen.post("/publication/record_consent", {{"matter", matter}, {"channel", "paper"}}));
     ok(chen.post("/publication/record_withdrawal", {{"matter", matter}, {"channel", "phone"}}));
-    json::value const own = referred();
+    auto const own = referred();
     EXPECT_EQ(
         chen.post("/publication/record_consent", {{"matter", own}, {"channel", "paper"}}).code(),
         "publication.raiser_says_so_himself");

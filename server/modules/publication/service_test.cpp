@@ -34,6 +34,7 @@ protected:
         raised.community = {"community"};
         raised.within = {{"committee"}, {"station"}, {"community"}};
         raised.category = "roads";
+        raised.accept_due_on = work.today();
         auto const owner = Owner::person({"lin"});
         raised.title = work.seal(owner, "title", "示例");
         raised.text = work.seal(owner, "text", "示例");

@@ -42,6 +42,7 @@ protected:
         event.origin = origin;
         event.title = words("title");
         event.text = words("text");
+        event.accept_due_on = today();
         happened(event);
         happened(MatterAccepted{matter, today(), PersonId{"zhou"}, {}});
     }
@@ -107,6 +108,7 @@ TEST_P(PublicationView, has_no_row_for_complaints_and_imports)
 {
     MatterRaised complaint{};
     complaint.matter = id("b");
+    complaint.accept_due_on = today();
     complaint.about = std::vector<std::string>{"somebody"};
     happened(complaint);
     raise(id("c"), "garden", "roads", Origin::imported);
