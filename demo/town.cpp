@@ -2,6 +2,7 @@
 #include "demo/town.hpp"
 
 #include "demo/cast.hpp"
+#include "demo/publication.hpp"
 #include "demo/story.hpp"
 
 #include <fstream>
@@ -30,6 +31,7 @@ Result<> make_in(std::filesystem::path const& folder, NewTown const& town)
     std::ofstream(folder / "zhitongche.toml") << app::config_text(house->config);
     auto const cast = settle(*house);
     tell(*house, clock, cast, town.now);
+    make_public(*house, cast);
     return {};
 }
 

@@ -192,6 +192,20 @@ TEST_P(SampleTown, has_sent_all_its_messages_but_those_of_the_quiet_hours)
     EXPECT_EQ(lease->number("SELECT count(*) FROM outbox WHERE state = 'waiting'"), 0);
 }
 
+TEST_P(SampleTown, has_something_public_something_to_review_and_one_taken_down)
+{
+    auto const lease = house().store->reads().lease();
+    auto const in = [&](std::string const& box) {
+        return lease->number("SELECT count(*) FROM view_publication_matter WHERE box = $1", box);
+    };
+    EXPECT_GE(in("published"), 5);
+    EXPECT_GE(in("consented"), 1);
+    EXPECT_GE(in("drafted") + in("taken_down"), 1);
+    EXPECT_EQ(lease->number("SELECT count(*) FROM view_organisation_node WHERE kind = 'station' "
+                            "AND (week IS NULL OR note_ref IS NULL)"),
+              0);
+}
+
 TEST_P(SampleTown, lets_every_office_sign_in_with_its_sample_password)
 {
     auto const person_by_account = [&](Tables& tables, std::string const& congress,

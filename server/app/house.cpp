@@ -11,6 +11,7 @@
 #include "modules/organisation/service.hpp"
 #include "modules/people/module.hpp"
 #include "modules/policy/module.hpp"
+#include "modules/publication/module.hpp"
 #include "modules/relay/module.hpp"
 #include "modules/reveals/module.hpp"
 #include "platform/backup/refusals.hpp"
@@ -32,6 +33,7 @@
 #include "views/my_matters/view.hpp"
 #include "views/organisation/view.hpp"
 #include "views/people/view.hpp"
+#include "views/publication/view.hpp"
 #include "views/relay/view.hpp"
 #include "views/reveals/view.hpp"
 #include "views/search/view.hpp"
@@ -44,9 +46,9 @@ namespace ztc::app {
 
 std::vector<Module> all_modules()
 {
-    std::vector<Module> modules{organisation::module(), people::module(),   districts::module(),
-                                files::module(),        matters::module(),  relay::module(),
-                                reveals::module(),      callbacks::module()};
+    std::vector<Module> modules{organisation::module(), people::module(),    districts::module(),
+                                files::module(),        matters::module(),   relay::module(),
+                                reveals::module(),      callbacks::module(), publication::module()};
     std::vector<PolicyKind> policies;
     for (auto const& module : modules)
         policies.insert(policies.end(), module.policies.begin(), module.policies.end());
@@ -60,7 +62,7 @@ std::vector<View> all_views()
             views::inbox::view(),        views::matter_page::view(), views::my_matters::view(),
             views::agenda::view(),       views::files::view(),       views::figures::view(),
             views::search::view(),       views::relay::view(),       views::reveals::view(),
-            views::callbacks::view()};
+            views::callbacks::view(),    views::publication::view()};
 }
 
 std::vector<Process> all_processes()

@@ -112,13 +112,13 @@ Result<std::string> print_referrals(Press const& press, Viewer const& viewer,
 }
 
 Result<std::string> print_letter(Press const& press, Viewer const& viewer,
-                                 matters::MatterId const& matter)
+                                 matters::MatterId const& matter, LetterSize size)
 {
     auto const letter = TRY(read_as<Result<page::LetterPrint>>(
         press, viewer, [&](Reading& reading) { return page::letter_print(matter, reading); }));
     std::optional<std::string> code;
     if (letter.shows_code) code = query_code(press, viewer, matter);
-    return draw_letter(letter, code, letterhead(press.config));
+    return draw_letter(letter, code, letterhead(press.config), size);
 }
 
 } // namespace ztc::app

@@ -25,8 +25,9 @@ BOOST_DESCRIBE_STRUCT(ReferralSheetQuery, (), (matter, link))
 
 struct LetterQuery {
     matters::MatterId matter;
+    std::optional<LetterSize> size; // large: 22 points
 };
-BOOST_DESCRIBE_STRUCT(LetterQuery, (), (matter))
+BOOST_DESCRIBE_STRUCT(LetterQuery, (), (matter, size))
 
 struct SheetsQuery {
     Text<1, 2000> matters; // ids with commas between, at most 50
@@ -78,7 +79,8 @@ Result<Sheet> referral_sheet(Prints& prints, Call const& call)
 Result<Sheet> letter_sheet(Prints& prints, Call const& call)
 {
     auto const query = TRY(query_of<LetterQuery>(call));
-    auto pdf = TRY(print_letter(press_of(prints), call.actor, query.matter));
+    auto pdf = TRY(print_letter(press_of(prints), call.actor, query.matter,
+                                query.size.value_or(LetterSize::normal)));
     return Sheet{std::move(pdf), "letter.pdf"};
 }
 
@@ -149,7 +151,7 @@ void declare_prints(Routes& routes)
         .refuses({"matters.unknown", "access.denied", "matter_page.not_referred",
                   "prints.foreign_link"});
     routes.served_by_app<LetterQuery, Document>(get, "/matters/{matter}/letter.pdf")
-        .says("The answer as a letter to the raiser, in large print (A4).")
+        .says("The answer as a letter to the raiser, in large print (A4), or larger still.")
         .needs_sign_in()
         .refuses({"matters.unknown", "access.denied", "matter_page.not_answered"});
     routes.served_by_app<SheetsQuery, Document>(get, "/referrals.pdf")

@@ -40,6 +40,7 @@ Result<std::string> print_referrals(Press const& press, Viewer const& viewer,
                                     std::vector<matters::MatterId> const& matters,
                                     std::optional<std::string> const& link = {});
 Result<std::string> print_letter(Press const& press, Viewer const& viewer,
-                                 matters::MatterId const& matter);
+                                 matters::MatterId const& matter,
+                                 LetterSize size = LetterSize::normal);
 
 } // namespace ztc::app

@@ -11,6 +11,7 @@
 #include "app/messages.hpp"
 #include "app/onboard_desk.hpp"
 #include "app/outbox_desk.hpp"
+#include "app/open_pages.hpp"
 #include "app/prints.hpp"
 #include "app/saved_filters.hpp"
 #include "app/search_desk.hpp"
@@ -132,6 +133,7 @@ struct RunningSite::Inside {
     OnboardDesk onboard_desk{door};
     OutboxDesk outbox_desk{door, delivery};
     ImportDesk import_desk{door};
+    OpenPages open_pages{house, words};
     Router router;
     jobs::ProcessRunner processes;
     jobs::Scheduler scheduler;
@@ -232,6 +234,8 @@ struct RunningSite::Inside {
         if (path == "/" || path == "/m") return redirect("/m/");
         if (path == "/console") return redirect("/console/");
         if (path == "/demo" && house.config.site.demo) return redirect("/console/demo");
+        if (path == "/open") return redirect("/open/");
+        if (auto response = open_pages.answer(request)) return response;
         if (path.starts_with("/r/")) return to_follow(path.substr(3));
         if (path == "/healthz") return plain(200, "text/plain", "ok\n");
         if (path == "/readyz") return ready();

@@ -9,6 +9,8 @@
 #include "platform/documents/type.hpp"
 #include "views/matter_page/print.hpp"
 
+#include <boost/describe/enum.hpp>
+
 namespace ztc::app {
 
 /// What stands on sheets of this site.
@@ -42,7 +44,9 @@ std::string draw_receipts(std::vector<ReceiptSheet> const& sheets, Letterhead co
 std::string draw_referrals(std::vector<views::matter_page::ReferralPrint> const& referrals,
                            std::optional<std::string> const& link, Letterhead const& head);
 
+BOOST_DEFINE_ENUM_CLASS(LetterSize, normal, large) // large: 22 points, for weak eyes
 std::string draw_letter(views::matter_page::LetterPrint const& letter,
-                        std::optional<std::string> const& query_code, Letterhead const& head);
+                        std::optional<std::string> const& query_code, Letterhead const& head,
+                        LetterSize size = LetterSize::normal);
 
 } // namespace ztc::app

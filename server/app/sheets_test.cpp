@@ -200,6 +200,15 @@ TEST_F(Sheets, letter_says_in_large_print_what_was_answered_and_how_to_rate)
     EXPECT_LT(difference_from_golden(pdf, 1, "server/app/testdata/letter.png"), 0.08);
 }
 
+TEST_F(Sheets, letter_for_weak_eyes_says_the_same_in_larger_type)
+{
+    auto const normal = draw_letter(letter(), "482691", head());
+    auto const large = draw_letter(letter(), "482691", head(), LetterSize::large);
+    EXPECT_THAT(words_of(large),
+                AllOf(HasSubstr("给您的答复"), HasSubstr("482691"), HasSubstr("不影响您依法")));
+    EXPECT_NE(facts_of(normal), facts_of(large)) << "it takes more paper";
+}
+
 TEST_F(Sheets, letter_after_rating_asks_for_none)
 {
     auto print = letter();

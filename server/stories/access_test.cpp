@@ -139,6 +139,9 @@ protected:
         if (path.starts_with("/reveals/")) return body_of_reveal(path);
         if (path == "/callbacks/record")
             return {{"matter", referred()}, {"channel", "phone"}, {"outcome", "reached"}};
+        if (path == "/organisation/describe_station")
+            return {{"node", station.text}, {"hours", "每天 9:00–17:00"}};
+        if (path.starts_with("/publication/")) return publication_body(path.substr(13));
         if (!path.starts_with("/matters/")) return {};
         auto const more = members_for(path.substr(std::string_view("/matters/").size()));
         return with({{"matter", matter_for(path)}}, more);
@@ -175,6 +178,50 @@ protected:
         auto const body = body_of_reveal("/reveals/look");
         chen.post("/reveals/look", body);
         return std::string(body.at("reveal").as_string());
+    }
+
+    json::object publication_body(std::string const& move)
+    {
+        if (move == "record_consent") return {{"matter", entered()}, {"channel", "paper"}};
+        auto const matter = publication_for(move);
+        if (move == "draft") return {{"matter", matter}, {"title", "示例"}, {"said", "示例"}};
+        if (move == "record_withdrawal") return {{"matter", matter}, {"channel", "phone"}};
+        if (move == "take_down") return {{"matter", matter}, {"reason", "mistake"}};
+        if (move == "return_draft") return {{"matter", matter}, {"reason", "示例"}};
+        return {{"matter", matter}};
+    }
+    /// As far as that move needs it to have come.
+    std::string publication_for(std::string const& move)
+    {
+        clock().advance(std::chrono::minutes{1});
+        auto const matter = referred();
+        if (move == "consent") return matter;
+        lin.post("/publication/consent", {{"matter", matter}});
+        if (move == "withdraw_consent" || move == "record_withdrawal" || move == "draft")
+            return matter;
+        director_approves(move == "approve" || move == "return_draft");
+        chen.post("/publication/draft", {{"matter", matter}, {"title", "示例"}, {"said", "示例"}});
+        if (move != "publish") chen.post("/publication/publish", {{"matter", matter}});
+        return matter;
+    }
+    void director_approves(bool yes)
+    {
+        gao.post("/policy/set",
+                 {{"name", "publication"},
+                  {"valid_from", "2026-03-02"},
+                  {"body",
+                   {{"basis", "示例"}, {"director_approves", yes}, {"publish_figures", false}}}});
+    }
+    /// Written down by the desk for somebody who came.
+    std::string entered()
+    {
+        clock().advance(std::chrono::minutes{1});
+        auto body = raise_body("示例", "示例", community);
+        body["raised_by"] = chen.post("/people/meet", {{"name", "示例·访客"}}).body().at("person");
+        body["origin"] = "station";
+        auto const matter = chen.post("/matters/enter", body).body().at("matter");
+        chen.post("/matters/accept", {{"matter", matter}, {"deputy", zhou_person.text}});
+        return std::string(matter.as_string());
     }
 
     json::object members_for(std::string const& move)
@@ -239,6 +286,9 @@ protected:
         if (path == "/files") return upload(caller).status;
         if (path == "/files/{file}") return caller.get("/files/" + file_of_a_matter()).status;
         if (method == "POST") return caller.post(path, body_for(path)).status;
+        if (path == "/public_matters/{matter}")
+            return caller.get("/public_matters/" + publication_for("take_down")).status;
+        if (path == "/publications") path += "?box=drafted";
         if (auto const at = path.find("{matter}"); at != std::string::npos)
             path.replace(at, std::string("{matter}").size(), matter_for("GET"));
         if (path == "/search") path += "?q=1";

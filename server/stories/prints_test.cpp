@@ -78,6 +78,9 @@ TEST_P(Prints, write_the_raiser_a_letter_when_it_is_answered)
     auto const matter = answered();
     EXPECT_THAT(words_of(lin.get("/matters/" + matter + "/letter.pdf").text),
                 AllOf(HasSubstr("给您的答复"), HasSubstr("请您评一评")));
+    auto const larger = lin.get("/matters/" + matter + "/letter.pdf?size=large");
+    EXPECT_THAT(words_of(larger.text), HasSubstr("给您的答复"));
+    EXPECT_EQ(lin.get("/matters/" + matter + "/letter.pdf?size=huge").status, 422);
 }
 
 TEST_P(Prints, put_the_slips_of_several_matters_into_one_pdf)

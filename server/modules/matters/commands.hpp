@@ -5,6 +5,7 @@
 #pragma once
 
 #include "kernel/date.hpp"
+#include "kernel/map_point.hpp"
 #include "modules/matters/types.hpp"
 
 #include <boost/describe/class.hpp>

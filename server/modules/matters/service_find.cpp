@@ -4,9 +4,6 @@
 #include "modules/organisation/events.hpp"
 #include "modules/people/events.hpp"
 
-#include <boost/describe/enum_to_string.hpp>
-#include <fmt/format.h>
-
 namespace ztc::matters {
 
 Matter fold(std::span<Recorded const> stream)
@@ -50,9 +47,7 @@ std::optional<TextRef> seal_point(std::optional<MapPoint> const& point, Owner co
                                   Work& work)
 {
     if (!point) return std::nullopt;
-    auto const words = fmt::format("{} {} {}", point->latitude_e6, point->longitude_e6,
-                                   boost::describe::enum_to_string(point->system, ""));
-    return work.seal(owner, "point", words);
+    return work.seal(owner, "point", point_words(*point));
 }
 
 namespace {

@@ -54,10 +54,6 @@ BOOST_DEFINE_ENUM_CLASS(Origin,
                         chat,         // 群聊转来
                         imported)     // 从别处导入
 
-/// Where on a map, in millionths of a degree, and by which system it was measured: the offset
-/// between them is hundreds of metres.
-BOOST_DEFINE_ENUM_CLASS(MapSystem, wgs84, gcj02, bd09)
-
 /// The right door, when it is not ours (接诉即办条例 11; 信访工作条例).
 BOOST_DEFINE_ENUM_CLASS(Door, emergency, court, petition, hotline_12345, other)
 
@@ -257,12 +253,5 @@ using Title = Text<1, 60>;
 using Wording = Text<1, 2000>;
 using Place = Text<1, 120>;
 using CategoryCode = Text<1, 40>;
-
-struct MapPoint {
-    std::int64_t latitude_e6;
-    std::int64_t longitude_e6;
-    MapSystem system;
-};
-BOOST_DESCRIBE_STRUCT(MapPoint, (), (latitude_e6, longitude_e6, system))
 
 } // namespace ztc::matters

@@ -4,6 +4,19 @@
 
 namespace ztc::organisation {
 
+namespace {
+
+/// A station is described by who sets the organisation up, and by its own desk and those above.
+Result<Done> describe_by_its_desk(DescribeStation const& command, Work& work)
+{
+    auto const& by = work.by();
+    if (!by.may(Right::manage_organisation) && !by.may_at(Right::accept_matters, command.node))
+        return refuse("access.denied");
+    return describe_station(command, work);
+}
+
+} // namespace
+
 void declare(Routes& routes)
 {
     routes.post("/organisation/add_node", &add_node)
@@ -20,11 +33,12 @@ void declare(Routes& routes)
         .needs(Right::manage_organisation)
         .refuses(
             {"organisation.unknown_node", "organisation.closed", "organisation.congress_stays"});
-    routes.post("/organisation/describe_station", &describe_station)
-        .says("Say where a station is, how to call it and when it is open.")
-        .needs(Right::manage_organisation)
-        .refuses(
-            {"organisation.unknown_node", "organisation.closed", "organisation.not_a_station"});
+    routes.post("/organisation/describe_station", &describe_by_its_desk)
+        .says("Say where a station is, how to call it, when it is open and what one can do there.")
+        .needs_sign_in()
+        .refuses({"access.denied", "organisation.unknown_node", "organisation.closed",
+                  "organisation.not_a_station", "organisation.wrong_hours",
+                  "organisation.wrong_point"});
     routes.post("/organisation/grant_role", &grant_role)
         .says("Give a person an office at a body.")
         .needs(Right::manage_people)

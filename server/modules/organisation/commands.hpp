@@ -4,6 +4,7 @@
 #pragma once
 
 #include "kernel/done.hpp"
+#include "kernel/map_point.hpp"
 #include "kernel/text.hpp"
 #include "modules/organisation/events.hpp"
 
@@ -49,8 +50,12 @@ struct DescribeStation {
     std::optional<Text<1, 40>> phone;
     std::optional<Text<1, 120>> hours;
     std::optional<StationType> station_type = {};
+    std::optional<std::vector<Opening>> week = {}; // left out: read from `hours`, where that can be
+    std::optional<MapPoint> point = {};
+    std::optional<Text<1, 200>> note = {};
 };
-BOOST_DESCRIBE_STRUCT(DescribeStation, (), (node, address, phone, hours, station_type))
+BOOST_DESCRIBE_STRUCT(DescribeStation, (),
+                      (node, address, phone, hours, station_type, week, point, note))
 
 struct GrantRole {
     PersonId person;

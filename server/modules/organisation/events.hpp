@@ -68,9 +68,13 @@ struct StationDescribed {
     std::optional<TextRef> address;
     std::optional<TextRef> phone;
     std::optional<TextRef> hours;
-    std::optional<StationType> station_type = {}; // left out: as it was
+    std::optional<StationType> station_type = {};  // left out: as it was
+    std::optional<std::vector<Opening>> week = {}; // the hours, day by day
+    std::optional<TextRef> point = {}; // on the map, as point_words; left out: as it was
+    std::optional<TextRef> note = {};  // what one can do there; left out: as it was
 };
-BOOST_DESCRIBE_STRUCT(StationDescribed, (), (node, address, phone, hours, station_type))
+BOOST_DESCRIBE_STRUCT(StationDescribed, (),
+                      (node, address, phone, hours, station_type, week, point, note))
 
 struct RoleGranted {
     static constexpr auto type = "organisation.role_granted";

@@ -22,6 +22,14 @@ inline constexpr RefusalWords refusals[] = {
      "The congress itself cannot be closed."},
     {"organisation.not_a_station", 422, "只有联络站能填写类型、地址、电话和开放时间。",
      "Only a station has a type, an address, a phone and opening hours."},
+    {"organisation.wrong_hours", 422,
+     "开放时间不对：每段要在同一天里，开门早于关门，各段不重叠，一周最多 28 段。",
+     "These hours cannot be: each must open before it closes on the same day, none may overlap, "
+     "and a week has at most 28."},
+    {"organisation.wrong_point", 422,
+     "地图上的点不对：纬度在 -90 到 90 之间，经度在 -180 到 180 之间。",
+     "This is no point on a map: latitude lies between -90 and 90, longitude between -180 and "
+     "180."},
     {"organisation.wrong_office", 422, "这个职务不在这类机构里设，请换机构或者换职务。",
      "This office is not held at a body of this kind. Please choose another body or office."},
     {"organisation.already_granted", 409, "这个人在这里已经有这个职务了。",

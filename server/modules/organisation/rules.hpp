@@ -25,6 +25,12 @@ Result<std::vector<NodeId>> place(NodeKind kind, Node const* parent);
 
 Result<NodeClosed> close(Node const& node, Date today);
 Result<> describe_station(Node const& node);
+/// Each opens before it closes, none overlaps another, in their order.
+Result<std::vector<Opening>> sound_week(std::vector<Opening> week);
+/// "周一至周五 9:00–12:00 14:00–17:30；周六 9:00–12:00" day by day; nothing where it says anything
+/// else, which is then for people to read.
+std::optional<std::vector<Opening>> week_in(std::string_view hours);
+Result<> sound_point(MapPoint const& point);
 Result<> rename(Node const& node);
 
 /// Nobody grants an office to himself.

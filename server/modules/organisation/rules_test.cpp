@@ -84,6 +84,49 @@ TEST(organisation_rules, describe_only_open_stations)
     EXPECT_EQ(rules::describe_station(node(community)).error().code, "organisation.not_a_station");
 }
 
+TEST(organisation_rules, read_hours_as_people_write_them)
+{
+    using enum Weekday;
+    using Week = std::vector<Opening>;
+    EXPECT_EQ(rules::week_in("周二、周四 9:00–12:00 14:00-17:30；星期六：9点至11:30"),
+              (Week{{tue, 540, 720},
+                    {tue, 840, 1050},
+                    {thu, 540, 720},
+                    {thu, 840, 1050},
+                    {sat, 540, 690}}));
+    EXPECT_EQ(rules::week_in("周一至周五 9:00–17:00").value().size(), 5u);
+    EXPECT_EQ(rules::week_in("工作日 9：00—17：00").value().size(), 5u);
+    EXPECT_EQ(rules::week_in("每天 8:00~20:00").value().size(), 7u);
+    for (auto const* words : {"", "随时", "周一", "周五至周一 9:00–17:00", "周一 17:00–9:00",
+                              "周一 9:00", "周一 25:00–26:00", "周一 9:00–12:00，另有值班",
+                              "周八 9:00–10:00", "周一 9:00–12:00；周一 11:00–13:00"})
+        EXPECT_FALSE(rules::week_in(words)) << words;
+}
+
+TEST(organisation_rules, take_a_week_that_can_be)
+{
+    using enum Weekday;
+    auto const sorted = rules::sound_week({{tue, 600, 700}, {mon, 800, 900}, {mon, 500, 800}});
+    ASSERT_TRUE(sorted);
+    EXPECT_EQ(*sorted, (std::vector<Opening>{{mon, 500, 800}, {mon, 800, 900}, {tue, 600, 700}}));
+    EXPECT_TRUE(rules::sound_week({}));
+    std::vector<std::vector<Opening>> const wrong{{{mon, 600, 600}},
+                                                  {{mon, -1, 60}},
+                                                  {{mon, 600, 1441}},
+                                                  {{mon, 600, 700}, {mon, 650, 800}},
+                                                  std::vector<Opening>(29, {mon, 1, 2})};
+    for (auto const& week : wrong)
+        EXPECT_EQ(rules::sound_week(week).error(), refuse("organisation.wrong_hours", "/week"));
+}
+
+TEST(organisation_rules, take_a_point_that_lies_on_the_earth)
+{
+    EXPECT_TRUE(rules::sound_point({30'593'100, 114'305'500, MapSystem::gcj02}));
+    for (auto const& point :
+         {MapPoint{90'000'001, 0, MapSystem::wgs84}, MapPoint{0, -180'000'001, MapSystem::wgs84}})
+        EXPECT_EQ(rules::sound_point(point).error().code, "organisation.wrong_point");
+}
+
 TEST(organisation_rules, say_which_office_is_held_where)
 {
     struct Case {

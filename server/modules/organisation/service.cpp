@@ -143,10 +143,24 @@ Result<Done> describe_station(DescribeStation const& command, Work& work)
 {
     auto const node = TRY(find(command.node, "/node", work));
     CHECK(rules::describe_station(node));
+    auto week = command.week;
+    if (week)
+        week = TRY(rules::sound_week(*week));
+    else if (command.hours)
+        week = rules::week_in(command.hours->text);
+    if (command.point) CHECK(rules::sound_point(*command.point));
     return append(work, node.id, node.version,
-                  StationDescribed{node.id, seal(work, "address", command.address),
-                                   seal(work, "phone", command.phone),
-                                   seal(work, "hours", command.hours), command.station_type});
+                  StationDescribed{
+                      .node = node.id,
+                      .address = seal(work, "address", command.address),
+                      .phone = seal(work, "phone", command.phone),
+                      .hours = seal(work, "hours", command.hours),
+                      .station_type = command.station_type,
+                      .week = std::move(week),
+                      .point = command.point
+                                   ? std::optional(seal(work, "point", point_words(*command.point)))
+                                   : std::nullopt,
+                      .note = seal(work, "note", command.note)});
 }
 
 Result<Done> grant_role(GrantRole const& command, Work& work)

@@ -6,7 +6,10 @@
 #include "kernel/id.hpp"
 #include "kernel/right.hpp"
 
+#include <boost/describe/class.hpp>
 #include <boost/describe/enum.hpp>
+
+#include <cstdint>
 
 namespace ztc::organisation {
 
@@ -28,5 +31,16 @@ BOOST_DEFINE_ENUM_CLASS(StationType,
 /// What a body is for when it is none of those that residents turn to.
 BOOST_DEFINE_ENUM_CLASS(NodePurpose,
                         imports) // 只放导入的、不知道归哪里的留言
+
+BOOST_DEFINE_ENUM_CLASS(Weekday, mon, tue, wed, thu, fri, sat, sun)
+
+/// A station is open on that day of every week, from one minute after midnight to another.
+struct Opening {
+    Weekday day;
+    std::int64_t opens_minute;
+    std::int64_t closes_minute;
+    bool operator==(Opening const&) const = default;
+};
+BOOST_DESCRIBE_STRUCT(Opening, (), (day, opens_minute, closes_minute))
 
 } // namespace ztc::organisation

@@ -19,37 +19,6 @@ struct Query {
 };
 BOOST_DESCRIBE_STRUCT(Query, (), (from, to, by))
 
-/// `n` of `of`; `silent` said nothing or is not due yet, and is in neither.
-struct Share {
-    std::int64_t n = 0;
-    std::int64_t of = 0;
-    std::int64_t silent = 0;
-};
-BOOST_DESCRIBE_STRUCT(Share, (), (n, of, silent))
-
-/// Whole days from being owed to the first answer of somebody by name.
-struct Days {
-    std::optional<std::int64_t> median;
-    std::optional<std::int64_t> p90;
-    std::int64_t of = 0;
-};
-BOOST_DESCRIBE_STRUCT(Days, (), (median, p90, of))
-
-struct Line {
-    std::optional<NodeId> node; // none: the whole, or a month
-    std::optional<std::string> name;
-    std::optional<std::string> month; // 2026-11, in which it was owed or promised
-    std::int64_t owed = 0;
-    Share answered_on_time;
-    Share satisfied_with_attitude;
-    Share satisfied_with_result;
-    Share delivered_when_promised;
-    Days first_named_answer;
-};
-BOOST_DESCRIBE_STRUCT(Line, (),
-                      (node, name, month, owed, answered_on_time, satisfied_with_attitude,
-                       satisfied_with_result, delivered_when_promised, first_named_answer))
-
 struct Figures {
     Date from;
     Date to;
@@ -329,6 +298,18 @@ Result<Overview> overview(OverviewQuery const&, Reading& reading)
 }
 
 } // namespace
+
+Line whole(Date from, Date to, Reading& reading)
+{
+    Tally tally;
+    auto const count = [&](auto const& rows) {
+        for (auto const& row : rows) tally.add(row, reading.today());
+    };
+    auto const first = format_date(from), last = format_date(to);
+    count(reading.tables().rows(list_owed, read_owed, reading.congress(), first, last));
+    count(reading.tables().rows(list_promised, read_promised, reading.congress(), first, last));
+    return tally.line();
+}
 
 void declare(Routes& routes)
 {

@@ -5,6 +5,7 @@
 #include "views/organisation/view.hpp"
 
 #include <algorithm>
+#include <map>
 
 namespace ztc::views::organisation {
 
@@ -60,10 +61,12 @@ struct Body {
     std::optional<std::string> short_name, address, phone, hours;
     std::int64_t ordering = 0;
     std::optional<Date> closed_on;
+    std::optional<std::vector<ztc::organisation::Opening>> week;
+    std::optional<std::string> point, note;
 };
 BOOST_DESCRIBE_STRUCT(Body, (),
                       (node, kind, station_type, parent, name, short_name, address, phone, hours,
-                       ordering, closed_on))
+                       ordering, closed_on, week, point, note))
 
 struct BodyList {
     std::vector<Body> bodies;
@@ -141,7 +144,18 @@ Body body_of(NodeRow const& row, Reading& reading)
             opened(reading, row.phone_ref),
             opened(reading, row.hours_ref),
             row.ordering,
-            row.closed_on};
+            row.closed_on,
+            row.week,
+            opened(reading, row.point_ref),
+            opened(reading, row.note_ref)};
+}
+
+struct Stations {};
+BOOST_DESCRIBE_STRUCT(Stations, (), ())
+
+Result<StationList> list_stations(Stations const&, Reading& reading)
+{
+    return stations(reading);
 }
 
 /// For both administrators: the one sets the bodies up, the other gives offices at them.
@@ -156,10 +170,53 @@ Result<BodyList> bodies(Bodies const&, Reading& reading)
     return list;
 }
 
+StationLine station_line(NodeRow const& row, Reading& reading)
+{
+    return {.node = row.node,
+            .name = name(reading, row.name_ref),
+            .station_type = row.station_type,
+            .address = opened(reading, row.address_ref),
+            .phone = opened(reading, row.phone_ref),
+            .hours = opened(reading, row.hours_ref),
+            .week = row.week,
+            .point = opened(reading, row.point_ref),
+            .note = opened(reading, row.note_ref),
+            .communities = {}};
+}
+
 } // namespace
+
+StationList stations(Reading& reading)
+{
+    using ztc::organisation::NodeKind;
+    auto const today = reading.today();
+    auto const day = reading.calendar().day(today);
+    StationList list{
+        .today = today,
+        .weekday = static_cast<ztc::organisation::Weekday>(weekday_of(today).iso_encoding() - 1),
+        .holiday = {},
+        .stations = {}};
+    if (day.kind == DayKind::holiday || day.kind == DayKind::makeup_workday)
+        list.holiday = day.name;
+    std::map<NodeId, std::size_t> at;
+    for (auto const& row : open_nodes(reading.tables(), reading.congress())) {
+        if (row.kind != NodeKind::station) continue;
+        at[row.node] = list.stations.size();
+        list.stations.push_back(station_line(row, reading));
+    }
+    for (auto const& place : reading.tables().rows(open_places, read_place, reading.congress()))
+        if (auto const found = at.find(place.parent);
+            place.kind == "community" && found != at.end())
+            list.stations[found->second].communities.push_back(name(reading, place.name_ref));
+    return list;
+}
 
 void declare(Routes& routes)
 {
+    routes.get("/stations", &list_stations)
+        .says("Each station as people find it: address, telephone, hours day by day, what one can "
+              "do there.")
+        .open_to_anyone();
     routes.get("/places", &places)
         .says("The stations and the communities that turn to each.")
         .open_to_anyone();

@@ -24,6 +24,16 @@ std::optional<std::string> name_of(std::optional<Enum> const& value)
     return enum_to_string(*value, "");
 }
 
+std::optional<std::string> lines_of(std::optional<std::vector<Opening>> const& week)
+{
+    if (!week) return std::nullopt;
+    std::string lines;
+    for (auto const& one : *week)
+        lines += std::string(enum_to_string(one.day, "")) + ' ' + std::to_string(one.opens_minute) +
+                 ' ' + std::to_string(one.closes_minute) + '\n';
+    return lines;
+}
+
 class Folding {
 public:
     Folding(Recorded const& recorded, Statements& out) : recorded_(recorded), out_(out) {}
@@ -46,7 +56,8 @@ public:
     void operator()(StationDescribed const& event)
     {
         out_.run(describe_station, congress(), event.node, ref_of(event.address),
-                 ref_of(event.phone), ref_of(event.hours), name_of(event.station_type));
+                 ref_of(event.phone), ref_of(event.hours), name_of(event.station_type),
+                 lines_of(event.week), ref_of(event.point), ref_of(event.note));
     }
     void operator()(RoleGranted const& event)
     {

@@ -12,6 +12,9 @@ CREATE TABLE view_organisation_node (
     phone_ref      TEXT,
     hours_ref      TEXT,
     station_type   TEXT,
+    week           TEXT,            -- when it is open: "mon 540 1020", a line each
+    point_ref      TEXT,
+    note_ref       TEXT,
     purpose        TEXT,            -- none: residents and staff turn to it
     closed_on      TEXT,            -- its own closing, or that of a body above it
     PRIMARY KEY (congress, node)

@@ -5,6 +5,8 @@
 
 #include <boost/describe/enum_from_string.hpp>
 
+#include <sstream>
+
 namespace ztc::views::organisation {
 
 void fold(Recorded const& recorded, Statements& out); // fold.cpp
@@ -12,7 +14,7 @@ void declare(Routes& routes);                         // api.cpp
 
 View view()
 {
-    return {"organisation", 2, tables, &fold, &declare};
+    return {"organisation", 3, tables, &fold, &declare};
 }
 
 std::vector<Office> offices_of(Tables& from, std::string const& congress, PersonId const& person)
@@ -32,6 +34,22 @@ std::vector<Office> offices_of(Tables& from, std::string const& congress, Person
     return offices;
 }
 
+namespace {
+
+std::vector<ztc::organisation::Opening> week_of(std::string const& lines)
+{
+    std::vector<ztc::organisation::Opening> week;
+    std::istringstream in(lines);
+    ztc::organisation::Opening one{};
+    for (std::string day; in >> day >> one.opens_minute >> one.closes_minute;) {
+        ZTC_ENSURE(boost::describe::enum_from_string(day.c_str(), one.day));
+        week.push_back(one);
+    }
+    return week;
+}
+
+} // namespace
+
 NodeRow read_node(Row const& row)
 {
     NodeRow node{{std::string(row.text(0))}};
@@ -47,6 +65,9 @@ NodeRow read_node(Row const& row)
     if (!row.null(10))
         ZTC_ENSURE(boost::describe::enum_from_string(std::string(row.text(10)).c_str(),
                                                      node.station_type.emplace()));
+    if (!row.null(11)) node.week = week_of(std::string(row.text(11)));
+    node.point_ref = row.optional_text(12);
+    node.note_ref = row.optional_text(13);
     return node;
 }
 

@@ -6,7 +6,10 @@
 
 #include "kernel/actor.hpp"
 #include "kernel/module.hpp"
+#include "kernel/reading.hpp"
 #include "modules/organisation/types.hpp"
+
+#include <boost/describe/class.hpp>
 
 #include <map>
 #include <optional>
@@ -31,9 +34,37 @@ struct NodeRow {
                                hours_ref = {};
     std::int64_t ordering = 0;
     std::optional<Date> closed_on = {};
+    std::optional<std::vector<ztc::organisation::Opening>> week = {};
+    std::optional<std::string> point_ref = {}, note_ref = {};
 };
 /// In their order; those that only hold imports are left out.
 std::vector<NodeRow> open_nodes(Tables& from, std::string const& congress);
+
+/// How a station is found, for anybody.
+struct StationLine {
+    NodeId node;
+    std::string name;
+    std::optional<ztc::organisation::StationType> station_type;
+    std::optional<std::string> address, phone, hours;
+    std::optional<std::vector<ztc::organisation::Opening>> week;
+    std::optional<std::string> point; // latitude, longitude in millionths, and by which system
+    std::optional<std::string> note;
+    std::vector<std::string> communities;
+};
+BOOST_DESCRIBE_STRUCT(StationLine, (),
+                      (node, name, station_type, address, phone, hours, week, point, note,
+                       communities))
+
+struct StationList {
+    Date today;
+    ztc::organisation::Weekday weekday{};
+    std::optional<std::string> holiday; // its name: today the weekly hours may not hold
+    std::vector<StationLine> stations;
+};
+BOOST_DESCRIBE_STRUCT(StationList, (), (today, weekday, holiday, stations))
+
+/// Open stations in their order.
+StationList stations(Reading& reading);
 
 /// Every office that is held now at an open body.
 struct Held {

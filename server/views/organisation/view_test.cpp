@@ -161,6 +161,31 @@ TEST_P(OrganisationView, names_bodies_by_reference_and_leaves_out_the_unknown)
     EXPECT_EQ(refs, (std::map<NodeId, std::string>{{{"water"}, "water"}}));
 }
 
+TEST_P(OrganisationView, tells_anybody_where_a_station_is_and_when_it_is_open)
+{
+    using enum Weekday;
+    happened(NodeClosed{{"south"}, today()});
+    happened(StationDescribed{.node = {"north"},
+                              .address = words("address"),
+                              .phone = words("phone"),
+                              .hours = {},
+                              .week = std::vector<Opening>{{tue, 540, 720}, {tue, 840, 1050}},
+                              .point = words("point"),
+                              .note = words("note")});
+    EXPECT_EQ(get("/stations"),
+              R"({"today":"2026-11-24","weekday":"tue","stations":[{"node":"north",)"
+              R"("name":"words of north","address":"words of address",)"
+              R"("phone":"words of phone","week":[)"
+              R"({"day":"tue","opens_minute":540,"closes_minute":720},)"
+              R"({"day":"tue","opens_minute":840,"closes_minute":1050}],)"
+              R"("point":"words of point","note":"words of note",)"
+              R"("communities":["words of garden"]}]})");
+    happened(StationDescribed{{"north"}, {}, {}, words("hours")});
+    auto const later = get("/stations");
+    EXPECT_NE(later.find("words of note"), std::string::npos) << "left out: as it was";
+    EXPECT_EQ(later.find("opens_minute"), std::string::npos) << "other words than the table";
+}
+
 TEST_P(OrganisationView, keeps_how_a_station_is_found_as_references)
 {
     happened(StationDescribed{{"north"}, words("a"), {}, words("h")});

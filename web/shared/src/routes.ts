@@ -2,7 +2,7 @@
 //
 // Which routes the faces use: the table the client's types are looked up in. A route missing here cannot be called; a
 // wrong member is a compile error, because bodies and answers come from the server's description.
-import type { Body, Box, Counts, Done, Got, Id, Known, MatterPage, Why } from './types'
+import type { Body, Box, Counts, Done, Got, Id, Known, MatterPage, PublicationBox, PublicationPage, PublicMatter, PublicPage, Why } from './types'
 
 type Paging = { after?: string; limit?: number }
 type OfMatter = { path: { matter: Id } }
@@ -14,6 +14,11 @@ export interface Reads {
   '/categories': { answer: Got<'/categories'> }
   '/units': { answer: Got<'/units'> }
   '/deputies': { answer: Got<'/deputies'> }
+  '/stations': { answer: Got<'/stations'> }
+  '/public_matters': { query: { community?: Id; category?: string; before?: string; limit?: number }; answer: { items: PublicMatter[]; next?: string } }
+  '/public_matters/{matter}': OfMatter & { answer: PublicPage }
+  '/publications': { query: { box: PublicationBox; before?: string; limit?: number }; answer: Got<'/publications'> }
+  '/matters/{matter}/publication': OfMatter & { answer: PublicationPage }
   '/organisation': { answer: Got<'/organisation'> }
   '/staff': { answer: Got<'/staff'> }
   '/first_run': { answer: Got<'/first_run'> }
@@ -120,5 +125,14 @@ export interface Commands {
   '/reveals/refuse': Posted<'/reveals/refuse'>
   '/reveals/look': Posted<'/reveals/look'>
   '/callbacks/record': Posted<'/callbacks/record'>
+  '/publication/consent': Posted<'/publication/consent'>
+  '/publication/withdraw_consent': Posted<'/publication/withdraw_consent'>
+  '/publication/record_consent': Posted<'/publication/record_consent'>
+  '/publication/record_withdrawal': Posted<'/publication/record_withdrawal'>
+  '/publication/draft': Posted<'/publication/draft'>
+  '/publication/publish': Posted<'/publication/publish'>
+  '/publication/approve': Posted<'/publication/approve'>
+  '/publication/return_draft': Posted<'/publication/return_draft'>
+  '/publication/take_down': Posted<'/publication/take_down'>
   '/people/meet': Posted<'/people/meet'>
 }

@@ -47,6 +47,10 @@ export type OnboardReport = Done<'/onboarding/check'>
 export type GivenPassword = Done<'/accounts/give_password'>
 export type Deputy = Item<Got<'/deputies'>['deputies']>
 
+export type StationCard = Item<Got<'/stations'>['stations']>
+export type Opening = Item<NonNullable<StationCard['week']>>
+export type Weekday = Opening['day']
+
 export type Raise = Body<'/matters/raise'>
 export type Raised = Done<'/matters/raise'>
 export type Answer = Body<'/matters/answer'>
@@ -99,3 +103,11 @@ export type Why = Narrowed<Got<'/matters/{matter}/why'>, { what: Due['what'] }>
 export type CountedDay = Item<Why['days']>
 
 export type Stored = Done<'/files'>
+
+export type PublicMatter = Narrowed<Item<Got<'/public_matters'>['items']>, { outcome?: Outcome; attitude?: Grade; result?: Grade }>
+export type PublicPage = Narrowed<Got<'/public_matters/{matter}'>, { matter?: PublicMatter }>
+export type PublicationPage = Got<'/matters/{matter}/publication'>
+export type PublicationMove = Item<PublicationPage['may']>
+export type PublicationRow = Item<Got<'/publications'>['items']>
+export type PublicationBox = 'consented' | 'drafted' | 'proposed' | 'outdated' | 'published' | 'taken_down'
+export type TakeDownReason = Body<'/publication/take_down'>['reason']

@@ -17,6 +17,7 @@ let last_person: string | undefined
 
 export const enters_here = computed(() => viewer.value?.rights.includes('enter_matters') ?? false)
 export const reads_figures = computed(() => viewer.value?.rights.includes('read_figures') ?? false)
+export const reviews_here = computed(() => viewer.value?.rights.includes('review_publication') ?? false)
 export const works_here = computed(() => viewer.value !== undefined && viewer.value.kind !== 'resident')
 
 async function ask(): Promise<void> {

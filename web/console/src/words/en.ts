@@ -6,7 +6,7 @@ import type zh from './zh'
 const en: typeof zh = {
   name: "Deputies' Direct Line",
   skip: 'Skip to content',
-  nav: { label: 'Main', matters: 'Matters', enter: 'Enter', callbacks: 'Calls', reveals: 'Requests', figures: 'Figures', overview: 'Overview', outbox: 'Messages', imports: 'Import', place: 'Organisation', search: 'Find matters', search_hint: 'Number, words, raiser’s phone' },
+  nav: { label: 'Main', matters: 'Matters', enter: 'Enter', callbacks: 'Calls', reveals: 'Requests', figures: 'Figures', overview: 'Overview', outbox: 'Messages', imports: 'Import', public: 'Public', place: 'Organisation', search: 'Find matters', search_hint: 'Number, words, raiser’s phone' },
   demo: 'Demo', demo_rest: 'all persons are samples',
   demo_town: {
     next_day: 'Next day', next_day_hint: 'The day of the demo moves on by one, to see a deadline come', roles: 'Be one of these', roles_lead: 'This is a demo; all persons are samples.', beside: 'Phone beside desk', beside_lead: 'What is filed on the left appears on the right at once.', leave: 'Desk only',
@@ -41,6 +41,22 @@ const en: typeof zh = {
     col: { name: 'Name', kind: 'Kind', address: 'Address', phone: 'Phone', hours: 'Hours', do: 'What can be done' },
     kind: { congress: 'People’s congress', standing_committee_office: 'Standing committee office', working_committee: 'Working committee', station: 'Station', community: 'Community', handling_unit: 'Handling unit' },
     station_type: { central: 'Central station', area: 'Area station', community: 'Community station', special: 'Special point' },
+  },
+  station: {
+    lead: 'Residents read this.', week: 'Hours of the week', week_hint: 'A line for each day, such as “9:00–12:00 14:00–17:30”; empty is closed. With all seven empty, the sentence in “Opening hours” above is read instead.', rest: 'closed', note: 'What one can do there', note_hint: 'Such as “Come and say it, or leave a note: the staff write it down for you”.',
+    point: 'On the map', point_hint: 'Latitude first, such as “30.593100, 114.305500”. Residents see the numbers; no map from elsewhere is opened.', system: 'System', no_time: 'This time cannot be read. Please write “9:00–12:00”.', no_point: 'Please write two numbers: latitude, longitude.',
+    day: { mon: 'Mon', tue: 'Tue', wed: 'Wed', thu: 'Thu', fri: 'Fri', sat: 'Sat', sun: 'Sun' },
+  },
+  public: {
+    title: 'Public', lead: 'Public is what its raiser agreed to and you have written.', list: 'To be published', stations: 'Stations', none: 'Nothing here.', more: 'Earlier ones', change: 'Change', open_page: 'See the public page',
+    box: { consented: 'To be written', drafted: 'To be published', proposed: 'With the director', outdated: 'Newer answer', published: 'Public', taken_down: 'Taken down' },
+    col: { number: 'Number', title: 'Title', community: 'Community', day: 'Agreed on', do: 'What can be done' }, look: 'Look', of: 'Publish {number}',
+    original: 'What the raiser wrote', wording: 'Public wording', title_label: 'Title', said: 'What was said', answered: 'What was answered', masked: 'Telephone, identity and plate numbers and the names that the raiser marked are hidden by themselves. Please read it once more: take out doors, names and whatever tells who it is.',
+    place_note: 'The place is told as community only.', no_answer: 'Not answered yet: it can stay empty.', returned: 'The director gave it back: {reason}', newer: 'The unit gave a newer answer; the public wording is the old one.', shown: 'What everybody reads now', shown_since: 'Public since {day}; {people} said so.',
+    people_hidden: 'Fewer than five: the public page tells no number.', consent: { app: 'agreed with the phone', phone: 'agreed by telephone', paper: 'agreed on paper', station: 'agreed at the station' }, consent_on: '{how}, {day}', no_consent: 'The raiser has not agreed to publication.',
+    ask_first: 'Who agreed by telephone, at the station or on paper: write that down first.', record: 'Write the consent down', record_back: 'The raiser takes it back', channel: 'How it was said', channels: { phone: 'by telephone', paper: 'on paper', station: 'at the station' }, save: 'Save the wording', save_publish: 'Save and publish', save_propose: 'Save and ask the director', approve: 'Agree to publish', give_back: 'Give back', reason: 'Why it is given back',
+    take_down: 'Take down', take_down_why: 'Why it is taken down', take_down_hint: 'Nobody sees it at once; the reason stays on the public page.', down: { personal_data: 'it still holds personal data', not_true: 'it does not agree with the facts', outdated: 'things have changed', law: 'the law does not allow it', mistake: 'published by mistake' },
+    done: { drafted: 'Saved, not public yet', proposed: 'With the director now', published: 'Public now', taken_down: 'Taken down', consented: 'Consent written down', withdrawn: 'Written down: consent taken back' }, link: 'Publish this',
   },
   people: {
     col: { name: 'Name', offices: 'Offices', sign_in_name: 'Sign-in name', phone: 'Phone', account: 'Account' }, office: 'Office', where: 'At which body', no_place: 'No body has this office yet. The system administrator adds it first.',
@@ -155,7 +171,7 @@ const en: typeof zh = {
   },
   imported: { on: 'Imported on {day}', original: 'original of {day}', platform: 'The other platform', answered: 'Answered on the other platform', writer: 'Writer' },
   round: { running: 'Sent back · round {n}', returned: 'sent back on {day}', earlier: 'Answer and rating of round {n}' },
-  prints: { title: 'Print', receipt: 'Print the receipt', two: 'two copies', referral: 'Print the referral slip', letter: 'Print the answer letter', slips: 'Print slips of this page' },
+  prints: { title: 'Print', receipt: 'Print the receipt', two: 'two copies', referral: 'Print the referral slip', letter: 'Print the answer letter', large: 'in the largest print', slips: 'Print slips of this page' },
   identity: { to_unit: 'The unit may know name and phone', relay: 'The unit sees the text only; talk goes through the station', anonymous_to_unit: 'Anonymous to the unit; talk goes through the station' },
   origin: { web: 'Web', mini_program: 'Mini-program', place_code: 'Code on the spot', station: 'In person at the station', phone: 'Phone', paper: 'Paper', chat: 'Group chat', imported: 'Imported' },
   outcome: { done: 'Done', planned: 'Planned', cannot: 'Cannot' },

@@ -4,7 +4,7 @@
 export default {
   name: '代表直通车',
   skip: '跳到正文',
-  nav: { label: '主导航', matters: '事项', enter: '代录', callbacks: '回访', reveals: '看清申请', figures: '数字', overview: '总览', outbox: '通知', imports: '导入', place: '机构与人员', search: '找事项', search_hint: '搜编号、字句、反映人电话' },
+  nav: { label: '主导航', matters: '事项', enter: '代录', callbacks: '回访', reveals: '看清申请', figures: '数字', overview: '总览', outbox: '通知', imports: '导入', public: '公开', place: '机构与人员', search: '找事项', search_hint: '搜编号、字句、反映人电话' },
   demo: '演示', demo_rest: '人物均为样例',
   demo_town: {
     next_day: '下一天', next_day_hint: '演示的日子往前走一天，看期限怎样到来', roles: '点一个人，马上进去', roles_lead: '这里是演示，人物都是样例。', beside: '手机和办公桌并排看', beside_lead: '左边报上去，右边马上看到。', leave: '只看办公桌',
@@ -39,6 +39,22 @@ export default {
     col: { name: '名称', kind: '类别', address: '地址', phone: '电话', hours: '开放时间', do: '可以做的' },
     kind: { congress: '人民代表大会', standing_committee_office: '常委会办事机构', working_committee: '街道工委', station: '联络站', community: '社区', handling_unit: '承办单位' },
     station_type: { central: '中心站', area: '片区站', community: '社区站', special: '特色站点' },
+  },
+  station: {
+    lead: '这些会给居民看。', week: '一周开放时间', week_hint: '每天一行，如“9:00–12:00 14:00–17:30”；空着是不开放。七天都空着，就按上面“开放时间”里的话来读。', rest: '不开放', note: '能办什么', note_hint: '如“可以当面说、写纸条，工作人员替您录入”。',
+    point: '地图上的点', point_hint: '纬度在前，如“30.593100, 114.305500”。只给居民看数字，不打开别处的地图。', system: '坐标系', no_time: '看不懂这个时间，请写成“9:00–12:00”。', no_point: '请写成“纬度, 经度”两个数。',
+    day: { mon: '周一', tue: '周二', wed: '周三', thu: '周四', fri: '周五', sat: '周六', sun: '周日' },
+  },
+  public: {
+    title: '公开', lead: '反映人同意，您写好，才公开。', list: '要公开的事项', stations: '联络站信息', none: '这里没有。', more: '更早的', change: '修改', open_page: '看公开页',
+    box: { consented: '等拟稿', drafted: '等公开', proposed: '等主任', outdated: '有新答复', published: '已公开', taken_down: '已撤下' },
+    col: { number: '编号', title: '标题', community: '社区', day: '同意日期', do: '可以做的' }, look: '看', of: '公开：{number}',
+    original: '反映人的原话', wording: '公开的文字', title_label: '标题', said: '居民说了什么', answered: '怎么答复的', masked: '电话、身份证号、车牌和反映人标出的名字会自动遮掉。请再看一遍：门牌、姓名、能认出是谁的细节，请改掉。',
+    place_note: '地点只写到社区。', no_answer: '还没有答复，可以先空着。', returned: '主任退回：{reason}', newer: '承办单位有了新的答复，公开的文字还是旧的。', shown: '现在大家看到的', shown_since: '{day}公开，{people} 人反映过。',
+    people_hidden: '不到 5 人，公开页不写人数。', consent: { app: '本人在手机上同意', phone: '来电同意', paper: '书面同意', station: '来站当面同意' }, consent_on: '{how}，{day}', no_consent: '反映人没有同意公开。',
+    ask_first: '来电、来站或书面同意的，先记下来。', record: '记下同意', record_back: '反映人收回同意', channel: '怎么说的', channels: { phone: '来电', paper: '书面', station: '来站当面' }, save: '保存文字', save_publish: '保存并公开', save_propose: '保存并报主任', approve: '同意公开', give_back: '退回', reason: '退回的理由',
+    take_down: '撤下', take_down_why: '撤下的原因', take_down_hint: '马上看不到，公开页上留下原因。', down: { personal_data: '还有个人信息', not_true: '和事实不符', outdated: '情况变了', law: '法律法规不许公开', mistake: '公开错了' },
+    done: { drafted: '已保存，还没有公开', proposed: '已报主任', published: '已公开', taken_down: '已撤下', consented: '已记下同意', withdrawn: '已记下：收回同意' }, link: '公开这件事',
   },
   people: {
     col: { name: '姓名', offices: '职务', sign_in_name: '登录名', phone: '手机号', account: '账号' }, office: '职务', where: '在哪个机构', no_place: '还没有能设这个职务的机构，请系统管理员先加。',
@@ -153,7 +169,7 @@ export default {
   },
   imported: { on: '{day}导入', original: '原件日期 {day}', platform: '原平台', answered: '原平台的答复', writer: '留言人' },
   round: { running: '已退回重办 · 第 {n} 轮', returned: '{day}退回', earlier: '第 {n} 轮的答复和评价' },
-  prints: { title: '打印', receipt: '打印回执', two: '一式两份', referral: '打印转办单', letter: '打印答复信', slips: '打印本页转办单' },
+  prints: { title: '打印', receipt: '打印回执', two: '一式两份', referral: '打印转办单', letter: '打印答复信', large: '特大字', slips: '打印本页转办单' },
   identity: { to_unit: '同意让承办单位知道姓名电话', relay: '单位只看内容，话由联络站转', anonymous_to_unit: '匿名转办，话由联络站转' },
   origin: { web: '网页', mini_program: '小程序', place_code: '现场扫码', station: '来站当面', phone: '来电', paper: '纸条、信件', chat: '群聊', imported: '旧系统导入' },
   outcome: { done: '已办成', planned: '列入计划', cannot: '不能办' },

@@ -34,6 +34,9 @@ export const receipt_url = (matter: string) => (on_web ? api.url(`/matters/${mat
 export const sheet_name = (number: string) => `${number}.pdf`
 export const sheet_url = (matter: string) => (on_web ? api.url(`/matters/${matter}/receipt.pdf`) : '')
 
+/** The answer as a letter in the largest print. */
+export const letter_url = (matter: string) => (on_web ? `${api.url(`/matters/${matter}/letter.pdf`)}?size=large` : '')
+
 export async function copy_receipt(text: string): Promise<void> {
   await uni.setClipboardData({ data: text, showToast: false })
 }

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "demo/publication.hpp"
+
+#include "app/server.hpp"
+#include "kernel/described.hpp"
+#include "modules/organisation/service.hpp"
+#include "modules/policy/service.hpp"
+#include "modules/publication/policy.hpp"
+#include "modules/publication/service.hpp"
+#include "views/organisation/view.hpp"
+
+#include <boost/json.hpp>
+
+namespace ztc::demo {
+
+namespace {
+
+namespace json = boost::json;
+using publication::PublicationPolicy;
+
+constexpr std::size_t public_at_most = 14; // of all that could be
+
+class Publishing {
+public:
+    Publishing(app::House& house, Cast const& cast) : house_(house), cast_(cast) {}
+
+    void set_policy()
+    {
+        PublicationPolicy const ours{.basis = "三角路街道事项公开办法（样例）",
+                                     .director_approves = false,
+                                     .publish_figures = true};
+        run(actor("wu"), &policy::set_policy,
+            policy::SetPolicy{{std::string(PublicationPolicy::policy_name)},
+                              house_.clock.today(),
+                              json::parse(described::to_json(ours))});
+    }
+
+    void describe(Body const& body)
+    {
+        run(actor("wu"), &organisation::describe_station,
+            organisation::DescribeStation{
+                .node = cast_.nodes.at(body.key),
+                .address = said<120>(body.address),
+                .phone = said<40>(body.phone),
+                .hours = said<120>(body.hours),
+                .point = point_of(body),
+                .note = Text<1, 200>{
+                    "可以当面说、写纸条、打电话，工作人员替您录入并给您回执；每周三上午有"
+                    "代表接待（样例）。"}});
+    }
+
+    /// Each resident agrees to most of what was answered.
+    void ask(Member const& resident)
+    {
+        auto const by = actor(resident.key);
+        auto const mine = asked(by, "/my_matters", {{"limit", "100"}});
+        for (auto const& item : mine.at("items").as_array()) {
+            bool const own = !item.at("joined").as_bool();
+            bool const told = item.at("stage") == "answered" || item.at("stage") == "closed";
+            if (own && told) agree(by, {std::string(item.at("matter").as_string())});
+        }
+    }
+
+private:
+    using Members = std::map<std::string, std::string, std::less<>>;
+
+    /// The fourth waits for the desk, the eighth for a last look, the tenth was taken down.
+    void agree(Actor const& by, matters::MatterId const& matter)
+    {
+        bool const can = app::run(house_, by, &publication::consent, {matter}).has_value();
+        if (!can || ++agreed_ == 4 || agreed_ > public_at_most) return;
+        auto const desk = actor("wu");
+        auto const page = asked(desk, "/matters/{matter}/publication", {{"matter", matter.text}});
+        auto const& wording = page.at("suggested").as_object();
+        std::optional<matters::Wording> answered;
+        if (auto const* words = wording.if_contains("answered"))
+            answered = matters::Wording{std::string(words->as_string())};
+        run(desk, &publication::draft,
+            publication::Draft{matter,
+                               {std::string(wording.at("title").as_string())},
+                               {std::string(wording.at("said").as_string())},
+                               answered});
+        if (agreed_ == 8) return;
+        run(desk, &publication::publish, publication::Publish{matter});
+        if (agreed_ == 10)
+            run(desk, &publication::take_down,
+                publication::TakeDown{matter, publication::TakeDownReason::outdated, {}});
+    }
+
+    static std::optional<MapPoint> point_of(Body const& body)
+    {
+        std::int64_t n = 0; // somewhere in the river: samples have no true place
+        for (auto const c : body.key) n += c;
+        return MapPoint{30'600'000 + n * 37, 114'300'000 + n * 53, MapSystem::gcj02};
+    }
+
+    template <std::size_t N>
+    static std::optional<Text<1, N>> said(std::string_view words)
+    {
+        if (words.empty()) return std::nullopt;
+        return Text<1, N>{std::string(words)};
+    }
+
+    /// The story is our own: a refusal in it is a bug and throws.
+    template <class Command, class Reply>
+    void run(Actor const& by, Result<Reply> (*handler)(Command const&, Work&),
+             Command const& command)
+    {
+        app::run(house_, by, handler, command).value();
+    }
+
+    json::value asked(Actor const& by, std::string_view path, Members const& query)
+    {
+        for (auto const& route : routes_.all()) {
+            if (route.path != path || !route.answer) continue;
+            auto const find = [&](std::string_view name) -> std::optional<std::string> {
+                auto const found = query.find(name);
+                if (found == query.end()) return std::nullopt;
+                return found->second;
+            };
+            return json::parse(
+                house_.store
+                    ->read(by, [&](Reading& reading) { return route.answer(find, reading); })
+                    .value()
+                    .body);
+        }
+        throw std::logic_error("no such route: " + std::string(path));
+    }
+
+    Actor actor(std::string_view who)
+    {
+        auto const& person = cast_.people.at(who);
+        Actor actor{house_.congress(), person, {}, std::nullopt};
+        auto lease = house_.store->reads().lease();
+        actor.offices = views::organisation::offices_of(*lease, house_.congress(), person);
+        if (actor.offices.empty()) actor.offices.push_back({Role::resident, {}, {}});
+        return actor;
+    }
+
+    app::House& house_;
+    Cast const& cast_;
+    Routes routes_ = app::all_routes();
+    std::size_t agreed_ = 0;
+};
+
+} // namespace
+
+void make_public(app::House& house, Cast const& cast)
+{
+    Publishing publishing(house, cast);
+    publishing.set_policy();
+    for (auto const& body : bodies)
+        if (body.kind == organisation::NodeKind::station) publishing.describe(body);
+    for (auto const& member : members)
+        if (member.kind == people::PersonKind::resident) publishing.ask(member);
+}
+
+} // namespace ztc::demo

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// How a reader wishes to see the pages below /open/ (language, size), and what every page needs for
+// it: words, links that keep the wish, days in the reader's manner. Of these pages alone.
+#pragma once
+
+#include "app/config.hpp"
+#include "app/words.hpp"
+#include "kernel/reading.hpp"
+
+#include <boost/json.hpp>
+
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace ztc::app {
+
+namespace json = boost::json;
+
+enum class TypeSize { normal, large };
+
+struct Look {
+    SiteConfig const& site;
+    std::string path; // of this page
+    Language language = Language::zh;
+    TypeSize size = TypeSize::normal;
+    json::object words = {};
+    bool figures_are_public = false;
+    std::vector<std::pair<std::string, std::string>> chosen = {}; // of the query; kept in links
+
+    std::string word(std::string_view key) const;
+    /// The word with {name} filled in.
+    std::string word(std::string_view key,
+                     std::initializer_list<std::pair<std::string_view, std::string>> fill) const;
+    std::string day(Date day) const;
+    /// "?lang=en&size=large", or empty.
+    std::string keep() const;
+    /// A link to `to` that keeps the wish, with more of a query.
+    std::string link(std::string const& to,
+                     std::vector<std::pair<std::string, std::string>> query = {}) const;
+    /// What every template needs.
+    json::object values(std::string const& title) const;
+};
+
+/// From "?lang=en&size=large"; Chinese and normal unless the address says otherwise.
+Look look_of(SiteConfig const& site, http::Request const& request);
+
+/// Each line of a text as {line}, empty ones left out.
+json::array lines_in(std::string const& text);
+
+/// What goes into a template, and with which status; `title` is given by the page.
+struct OpenPage {
+    std::string name; // of the template
+    json::object values;
+    int status = 200;
+};
+
+OpenPage open_index(Look const& look, Reading& reading);
+OpenPage open_matters(Look const& look, http::Request const& request, Reading& reading);
+OpenPage open_matter(Look const& look, std::string const& id, Reading& reading);
+OpenPage open_feed(Look const& look, Reading& reading);
+OpenPage open_stations(Look const& look, Reading& reading);
+OpenPage open_figures(Look const& look, Reading& reading);
+OpenPage open_nothing(Look const& look);
+
+// What the index takes from the others.
+json::array newest_items(Look const& look, std::int64_t limit, Reading& reading);
+void add_stations(Look const& look, Reading& reading, json::object& values);
+json::array four_figures(Look const& look, Reading& reading);
+
+} // namespace ztc::app

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// The reading pages below /open/: what is public, where the stations are, the figures that the site
+// publishes. HTML without a script, for every browser and for paper. Sets no cookie, knows no
+// session, counts nobody. Thread-safe.
+#pragma once
+
+#include "app/house.hpp"
+#include "app/words.hpp"
+#include "platform/http/rate_limit.hpp"
+
+namespace ztc::app {
+
+class OpenPages {
+public:
+    OpenPages(House& house, Words const& words)
+        : house_(house), words_(words), requests_({.burst = 600, .refill_per_second = 50})
+    {}
+
+    /// Nothing when the path is not below /open/.
+    std::optional<http::Response> answer(http::Request const& request);
+
+private:
+    House& house_;
+    Words const& words_;
+    http::RateLimit requests_;
+};
+
+} // namespace ztc::app

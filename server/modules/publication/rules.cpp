@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "modules/publication/rules.hpp"
+
+namespace ztc::publication::rules {
+
+namespace {
+
+using matters::Origin;
+
+bool written_down_by_desk(Origin origin)
+{
+    return origin == Origin::station || origin == Origin::phone || origin == Origin::paper ||
+           origin == Origin::chat;
+}
+
+Result<> for_another(ConsentChannel channel)
+{
+    if (channel == ConsentChannel::app) return refuse("publication.not_a_record", "/channel");
+    return {};
+}
+
+} // namespace
+
+Result<> may(PublicationMove move, matters::Held const& held, Actor const& actor)
+{
+    auto const how = matters::relation(held, actor);
+    if (!how.any()) return refuse("matters.unknown");
+    using enum PublicationMove;
+    bool const raisers = move == consent || move == withdraw_consent;
+    bool const directors = move == approve || move == return_draft;
+    auto const right = directors ? Right::approve_matters : Right::review_publication;
+    bool const mine = raisers ? how.raiser : how.desk && actor.may_at(right, held.community);
+    if (!mine) return refuse("access.denied");
+    return {};
+}
+
+Result<> can_be_public(SeenMatter const& matter)
+{
+    if (!matter.held.about.empty() || matter.origin == Origin::imported)
+        return refuse("publication.never");
+    if (!matter.accepted) return refuse("publication.not_accepted");
+    if (matter.ended_otherwise) return refuse("publication.ended_otherwise");
+    return {};
+}
+
+Result<> consent(SeenMatter const& matter, Publication const& publication)
+{
+    CHECK(can_be_public(matter));
+    if (publication.consent) return refuse("publication.already_consented");
+    return {};
+}
+
+Result<> withdraw_consent(Publication const& publication)
+{
+    if (!publication.consent) return refuse("publication.no_consent");
+    return {};
+}
+
+Result<> record_consent(SeenMatter const& matter, Publication const& publication,
+                        ConsentChannel channel)
+{
+    CHECK(for_another(channel));
+    CHECK(consent(matter, publication));
+    if (!written_down_by_desk(matter.origin)) return refuse("publication.raiser_says_so_himself");
+    return {};
+}
+
+Result<> record_withdrawal(Publication const& publication, ConsentChannel channel)
+{
+    CHECK(for_another(channel));
+    return withdraw_consent(publication);
+}
+
+Result<> draft(SeenMatter const& matter, Publication const& publication)
+{
+    CHECK(can_be_public(matter));
+    if (!publication.consent) return refuse("publication.no_consent");
+    if (publication.state == PublicationState::proposed)
+        return refuse("publication.waits_for_director");
+    return {};
+}
+
+Result<> publish(SeenMatter const& matter, Publication const& publication)
+{
+    CHECK(draft(matter, publication));
+    if (publication.state != PublicationState::drafted) return refuse("publication.not_drafted");
+    return {};
+}
+
+Result<> approve(SeenMatter const& matter, Publication const& publication)
+{
+    CHECK(can_be_public(matter));
+    if (!publication.consent) return refuse("publication.no_consent");
+    if (publication.state != PublicationState::proposed) return refuse("publication.not_proposed");
+    return {};
+}
+
+Result<> return_draft(Publication const& publication)
+{
+    if (publication.state != PublicationState::proposed) return refuse("publication.not_proposed");
+    return {};
+}
+
+Result<> take_down(Publication const& publication)
+{
+    if (!publication.shown) return refuse("publication.not_published");
+    return {};
+}
+
+bool waits_for_director(PublicationPolicy const& policy, matters::Held const& held,
+                        Actor const& actor)
+{
+    return policy.director_approves && !actor.may_at(Right::approve_matters, held.community);
+}
+
+} // namespace ztc::publication::rules

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Whose word it takes to make a matter public, and what never is. Pure. A stranger to a matter is
+// told matters.unknown, whatever he asks of it.
+#pragma once
+
+#include "kernel/actor.hpp"
+#include "kernel/result.hpp"
+#include "modules/publication/commands.hpp"
+#include "modules/publication/policy.hpp"
+#include "modules/publication/state.hpp"
+
+namespace ztc::publication::rules {
+
+/// Whose hand each move is: the raiser's, the desk's, the director's.
+Result<> may(PublicationMove move, matters::Held const& held, Actor const& actor);
+
+/// What may never be made public: imports, complaints of somebody, what ended otherwise.
+Result<> can_be_public(SeenMatter const& matter);
+
+Result<> consent(SeenMatter const& matter, Publication const& publication);
+Result<> withdraw_consent(Publication const& publication);
+/// Only for somebody whom the desk wrote down: who has the app consents with his own hand.
+Result<> record_consent(SeenMatter const& matter, Publication const& publication,
+                        ConsentChannel channel);
+Result<> record_withdrawal(Publication const& publication, ConsentChannel channel);
+Result<> draft(SeenMatter const& matter, Publication const& publication);
+Result<> publish(SeenMatter const& matter, Publication const& publication);
+Result<> approve(SeenMatter const& matter, Publication const& publication);
+Result<> return_draft(Publication const& publication);
+Result<> take_down(Publication const& publication);
+
+/// Whether the director has to say yes first; his own publishing is his word.
+bool waits_for_director(PublicationPolicy const& policy, matters::Held const& held,
+                        Actor const& actor);
+
+} // namespace ztc::publication::rules

@@ -1,0 +1,6 @@
+UPDATE view_publication_matter
+SET state = 'withdrawn', shown = 0, newer_answer = 0, draft_title = NULL, draft_said = NULL,
+    draft_answered = NULL, public_title = NULL, public_said = NULL, public_answered = NULL,
+    published_on = NULL, published_at = NULL, taken_down_on = NULL, taken_down_for = NULL,
+    consent_channel = NULL, consent_on = NULL, listed_at = NULL, box = NULL
+WHERE congress = $1 AND raised_by = $2;

@@ -1,0 +1,13 @@
+-- Newest first; a community and categories, or '' for all.
+SELECT matter, raised_by, community, station, category, origin, number, title, text, hidden_names,
+       answer, deputy, unit, raised_on, accepted_on, looked_into_on, referred_on, answer_due_on,
+       answered_on, outcome, planned_on, slips, done_on, rated_on, attitude, result, reopened_on,
+       closed, stopped, merged, state, shown, newer_answer, consent_channel, consent_on, draft_title,
+       draft_said, draft_answered, return_reason, public_title, public_said, public_answered,
+       published_on, changed_at, taken_down_on, taken_down_for, moved_at, listed_at
+FROM view_publication_matter
+WHERE congress = $1 AND listed_at < $2
+  AND ($3 = '' OR community = $3)
+  AND ($4 = '' OR $4 LIKE '%,' || category || ',%')
+ORDER BY listed_at DESC
+LIMIT $5;
