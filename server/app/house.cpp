@@ -5,6 +5,8 @@
 #include "kernel/encoding.hpp"
 #include "modules/districts/module.hpp"
 #include "modules/files/module.hpp"
+#include "modules/handover/module.hpp"
+#include "modules/links/module.hpp"
 #include "modules/matters/module.hpp"
 #include "modules/organisation/module.hpp"
 #include "modules/organisation/service.hpp"
@@ -22,6 +24,7 @@
 #include "views/districts/view.hpp"
 #include "views/figures/view.hpp"
 #include "views/files/view.hpp"
+#include "views/handover/view.hpp"
 #include "views/inbox/view.hpp"
 #include "views/matter_page/view.hpp"
 #include "views/my_matters/view.hpp"
@@ -36,8 +39,9 @@ namespace ztc::app {
 
 std::vector<Module> all_modules()
 {
-    std::vector<Module> modules{organisation::module(), people::module(), districts::module(),
-                                files::module(), matters::module()};
+    std::vector<Module> modules{organisation::module(), people::module(),  districts::module(),
+                                files::module(),        matters::module(), links::module(),
+                                handover::module()};
     std::vector<PolicyKind> policies;
     for (auto const& module : modules)
         policies.insert(policies.end(), module.policies.begin(), module.policies.end());
@@ -49,7 +53,8 @@ std::vector<View> all_views()
 {
     return {views::organisation::view(), views::people::view(),      views::districts::view(),
             views::inbox::view(),        views::matter_page::view(), views::my_matters::view(),
-            views::agenda::view(),       views::files::view(),       views::figures::view()};
+            views::agenda::view(),       views::files::view(),       views::figures::view(),
+            views::handover::view()};
 }
 
 std::vector<Process> all_processes()

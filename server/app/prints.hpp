@@ -30,12 +30,16 @@ struct Press {
     std::function<void(Viewer const&, std::function<void(Reading&)>)> read;
 };
 
+Press press_of(House& house);
+
 /// The sheets for `viewer`. Refuse what the view refuses.
 Result<std::string> print_receipt(Press const& press, Viewer const& viewer,
                                   matters::MatterId const& matter, ReceiptPaper paper);
 Result<std::string> print_referrals(Press const& press, Viewer const& viewer,
                                     std::vector<matters::MatterId> const& matters,
                                     std::optional<std::string> const& link = {});
+Result<std::string> print_handover(Press const& press, Viewer const& viewer,
+                                   handover::HandoverId const& handover);
 Result<std::string> print_letter(Press const& press, Viewer const& viewer,
                                  matters::MatterId const& matter);
 

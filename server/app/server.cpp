@@ -6,6 +6,8 @@
 #include "app/duties.hpp"
 #include "app/file_desk.hpp"
 #include "app/first_run.hpp"
+#include "app/hand_over_first.hpp"
+#include "app/link_door.hpp"
 #include "app/messages.hpp"
 #include "app/onboard_desk.hpp"
 #include "app/prints.hpp"
@@ -100,6 +102,7 @@ Routes all_routes()
     declare_accounts(routes);
     declare_first_run(routes);
     declare_onboarding(routes);
+    declare_links(routes);
     return routes;
 }
 
@@ -116,6 +119,7 @@ struct RunningSite::Inside {
     Door door;
     FileDesk file_desk;
     Prints prints;
+    LinkDoor link_door;
     OnboardDesk onboard_desk{door};
     Router router;
     jobs::ProcessRunner processes;
@@ -128,9 +132,10 @@ struct RunningSite::Inside {
           delivery(*of.store, of.clock, *transport, address_of(of),
                    delivery_settings(of.config.messages)),
           login(*of.store, login_settings(of.config), of.clock, login_callbacks()),
-          authority(*of.store, login, of.congress()),
+          authority(*of.store, login, of.congress(), of.clock),
           door{of, words, login, authority, events, errands, std::move(accounts)},
-          file_desk(of, words), prints{of, words, errands}, router(of, words, routes, authority),
+          file_desk(of, words), prints{of, words, errands},
+          link_door{of, words, file_desk, errands}, router(of, words, routes, authority),
           processes(*of.store, all_processes()),
           scheduler(*of.store, of.clock, all_duties(of.clock)),
           server(
@@ -148,6 +153,8 @@ struct RunningSite::Inside {
         connect_accounts(router, routes, door);
         connect_first_run(router, routes, door);
         connect_onboarding(router, routes, onboard_desk);
+        connect_links(router, routes, link_door);
+        guard_leaving(router);
         router.check_complete();
         announce_changes(*house.store, events, errands);
         end_with_their_accounts(*house.store, login, events);
@@ -211,6 +218,7 @@ struct RunningSite::Inside {
         auto const& path = request.path;
         if (path == "/" || path == "/m") return redirect("/m/");
         if (path == "/console") return redirect("/console/");
+        if (path == "/u") return redirect("/m/pages/link/index"); // browsers keep what is behind #
         if (path.starts_with("/r/")) return to_follow(path.substr(3));
         if (path == "/healthz") return plain(200, "text/plain", "ok\n");
         if (path == "/readyz") return ready();

@@ -7,6 +7,7 @@
 
 #include "app/config.hpp"
 #include "platform/documents/type.hpp"
+#include "views/handover/view.hpp"
 #include "views/matter_page/print.hpp"
 
 namespace ztc::app {
@@ -37,5 +38,8 @@ std::string draw_referrals(std::vector<views::matter_page::ReferralPrint> const&
 
 std::string draw_letter(views::matter_page::LetterPrint const& letter,
                         std::optional<std::string> const& query_code, Letterhead const& head);
+
+/// 交接清单 with room for two signatures.
+std::string draw_handover(views::handover::HandoverPage const& page, Letterhead const& head);
 
 } // namespace ztc::app

@@ -103,6 +103,13 @@ protected:
                     {{"matter", matter}, {"suggested_unit", water.text}, {"reason", "示例"}});
         return matter;
     }
+    std::string linked()
+    {
+        clock().advance(std::chrono::minutes{1});
+        auto const matter = referred();
+        chen.post("/links/make", {{"matter", matter}});
+        return matter;
+    }
     std::string planned()
     {
         auto const matter = referred();
@@ -133,6 +140,10 @@ protected:
                     {"query_code", "000000"},
                     {"attitude", "satisfied"},
                     {"result", "satisfied"}};
+        if (path == "/links/make" || path == "/links/revoke")
+            return {{"matter", path == "/links/make" ? referred() : linked()}};
+        if (path == "/links/slip")
+            return {{"matter", referred()}, {"token", "aaaa-aaaa-aaaa-aaaa"}};
         if (!path.starts_with("/matters/")) return {};
         auto const more = members_for(path.substr(std::string_view("/matters/").size()));
         return with({{"matter", matter_for(path)}}, more);
@@ -202,6 +213,8 @@ protected:
         if (method == "POST") return caller.post(path, body_for(path)).status;
         if (auto const at = path.find("{matter}"); at != std::string::npos)
             path.replace(at, std::string("{matter}").size(), matter_for("GET"));
+        if (auto const at = path.find("{handover}"); at != std::string::npos)
+            path.replace(at, std::string("{handover}").size(), std::string(26, 'a'));
         if (path == "/similar") path += "?community=" + community.text + "&category=roads";
         return caller.get(path).status;
     }

@@ -6,6 +6,7 @@
 
 #include "kernel/module.hpp"
 #include "kernel/reading.hpp"
+#include "modules/links/types.hpp"
 #include "modules/matters/types.hpp"
 
 namespace ztc::views::matter_page {
@@ -22,6 +23,15 @@ bool shows_file(matters::MatterId const& matter, matters::FileId const& file, Re
 /// Those whose screens change when the matter does: the raiser, the deputy, the bodies.
 std::vector<std::string> watchers(matters::MatterId const& matter, std::string const& congress,
                                   Tables& tables);
+
+/// What a token opens.
+struct FoundLink {
+    links::LinkId link;
+    matters::MatterId matter;
+    NodeId unit;
+    links::LinkState state{};
+};
+std::optional<FoundLink> find_link(std::string const& token_print, Reading& reading);
 
 /// The name and phone refs of whoever raised or follows; for messages.
 std::optional<std::string> phone_ref(std::string const& congress, PersonId const& person,

@@ -22,6 +22,13 @@ export interface Reads {
   '/matters/{matter}/why': OfMatter & { answer: Why }
   '/matters/{matter}/due_if_referred': OfMatter & { answer: Why }
   '/matters/{matter}/receipt': OfMatter & { answer: string }
+  '/handover/holdings': { query: { person?: Id }; answer: Got<'/handover/holdings'> }
+  '/handovers': { answer: Got<'/handovers'> }
+  '/handovers/{handover}': { path: { handover: Id }; answer: Got<'/handovers/{handover}'> }
+  '/absences': { answer: Got<'/absences'> }
+  '/links/matter': { answer: MatterPage }
+  '/links/why': { answer: Why }
+  '/links/units': { answer: Got<'/links/units'> }
   '/similar': { query: { community: Id; category: string }; answer: Got<'/similar'> }
   '/inbox': { query: Paging & { box: Box }; answer: Got<'/inbox'> }
   '/inbox/counts': { answer: Counts }
@@ -38,6 +45,8 @@ export interface Doors {
   '/accounts/give_password': Posted<'/accounts/give_password'>
   '/accounts/change_password': Posted<'/accounts/change_password'>
   '/matters/follow': Posted<'/matters/follow'>
+  '/links/make': Posted<'/links/make'>
+  '/links/slip': { body: Body<'/links/slip'>; answer: Blob }
   '/logout': { body: Record<string, never>; answer: Record<string, never> }
 }
 
@@ -95,4 +104,16 @@ export interface Commands {
   '/matters/rate_by_code': Posted<'/matters/rate_by_code'>
   '/matters/withdraw': Posted<'/matters/withdraw'>
   '/people/meet': Posted<'/people/meet'>
+  '/handover/propose': Posted<'/handover/propose'>
+  '/handover/sign': Posted<'/handover/sign'>
+  '/handover/withdraw': Posted<'/handover/withdraw'>
+  '/handover/declare_absence': Posted<'/handover/declare_absence'>
+  '/handover/end_absence': Posted<'/handover/end_absence'>
+  '/links/revoke': Posted<'/links/revoke'>
+  '/links/introduce': Posted<'/links/introduce'>
+  '/links/take_on': Posted<'/links/take_on'>
+  '/links/report_progress': Posted<'/links/report_progress'>
+  '/links/ask_relief': Posted<'/links/ask_relief'>
+  '/links/ask_extension': Posted<'/links/ask_extension'>
+  '/links/answer': Posted<'/links/answer'>
 }
