@@ -10,6 +10,8 @@ target_link_libraries(ztc_app PUBLIC
   ztc_modules_policy ztc_modules_files ztc_modules_districts ztc_views_districts ztc_views_files ztc_views_figures ztc_views_organisation ztc_views_people ztc_views_inbox ztc_views_matter_page
   ztc_views_my_matters ztc_views_agenda ztc_views_search ztc_processes ztc_platform_journal fmt::fmt)
   ztc_modules_publication ztc_views_publication
+  ztc_platform_documents ztc_platform_media ztc_modules_organisation ztc_modules_people ztc_modules_matters
+  ztc_modules_policy ztc_modules_files ztc_modules_links ztc_modules_handover ztc_views_handover ztc_modules_districts ztc_views_districts ztc_views_files ztc_views_figures ztc_views_organisation ztc_views_people ztc_views_inbox ztc_views_matter_page
   ztc_views_my_matters ztc_views_agenda ztc_processes ztc_platform_journal fmt::fmt)
 add_dependencies(ztc_app zhitongche-photo) # found beside the program
 include(${CMAKE_CURRENT_SOURCE_DIR}/app/open/open.cmake)

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/authority.hpp"
 
+#include "modules/matters/types.hpp"
 #include "platform/login/cookie.hpp"
+#include "views/handover/view.hpp"
 #include "views/organisation/view.hpp"
 #include "views/people/view.hpp"
 
@@ -23,13 +25,16 @@ bool counts_in(login::SessionKind kind, Office const& office)
 
 } // namespace
 
-Authority::Authority(log::Store& store, login::Login& login, std::string congress)
-    : store_(store), login_(login), congress_(std::move(congress))
+Authority::Authority(log::Store& store, login::Login& login, std::string congress,
+                     Clock const& clock)
+    : store_(store), login_(login), congress_(std::move(congress)), clock_(clock)
 {
     store_.writer().on_committed([this](std::span<log::Entry const> entries) {
         for (auto const& entry : entries) {
             auto const& stream = entry.recorded.stream;
-            if (!stream.starts_with("organisation/") && !stream.starts_with("people/")) continue;
+            bool const concerns = stream.starts_with("organisation/") ||
+                                  stream.starts_with("people/") || stream.starts_with("absences/");
+            if (!concerns) continue;
             std::lock_guard const lock(mutex_);
             remembered_.clear();
             ++changes_;
@@ -54,24 +59,31 @@ Actor Authority::actor_of(login::Session const& session)
     Actor actor{session.congress, session.person, {}, std::nullopt};
     for (auto& office : standing.offices)
         if (counts_in(session.kind, office)) actor.offices.push_back(std::move(office));
+    if (actor.holds(Role::deputy))
+        for (auto const& away : standing.stands_in_for)
+            actor.offices.push_back(matters::standing_in_for(away));
     if (session.kind == login::SessionKind::resident)
         actor.offices.push_back({Role::resident, {}, {}});
     return actor;
 }
 
-/// Read outside the lock; not remembered when the organisation changed meanwhile.
+/// Read outside the lock; not remembered when the organisation changed meanwhile. Who is away is
+/// so for a day.
 Authority::Standing Authority::standing_of(PersonId const& person)
 {
     std::uint64_t before = 0;
+    auto const today = clock_.today();
     {
         std::lock_guard const lock(mutex_);
-        if (auto const found = remembered_.find(person); found != remembered_.end())
+        if (auto const found = remembered_.find(person);
+            found != remembered_.end() && found->second.on == today)
             return found->second;
         before = changes_;
     }
     auto lease = store_.reads().lease();
     Standing standing{views::organisation::offices_of(*lease, congress_, person),
-                      views::people::account(*lease, congress_, person).has_value()};
+                      views::people::account(*lease, congress_, person).has_value(),
+                      views::handover::stands_in_for(*lease, congress_, person, today), today};
     std::lock_guard const lock(mutex_);
     if (remembered_.size() > remembered_max) remembered_.clear();
     if (before == changes_) remembered_.insert_or_assign(person, standing);

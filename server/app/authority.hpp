@@ -7,6 +7,7 @@
 #pragma once
 
 #include "kernel/actor.hpp"
+#include "kernel/clock.hpp"
 #include "platform/http/message.hpp"
 #include "platform/log/store.hpp"
 #include "platform/login/login.hpp"
@@ -18,7 +19,7 @@ namespace ztc::app {
 
 class Authority {
 public:
-    Authority(log::Store& store, login::Login& login, std::string congress);
+    Authority(log::Store& store, login::Login& login, std::string congress, Clock const& clock);
 
     /// A visitor of the site when there is no session.
     Actor actor_of(http::Request const& request);
@@ -28,12 +29,15 @@ private:
     struct Standing {
         std::vector<Office> offices;
         bool has_account = false;
+        std::vector<PersonId> stands_in_for; // deputies who are away on that day
+        Date on{};
     };
     Standing standing_of(PersonId const& person);
 
     log::Store& store_;
     login::Login& login_;
     std::string congress_;
+    Clock const& clock_;
     std::mutex mutex_;
     std::map<PersonId, Standing> remembered_; // emptied when the organisation changes
     std::uint64_t changes_ = 0;

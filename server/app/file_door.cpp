@@ -2,6 +2,7 @@
 //
 // Files going out, and the two routes.
 #include "app/file_desk.hpp"
+#include "app/link_door.hpp"
 #include "modules/files/commands.hpp"
 #include "modules/matters/types.hpp"
 #include "platform/http/conditional.hpp"
@@ -176,9 +177,12 @@ void connect_files(Router& router, Routes const& routes, FileDesk& desk)
 
 bool is_upload(http::Request const& request)
 {
-    return request.method == "POST" &&
-           request.path == std::string(api_prefix) + std::string(upload_path) &&
-           login::token_in(request).has_value();
+    if (request.method != "POST") return false;
+    auto const is = [&](std::string_view path) {
+        return request.path == std::string(api_prefix) + std::string(path);
+    };
+    if (is(link_upload_path)) return request.header(link_header).has_value();
+    return is(upload_path) && login::token_in(request).has_value();
 }
 
 } // namespace ztc::app

@@ -6,6 +6,8 @@
 #include "modules/callbacks/module.hpp"
 #include "modules/districts/module.hpp"
 #include "modules/files/module.hpp"
+#include "modules/handover/module.hpp"
+#include "modules/links/module.hpp"
 #include "modules/matters/module.hpp"
 #include "modules/organisation/module.hpp"
 #include "modules/organisation/service.hpp"
@@ -28,6 +30,7 @@
 #include "views/districts/view.hpp"
 #include "views/figures/view.hpp"
 #include "views/files/view.hpp"
+#include "views/handover/view.hpp"
 #include "views/inbox/view.hpp"
 #include "views/matter_page/view.hpp"
 #include "views/my_matters/view.hpp"
@@ -48,7 +51,8 @@ std::vector<Module> all_modules()
 {
     std::vector<Module> modules{organisation::module(), people::module(),    districts::module(),
                                 files::module(),        matters::module(),   relay::module(),
-                                reveals::module(),      callbacks::module(), publication::module()};
+                                reveals::module(),      callbacks::module(), publication::module(),
+                                links::module(),        handover::module()};
     std::vector<PolicyKind> policies;
     for (auto const& module : modules)
         policies.insert(policies.end(), module.policies.begin(), module.policies.end());
@@ -62,7 +66,7 @@ std::vector<View> all_views()
             views::inbox::view(),        views::matter_page::view(), views::my_matters::view(),
             views::agenda::view(),       views::files::view(),       views::figures::view(),
             views::search::view(),       views::relay::view(),       views::reveals::view(),
-            views::callbacks::view(),    views::publication::view()};
+            views::callbacks::view(),    views::publication::view(), views::handover::view()};
 }
 
 std::vector<Process> all_processes()

@@ -36,15 +36,6 @@ Answer read_as(Press const& press, Viewer const& viewer, std::function<Answer(Re
     return *std::move(answer);
 }
 
-/// A code on paper leads to our own pages only.
-Result<> is_ours(std::optional<std::string> const& link, SiteConfig const& site)
-{
-    if (!link) return {};
-    if (link->size() > 200 || !link->starts_with(web_address(site) + "/"))
-        return refuse("prints.foreign_link", "/link");
-    return {};
-}
-
 } // namespace
 
 std::string web_address(SiteConfig const& site)
@@ -99,7 +90,6 @@ Result<std::string> print_referrals(Press const& press, Viewer const& viewer,
                                     std::vector<matters::MatterId> const& matters,
                                     std::optional<std::string> const& link)
 {
-    CHECK(is_ours(link, press.config.site));
     std::vector<page::ReferralPrint> slips;
     for (auto const& matter : matters) {
         auto const unit = TRY(read_as<Result<NodeId>>(
@@ -109,6 +99,16 @@ Result<std::string> print_referrals(Press const& press, Viewer const& viewer,
             [&](Reading& reading) { return page::referral_print(matter, reading); })));
     }
     return draw_referrals(slips, link, letterhead(press.config));
+}
+
+Result<std::string> print_handover(Press const& press, Viewer const& viewer,
+                                   handover::HandoverId const& handover)
+{
+    using views::handover::HandoverPage;
+    auto const page = TRY(read_as<Result<HandoverPage>>(press, viewer, [&](Reading& reading) {
+        return views::handover::handover_page(handover, reading);
+    }));
+    return draw_handover(page, letterhead(press.config));
 }
 
 Result<std::string> print_letter(Press const& press, Viewer const& viewer,

@@ -19,9 +19,8 @@ BOOST_DESCRIBE_STRUCT(ReceiptSheetQuery, (), (matter, copies))
 
 struct ReferralSheetQuery {
     matters::MatterId matter;
-    std::optional<Text<1, 200>> link; // where the unit answers without paper; on our own pages
 };
-BOOST_DESCRIBE_STRUCT(ReferralSheetQuery, (), (matter, link))
+BOOST_DESCRIBE_STRUCT(ReferralSheetQuery, (), (matter))
 
 struct LetterQuery {
     matters::MatterId matter;
@@ -29,10 +28,23 @@ struct LetterQuery {
 };
 BOOST_DESCRIBE_STRUCT(LetterQuery, (), (matter, size))
 
+struct HandoverSheetQuery {
+    handover::HandoverId handover;
+};
+BOOST_DESCRIBE_STRUCT(HandoverSheetQuery, (), (handover))
+
 struct SheetsQuery {
     Text<1, 2000> matters; // ids with commas between, at most 50
 };
 BOOST_DESCRIBE_STRUCT(SheetsQuery, (), (matters))
+
+Press press_of(House& house)
+{
+    return {house.config, house.store->texts(),
+            [&house](Viewer const& viewer, std::function<void(Reading&)> const& ask) {
+                house.store->read(viewer, [&](Reading& reading) { ask(reading); });
+            }};
+}
 
 namespace {
 
@@ -40,15 +52,6 @@ struct Sheet {
     std::string pdf;
     std::string filename;
 };
-
-Press press_of(Prints& prints)
-{
-    auto& house = prints.house;
-    return {house.config, house.store->texts(),
-            [&house](Viewer const& viewer, std::function<void(Reading&)> const& ask) {
-                house.store->read(viewer, [&](Reading& reading) { ask(reading); });
-            }};
-}
 
 template <class Query>
 Result<Query> query_of(Call const& call)
@@ -64,24 +67,30 @@ Result<Sheet> receipt_sheet(Prints& prints, Call const& call)
 {
     auto const query = TRY(query_of<ReceiptSheetQuery>(call));
     auto const paper = query.copies == Copies::two ? ReceiptPaper::two_on_a4 : ReceiptPaper::one_a5;
-    auto pdf = TRY(print_receipt(press_of(prints), call.actor, query.matter, paper));
+    auto pdf = TRY(print_receipt(press_of(prints.house), call.actor, query.matter, paper));
     return Sheet{std::move(pdf), "receipt.pdf"};
 }
 
 Result<Sheet> referral_sheet(Prints& prints, Call const& call)
 {
     auto const query = TRY(query_of<ReferralSheetQuery>(call));
-    auto const link = query.link ? std::optional(query.link->text) : std::nullopt;
-    auto pdf = TRY(print_referrals(press_of(prints), call.actor, {query.matter}, link));
+    auto pdf = TRY(print_referrals(press_of(prints.house), call.actor, {query.matter}));
     return Sheet{std::move(pdf), "referral.pdf"};
 }
 
 Result<Sheet> letter_sheet(Prints& prints, Call const& call)
 {
     auto const query = TRY(query_of<LetterQuery>(call));
-    auto pdf = TRY(print_letter(press_of(prints), call.actor, query.matter,
+    auto pdf = TRY(print_letter(press_of(prints.house), call.actor, query.matter,
                                 query.size.value_or(LetterSize::normal)));
     return Sheet{std::move(pdf), "letter.pdf"};
+}
+
+Result<Sheet> handover_sheet(Prints& prints, Call const& call)
+{
+    auto const query = TRY(query_of<HandoverSheetQuery>(call));
+    auto pdf = TRY(print_handover(press_of(prints.house), call.actor, query.handover));
+    return Sheet{std::move(pdf), "handover.pdf"};
 }
 
 Result<std::vector<matters::MatterId>> ids_in(std::string const& commas)
@@ -101,7 +110,7 @@ Result<Sheet> referral_sheets(Prints& prints, Call const& call)
 {
     auto const query = TRY(query_of<SheetsQuery>(call));
     auto const matters = TRY(ids_in(query.matters.text));
-    auto pdf = TRY(print_referrals(press_of(prints), call.actor, matters));
+    auto pdf = TRY(print_referrals(press_of(prints.house), call.actor, matters));
     return Sheet{std::move(pdf), "referrals.pdf"};
 }
 
@@ -109,7 +118,7 @@ Result<Sheet> receipt_sheets(Prints& prints, Call const& call)
 {
     auto const query = TRY(query_of<SheetsQuery>(call));
     auto const matters = TRY(ids_in(query.matters.text));
-    auto pdf = TRY(print_receipts(press_of(prints), call.actor, matters));
+    auto pdf = TRY(print_receipts(press_of(prints.house), call.actor, matters));
     return Sheet{std::move(pdf), "receipts.pdf"};
 }
 
@@ -148,12 +157,15 @@ void declare_prints(Routes& routes)
     routes.served_by_app<ReferralSheetQuery, Document>(get, "/matters/{matter}/referral.pdf")
         .says("转办单 for the handling unit (A4), with room for its answer; never who raised it.")
         .needs_sign_in()
-        .refuses({"matters.unknown", "access.denied", "matter_page.not_referred",
-                  "prints.foreign_link"});
+        .refuses({"matters.unknown", "access.denied", "matter_page.not_referred"});
     routes.served_by_app<LetterQuery, Document>(get, "/matters/{matter}/letter.pdf")
         .says("The answer as a letter to the raiser, in large print (A4), or larger still.")
         .needs_sign_in()
         .refuses({"matters.unknown", "access.denied", "matter_page.not_answered"});
+    routes.served_by_app<HandoverSheetQuery, Document>(get, "/handovers/{handover}/sheet.pdf")
+        .says("交接清单 (A4): the list that was frozen, with room for two signatures.")
+        .needs(Right::hand_over)
+        .refuses({"handover.unknown"});
     routes.served_by_app<SheetsQuery, Document>(get, "/referrals.pdf")
         .says("The slips of up to 50 referred matters in one PDF.")
         .needs(Right::refer_matters)
@@ -170,6 +182,7 @@ void connect_prints(Router& router, Routes const& routes, Prints& prints)
         {"/matters/{matter}/receipt.pdf", &receipt_sheet},
         {"/matters/{matter}/referral.pdf", &referral_sheet},
         {"/matters/{matter}/letter.pdf", &letter_sheet},
+        {"/handovers/{handover}/sheet.pdf", &handover_sheet},
         {"/referrals.pdf", &referral_sheets},
         {"/receipts.pdf", &receipt_sheets}};
     for (auto const& route : routes.all()) {

@@ -30,6 +30,8 @@ struct Press {
     std::function<void(Viewer const&, std::function<void(Reading&)>)> read;
 };
 
+Press press_of(House& house);
+
 /// The sheets for `viewer`. Refuse what the view refuses.
 Result<std::string> print_receipt(Press const& press, Viewer const& viewer,
                                   matters::MatterId const& matter, ReceiptPaper paper);
@@ -39,6 +41,8 @@ Result<std::string> print_receipts(Press const& press, Viewer const& viewer,
 Result<std::string> print_referrals(Press const& press, Viewer const& viewer,
                                     std::vector<matters::MatterId> const& matters,
                                     std::optional<std::string> const& link = {});
+Result<std::string> print_handover(Press const& press, Viewer const& viewer,
+                                   handover::HandoverId const& handover);
 Result<std::string> print_letter(Press const& press, Viewer const& viewer,
                                  matters::MatterId const& matter,
                                  LetterSize size = LetterSize::normal);

@@ -169,8 +169,6 @@ inline constexpr RefusalWords refusals[] = {
     {"replay.unknown_view", 404, "没有这个视图。", "There is no such view."},
     {"init.not_empty", 409, "这个文件夹里已经有一个站点了。",
      "There is a site in this folder already."},
-    {"prints.foreign_link", 422, "二维码只能指向本站的网址。",
-     "A printed code may only lead to this site."},
     {"prints.not_written", 500, "文件写不进去，请看看文件夹和磁盘。",
      "The file could not be written. Please look at the folder and the disk."},
     {"init.differs", 409,

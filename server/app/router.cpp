@@ -86,13 +86,29 @@ Router::Router(House& house, Words const& words, Routes const& routes, Authority
       requests_({.burst = 1200, .refill_per_second = 200})
 {
     for (auto const& route : routes.all())
-        entries_.push_back({&route, segments_of(route.path), {}});
+        entries_.push_back({&route, segments_of(route.path), {}, {}});
 }
 
 void Router::serve(Route const& route, AppHandler handler)
 {
     for (auto& entry : entries_)
         if (entry.route == &route) entry.app_handler = std::move(handler);
+}
+
+void Router::guard(std::string_view path, Guard guard)
+{
+    for (auto& entry : entries_)
+        if (entry.route->path == path) entry.guard = guard;
+}
+
+Result<> Router::pass_guard(Route const& route, Call const& call) const
+{
+    auto const of_route = [&](auto const& entry) { return entry.route == &route; };
+    auto const& guard = std::find_if(entries_.begin(), entries_.end(), of_route)->guard;
+    if (!guard) return {};
+    auto const document = TRY(described::parse(call.request.body));
+    return house_.store->read(
+        call.actor, [&](Reading& reading) { return guard(document.as_object(), reading); });
 }
 
 void Router::check_complete() const
@@ -184,6 +200,8 @@ void Router::submit_command(Route const& route, Call&& call)
 {
     auto parsed = route.read(call.request.body);
     if (!parsed) return call.reply(words_.problem(parsed.error(), call.language));
+    if (auto const passed = pass_guard(route, call); !passed)
+        return call.reply(words_.problem(passed.error(), call.language));
     auto const request_id = call.request.header("Idempotency-Key").value_or("");
     if (request_id.size() > 128)
         return call.reply(words_.problem(refuse("request.too_long"), call.language));
@@ -193,20 +211,26 @@ void Router::submit_command(Route const& route, Call&& call)
                          proof::sha256(call.request.path + "\n" + call.request.body))),
                      .streams = std::move(parsed->streams),
                      .run = std::move(parsed->run)};
-    house_.store->writer().submit(
-        std::move(order), [this, reply = call.reply, language = call.language](log::Outcome done) {
-            if (done.fault) {
-                try {
-                    std::rethrow_exception(done.fault);
-                } catch (std::exception const& error) {
-                    reply(words_.fault(error, language));
-                }
-            } else if (!done.answer) {
-                reply(words_.problem(done.answer.error(), language));
-            } else {
-                reply(http::json(201, std::move(done.answer->json)));
-            }
-        });
+    submit(house_, words_, std::move(order), call.reply, call.language);
+}
+
+void submit(House& house, Words const& words, log::Order order, http::Reply reply,
+            Language language)
+{
+    house.store->writer().submit(std::move(order),
+                                 [&words, reply = std::move(reply), language](log::Outcome done) {
+                                     if (done.fault) {
+                                         try {
+                                             std::rethrow_exception(done.fault);
+                                         } catch (std::exception const& error) {
+                                             reply(words.fault(error, language));
+                                         }
+                                     } else if (!done.answer) {
+                                         reply(words.problem(done.answer.error(), language));
+                                     } else {
+                                         reply(http::json(201, std::move(done.answer->json)));
+                                     }
+                                 });
 }
 
 } // namespace ztc::app

@@ -33,6 +33,10 @@ public:
     /// Who serves a route that was declared with `served_by_app`.
     void serve(Route const& route, AppHandler handler);
 
+    /// Asked before a command of that path goes to the writer, with its body; may refuse it.
+    using Guard = std::function<Result<>(boost::json::object const& body, Reading&)>;
+    void guard(std::string_view path, Guard guard);
+
     /// Every declared route says who may and is served by somebody; ends the process otherwise.
     void check_complete() const;
 
@@ -43,6 +47,7 @@ private:
         Route const* route;
         std::vector<std::string> segments;
         AppHandler app_handler;
+        Guard guard;
     };
     struct Match {
         Entry const* entry;
@@ -52,6 +57,7 @@ private:
     std::optional<Match> find(Route::Method method, std::string_view path) const;
     Result<> admit(Route const& route, Call const& call);
     void answer_query(Route const& route, Call&& call);
+    Result<> pass_guard(Route const& route, Call const& call) const;
     void submit_command(Route const& route, Call&& call);
 
     House& house_;
@@ -61,6 +67,10 @@ private:
     http::RateLimit commands_;
     http::RateLimit requests_;
 };
+
+/// Hands an order to the writer, whose thread answers with what came of it.
+void submit(House& house, Words const& words, log::Order order, http::Reply reply,
+            Language language);
 
 /// The prefix of every route.
 inline constexpr std::string_view api_prefix = "/api/v1";

@@ -7,11 +7,13 @@
 #include "app/duties.hpp"
 #include "app/file_desk.hpp"
 #include "app/first_run.hpp"
+#include "app/hand_over_first.hpp"
 #include "app/import_desk.hpp"
+#include "app/link_door.hpp"
 #include "app/messages.hpp"
 #include "app/onboard_desk.hpp"
-#include "app/outbox_desk.hpp"
 #include "app/open_pages.hpp"
+#include "app/outbox_desk.hpp"
 #include "app/prints.hpp"
 #include "app/saved_filters.hpp"
 #include "app/search_desk.hpp"
@@ -114,6 +116,7 @@ Routes all_routes()
     declare_saved_filters(routes);
     declare_outbox(routes);
     declare_imports(routes);
+    declare_links(routes);
     return routes;
 }
 
@@ -130,6 +133,7 @@ struct RunningSite::Inside {
     Door door;
     FileDesk file_desk;
     Prints prints;
+    LinkDoor link_door;
     OnboardDesk onboard_desk{door};
     OutboxDesk outbox_desk{door, delivery};
     ImportDesk import_desk{door};
@@ -145,10 +149,10 @@ struct RunningSite::Inside {
           delivery(*of.store, of.clock, *transport, address_of(of),
                    delivery_settings(of.config.messages)),
           login(*of.store, login_settings(of.config), of.clock, login_callbacks()),
-          authority(*of.store, login, of.congress()),
+          authority(*of.store, login, of.congress(), of.clock),
           door{of, words, login, authority, events, errands, std::move(demo)}, file_desk(of, words),
-          prints{of, words, errands}, router(of, words, routes, authority),
-          processes(*of.store, all_processes()),
+          prints{of, words, errands}, link_door{of, words, file_desk, errands},
+          router(of, words, routes, authority), processes(*of.store, all_processes()),
           scheduler(*of.store, of.clock, all_duties(of.clock)),
           server(
               http_settings(of.config.server, file_desk.upload_folder()),
@@ -170,6 +174,8 @@ struct RunningSite::Inside {
         connect_saved_filters(router, routes, door);
         connect_outbox(router, routes, outbox_desk);
         connect_imports(router, routes, import_desk);
+        connect_links(router, routes, link_door);
+        guard_leaving(router);
         router.check_complete();
         announce_changes(*house.store, events, errands);
         end_with_their_accounts(*house.store, login, events);
@@ -236,6 +242,7 @@ struct RunningSite::Inside {
         if (path == "/demo" && house.config.site.demo) return redirect("/console/demo");
         if (path == "/open") return redirect("/open/");
         if (auto response = open_pages.answer(request)) return response;
+        if (path == "/u") return redirect("/m/pages/link/index"); // browsers keep what is behind #
         if (path.starts_with("/r/")) return to_follow(path.substr(3));
         if (path == "/healthz") return plain(200, "text/plain", "ok\n");
         if (path == "/readyz") return ready();

@@ -18,6 +18,7 @@ using views::matter_page::ReferralPrint;
 constexpr Frame frame{26, 18, 24, 15}; // room to punch holes on the left
 constexpr double label_share = 31.0 / 160;
 constexpr double reply_height = 109;
+constexpr double link_height = 7; // the address and the code below the square
 constexpr double outcome_height = 16;
 
 Style const text{};
@@ -41,8 +42,9 @@ public:
     {
         heading();
         form();
-        flow_.keep(reply_height);
-        flow_.gap(flow_.room() - reply_height);
+        auto const height = reply_height + (link_ ? link_height : 0);
+        flow_.keep(height);
+        flow_.gap(flow_.room() - height);
         reply();
         signatures();
         flow_.print(pdf_, [&](Canvas& canvas, int page, int pages) {
@@ -164,7 +166,8 @@ private:
     void signatures()
     {
         flow_.gap(5);
-        flow_.draw(37, [this, width = flow_.width()](Canvas& canvas, double y) {
+        flow_.draw(37 + (link_ ? link_height : 0), [this, width = flow_.width()](Canvas& canvas,
+                                                                                 double y) {
             constexpr double field = 56, second = 64;
             auto const line = [&](double x, double at, std::string const& name) {
                 canvas.say(frame.left + x, at, field, {{name, text}});
@@ -177,10 +180,22 @@ private:
             canvas.say(frame.left, y + 30, 120, {{contact(), small}});
             if (!link_) return;
             canvas.qr(frame.left + width - 31, y - 4, 32, *link_);
-            canvas.say(frame.left + width - 34, y + 28, 38,
-                       {{"没有账号也能填", small.size(8.5).aligned(Align::centre)},
-                        {"答复后此码失效", small.size(8.5).aligned(Align::centre)}});
+            auto const line_of = small.size(8.5).aligned(Align::centre);
+            auto const [address, code] = typed(*link_);
+            canvas.say(
+                frame.left + width - 40, y + 28, 50,
+                {{"没有账号也能填，答复后失效", line_of}, {address, line_of}, {code, line_of}});
         });
+    }
+
+    /// What somebody types who cannot scan: the address without its scheme, and the code.
+    static std::pair<std::string, std::string> typed(std::string const& link)
+    {
+        auto const from = link.find("://") + 3;
+        auto const hash = link.find('#');
+        auto code = link.substr(hash + 1);
+        std::transform(code.begin(), code.end(), code.begin(), ::toupper);
+        return {link.substr(from, hash - from), code};
     }
 
     std::string contact() const

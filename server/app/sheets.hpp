@@ -7,6 +7,7 @@
 
 #include "app/config.hpp"
 #include "platform/documents/type.hpp"
+#include "views/handover/view.hpp"
 #include "views/matter_page/print.hpp"
 
 #include <boost/describe/enum.hpp>
@@ -48,5 +49,8 @@ BOOST_DEFINE_ENUM_CLASS(LetterSize, normal, large) // large: 22 points, for weak
 std::string draw_letter(views::matter_page::LetterPrint const& letter,
                         std::optional<std::string> const& query_code, Letterhead const& head,
                         LetterSize size = LetterSize::normal);
+
+/// 交接清单 with room for two signatures.
+std::string draw_handover(views::handover::HandoverPage const& page, Letterhead const& head);
 
 } // namespace ztc::app

@@ -168,8 +168,10 @@ TEST_F(Sheets, referral_has_all_that_the_unit_needs_and_room_for_its_answer)
 
 TEST_F(Sheets, referral_with_a_link_shows_it_as_a_code)
 {
-    auto const pdf = draw_referrals({referral()}, "https://ztc.example/u/7Q4K-MX2D", head());
-    EXPECT_THAT(words_of(pdf), HasSubstr("没有账号也能填"));
+    auto const pdf =
+        draw_referrals({referral()}, "https://ztc.example/u#7q4k-mx2d-wz3n-h5tp", head());
+    EXPECT_THAT(words_of(pdf), AllOf(HasSubstr("没有账号也能填"), HasSubstr("ztc.example/u"),
+                                     HasSubstr("7Q4K-MX2D-WZ3N-H5TP")));
     EXPECT_LT(difference_from_golden(pdf, 1, "server/app/testdata/referral-link.png"), 0.08);
 }
 

@@ -14,10 +14,12 @@ Process tell_raiser_of_answer();
 Process tell_raiser_of_closing();
 Process tell_raiser_of_delivery();
 Process tell_raiser_of_look();
+Process tell_raiser_of_deputy();
 Process tell_raiser_of_merging();
 Process tell_raiser_of_question();
 Process tell_raiser_of_referral();
 Process tell_raiser_of_reopening();
+Process tell_successor_of_handover();
 Process tell_unit_of_referral();
 Process tell_unit_of_reminder();
 

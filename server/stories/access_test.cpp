@@ -103,6 +103,13 @@ protected:
                     {{"matter", matter}, {"suggested_unit", water.text}, {"reason", "示例"}});
         return matter;
     }
+    std::string linked()
+    {
+        clock().advance(std::chrono::minutes{1});
+        auto const matter = referred();
+        chen.post("/links/make", {{"matter", matter}});
+        return matter;
+    }
     std::string planned()
     {
         auto const matter = referred();
@@ -142,6 +149,10 @@ protected:
         if (path == "/organisation/describe_station")
             return {{"node", station.text}, {"hours", "每天 9:00–17:00"}};
         if (path.starts_with("/publication/")) return publication_body(path.substr(13));
+        if (path == "/links/make" || path == "/links/revoke")
+            return {{"matter", path == "/links/make" ? referred() : linked()}};
+        if (path == "/links/slip")
+            return {{"matter", referred()}, {"token", "aaaa-aaaa-aaaa-aaaa"}};
         if (!path.starts_with("/matters/")) return {};
         auto const more = members_for(path.substr(std::string_view("/matters/").size()));
         return with({{"matter", matter_for(path)}}, more);
@@ -294,6 +305,8 @@ protected:
         if (path == "/search") path += "?q=1";
         if (path == "/reveals") path += "?box=mine";
         if (path == "/reveals/{reveal}") path = "/reveals/" + looked_at();
+        if (auto const at = path.find("{handover}"); at != std::string::npos)
+            path.replace(at, std::string("{handover}").size(), std::string(26, 'a'));
         if (path == "/similar") path += "?community=" + community.text + "&category=roads";
         return caller.get(path).status;
     }

@@ -107,14 +107,6 @@ TEST_P(Prints, put_the_receipts_of_a_pile_of_slips_into_one_pdf)
     EXPECT_EQ(lin.get("/receipts.pdf?matters=" + one).code(), "access.denied");
 }
 
-TEST_P(Prints, lead_nowhere_but_to_this_site)
-{
-    auto const path = "/matters/" + referred() + "/referral.pdf?link=";
-    EXPECT_EQ(chen.get(path + "https://elsewhere.example/u/1").code(), "prints.foreign_link");
-    EXPECT_EQ(chen.get(path + "https://story.example.elsewhere/u/1").code(), "prints.foreign_link");
-    EXPECT_EQ(chen.get(path + "https://story.example/u/7Q4K-MX2D").status, 200);
-}
-
 TEST_P(Prints, carry_a_code_that_leads_to_the_page_of_the_number)
 {
     auto const away = stranger().raw("GET", "/r/2026-000001", "", {});

@@ -26,6 +26,8 @@ protected:
         staff(bodies_admin, "示例系管", Role::system_administrator, top);
         somebody_known = staff(nobody_asks, "示例备用", Role::liaison_officer, station);
         foreign_matter = raised_by(wang);
+        auto const made = chen.post("/links/make", {{"matter", referred()}});
+        link_token = std::string(made.body().at("token").as_string());
         for (auto const& words : app::all_refusals()) worded.insert(std::string(words.code));
     }
 
@@ -92,11 +94,20 @@ protected:
     {
         clock().advance(std::chrono::milliseconds{600}); // as fast as one may
         auto caller = who_may(route);
-        auto const answer =
-            caller.raw("POST", "/api/v1" + route.path, body,
+        auto headers = headers_for(route);
+        headers.insert(headers.end(),
                        {"Content-Type: application/json", "X-Requested-With: zhitongche"});
+        auto const answer = caller.raw("POST", "/api/v1" + route.path, body, headers);
         expect_sound(answer, route.path + " " + body);
         expect_read(answer, route);
+    }
+
+    /// Whoever has no account comes by a link that is open.
+    std::vector<std::string> headers_for(Route const& route) const
+    {
+        bool const by_link = route.path.starts_with("/links/") && route.who == Route::Who::anyone;
+        if (!by_link) return {};
+        return {"X-Link-Token: " + link_token};
     }
 
     /// A value of the schema that is well formed, if nothing more.
@@ -177,6 +188,7 @@ protected:
     Caller people_admin{0}, bodies_admin{0}, nobody_asks{0};
     PersonId somebody_known; // whom rubbish may end
     std::string foreign_matter;
+    std::string link_token;
     std::set<std::string> worded;
     int asked = 0;
 };
@@ -258,7 +270,7 @@ TEST_P(EveryRoute, withstands_wrong_values_in_path_and_query)
             auto caller = who_may(route);
             auto path = "/api/v1" + route.path;
             if (auto const at = path.find("{matter}"); at != path.npos) path.replace(at, 8, value);
-            auto const answer = caller.raw("GET", path, "", {});
+            auto const answer = caller.raw("GET", path, "", headers_for(route));
             expect_sound(answer, path);
             expect_read(answer, route);
             for (auto const& member : route.query_members) {

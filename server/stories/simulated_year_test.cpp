@@ -709,7 +709,8 @@ protected:
         for (auto const& module : app::all_modules())
             for (auto const& event : module.events) {
                 std::string const type(event.type);
-                if (!type.starts_with("matters.")) continue;
+                bool const by_handover = type == "matters.passed_on"; // this year has none
+                if (!type.starts_with("matters.") || by_handover) continue;
                 EXPECT_TRUE(happened.contains(type)) << type << " never happened";
             }
     }
@@ -749,9 +750,9 @@ protected:
                                                 "matters.unknown",
                                                 "access.denied"};
 
-    /// The scheduler's alone.
-    std::set<std::string> const never_by_http{"matters.rating_still_open",
-                                              "matters.already_reminded"};
+    /// The scheduler's alone, and a handover's.
+    std::set<std::string> const never_by_http{
+        "matters.rating_still_open", "matters.already_reminded", "matters.not_of_the_unit"};
 
     std::mt19937 random_{seed};
     std::vector<std::pair<std::string, Caller*>> people_;

@@ -21,6 +21,7 @@ ZTC_EVENT_CODEC(ztc::matters::MatterReferralProposed);
 ZTC_EVENT_CODEC(ztc::matters::MatterReferralReturned);
 ZTC_EVENT_CODEC(ztc::matters::MatterReferred);
 ZTC_EVENT_CODEC(ztc::matters::MatterTakenOn);
+ZTC_EVENT_CODEC(ztc::matters::MatterPassedOn);
 ZTC_EVENT_CODEC(ztc::matters::MatterProgressReported);
 ZTC_EVENT_CODEC(ztc::matters::MatterReliefAsked);
 ZTC_EVENT_CODEC(ztc::matters::MatterReliefRuled);

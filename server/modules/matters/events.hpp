@@ -9,6 +9,7 @@
 
 #include "kernel/date.hpp"
 #include "kernel/event.hpp"
+#include "kernel/result.hpp"
 #include "kernel/working_day.hpp"
 #include "modules/matters/types.hpp"
 
@@ -17,6 +18,10 @@
 #include <optional>
 #include <string>
 #include <vector>
+
+namespace ztc {
+class Work;
+}
 
 namespace ztc::matters {
 
@@ -248,6 +253,18 @@ struct MatterTakenOn {
 };
 BOOST_DESCRIBE_STRUCT(MatterTakenOn, (), (matter, words, taken_on))
 
+/// Another at the same unit has it from now on (交接).
+struct MatterPassedOn {
+    static constexpr auto type = "matters.passed_on";
+    static constexpr std::string_view on_notice_board[] = {"passed_on"};
+    MatterId matter;
+    PersonId from;
+    PersonId to;
+    TextRef reason;
+    Date passed_on;
+};
+BOOST_DESCRIBE_STRUCT(MatterPassedOn, (), (matter, from, to, reason, passed_on))
+
 struct MatterProgressReported {
     static constexpr auto type = "matters.progress_reported";
     static constexpr std::string_view on_notice_board[] = {"reported_on"};
@@ -447,13 +464,34 @@ void dispatch_all(Recorded const& recorded, F&& f)
              MatterCorrected, MatterDeputyNamed, MatterMerged, MatterUnmerged, MatterTookOver,
              MatterGaveBack, MatterRedirected, MatterLookedInto, MatterUrged,
              MatterReferralProposed, MatterReferralReturned, MatterReferred, MatterTakenOn,
-             MatterProgressReported, MatterReliefAsked, MatterReliefRuled, MatterExtensionAsked,
-             MatterExtended, MatterPaused, MatterResumed, MatterAnswered, MatterDelivered,
-             MatterSlipped, MatterReminded, MatterContested, MatterRated, MatterReopened,
-             MatterWithdrawn, MatterClosed>(recorded, std::forward<F>(f));
+             MatterPassedOn, MatterProgressReported, MatterReliefAsked, MatterReliefRuled,
+             MatterExtensionAsked, MatterExtended, MatterPaused, MatterResumed, MatterAnswered,
+             MatterDelivered, MatterSlipped, MatterReminded, MatterContested, MatterRated,
+             MatterReopened, MatterWithdrawn, MatterClosed>(recorded, std::forward<F>(f));
 }
 
 /// By whom a matter is held after these events of its stream; for modules that go along with it.
 Held held_in(std::span<Recorded const> stream);
+
+/// Where it stands after them, for modules that let somebody act on it.
+struct Standing {
+    bool exists = false;
+    Held held;
+    Stage stage{};
+    std::int64_t rounds = 0; // how often it was reopened
+    std::optional<Date> answer_due_on = {};
+    std::optional<PersonId> taken_on_by = {}; // at the unit, by name
+};
+Standing standing_in(std::span<Recorded const> stream);
+
+// ---- handing over, within the command that calls it --------------------------------------------
+
+/// Whether `to` could have what `from` holds: a deputy who may follow it, somebody at the unit.
+Result<> may_take_over(MatterId const& matter, PersonId const& from, PersonId const& to,
+                       Work& work);
+
+/// Gives `to` what `from` still holds of an open matter; false when that is nothing any more.
+Result<bool> pass_on(MatterId const& matter, PersonId const& from, PersonId const& to,
+                     TextRef const& reason, Work& work);
 
 } // namespace ztc::matters

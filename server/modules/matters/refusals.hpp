@@ -8,6 +8,8 @@
 namespace ztc::matters {
 
 inline constexpr RefusalWords refusals[] = {
+    {"matters.not_of_the_unit", 422, "接手的人不在这个承办单位，请另选。",
+     "The successor holds no office at this unit. Please choose another."},
     {"matters.unknown", 404, "没有找到这件事。请核对编号，或者从“我的事项”里打开。",
      "No such matter was found. Please check the number or open it from your list."},
     {"matters.already_closed", 409, "这件事已经办结，不能再改动。",

@@ -25,6 +25,14 @@ std::vector<PersonId> raisers_of(Matter const& matter)
     return persons;
 }
 
+/// Whoever stands in for the deputy says so in what he does.
+void act_for_the_deputy(Matter const& matter, Work& work)
+{
+    bool const himself = matter.deputy == work.by().person;
+    if (matter.deputy && !himself && stands_in(work.by(), *matter.deputy))
+        work.act_for(*matter.deputy);
+}
+
 /// The referral itself: the unit owes an answer from now on.
 Result<ReferredReply> append_referral(Matter const& matter, NodeId const& to_unit,
                                       std::optional<TextRef> note, std::optional<bool> moved,
@@ -155,6 +163,7 @@ Result<Done> look_into(LookInto const& command, Work& work)
     if (command.visited_on && *command.visited_on > work.today())
         return refuse("matters.visited_in_future", "/visited_on");
     auto const photos = TRY(take_photos(command.photos, "/photos", matter.id, work));
+    act_for_the_deputy(matter, work);
     return append_one(
         matter,
         MatterLookedInto{.matter = matter.id,
@@ -171,6 +180,7 @@ Result<Done> urge(Urge const& command, Work& work)
     auto const matter = TRY(find_for(MoveKind::urge, command.matter, work));
     CHECK(rules::report_progress(matter));
     auto const words = work.seal(official(work), "words", command.words.text);
+    act_for_the_deputy(matter, work);
     return append_one(matter, MatterUrged{matter.id, command.kind, words, work.today()}, work);
 }
 

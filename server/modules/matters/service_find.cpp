@@ -11,6 +11,7 @@ Matter fold(std::span<Recorded const> stream)
     Matter matter;
     for (auto const& recorded : stream) {
         dispatch_all(recorded, [&](auto const& event) { matter.apply(event); });
+        if (recorded.type == MatterTakenOn::type) matter.taken_on_by = recorded.actor;
         if (!matter.raised_on) matter.raised_on = date_of(recorded.recorded_at);
         matter.version = recorded.version;
     }
@@ -20,6 +21,13 @@ Matter fold(std::span<Recorded const> stream)
 Held held_in(std::span<Recorded const> stream)
 {
     return fold(stream).held();
+}
+
+Standing standing_in(std::span<Recorded const> stream)
+{
+    auto const matter = fold(stream);
+    return {matter.exists(), matter.held(),        matter.stage,
+            matter.rounds,   matter.answer_due_on, matter.taken_on_by};
 }
 
 Matter find(MatterId const& matter, Work& work)

@@ -37,6 +37,7 @@ struct Matter {
     std::optional<Date> more_asked_on; // the desk's clock stands since
     std::optional<std::int64_t> paused_days_left;
     bool taken_on = false;
+    std::optional<PersonId> taken_on_by;
     std::optional<NodeId> relief_suggested; // asked and not ruled yet
     std::int64_t reliefs = 0;
     bool extension_asked = false;
@@ -124,6 +125,7 @@ struct Matter {
         owes_from_anew(e.answer_due_on);
     }
     void apply(MatterTakenOn const&) { taken_on = true; }
+    void apply(MatterPassedOn const& e) { taken_on_by = e.to; }
     void apply(MatterProgressReported const&) {}
     void apply(MatterReliefAsked const& e)
     {
@@ -195,6 +197,7 @@ private:
         extension_asked = false;
         extensions = 0;
         taken_on = false;
+        taken_on_by.reset();
         has_rated.clear();
     }
 };

@@ -187,7 +187,7 @@ struct Relation {
     bool raiser = false;
     bool joined = false; // follows it as a neighbour: where it stands, never the words of another
     bool desk = false;   // an office of its station, committee or congress
-    bool deputy = false; // the deputy who follows it
+    bool deputy = false; // the deputy who follows it, or stands in for him
     bool unit = false;   // an office of its handling unit
     /// Sees what was said.
     bool any() const { return raiser || desk || deputy || unit; }
@@ -206,6 +206,20 @@ inline bool complains_of(Held const& held, Actor const& actor)
                        [&](auto const& office) { return named(office.node.text); });
 }
 
+/// For a deputy who is away another one may look and urge: an office of no body, which reaches the
+/// person alone.
+inline Office standing_in_for(PersonId const& away)
+{
+    return {Role::deputy, {}, {NodeId{away.text}}};
+}
+inline bool stands_in(Actor const& actor, PersonId const& away)
+{
+    return std::any_of(actor.offices.begin(), actor.offices.end(), [&](auto const& office) {
+        return office.role == Role::deputy && office.node.empty() &&
+               Actor::reaches(office, NodeId{away.text});
+    });
+}
+
 /// A complaint of a deputy, a clerk or a unit is read by the committee's director and the standing
 /// committee's office alone, and never by those it is about (信访工作条例 30); nobody handles a
 /// matter about himself or his own unit.
@@ -217,7 +231,8 @@ inline Relation relation(Held const& held, Actor const& actor)
     if (complains_of(held, actor)) return out;
     out.joined =
         std::find(held.joined.begin(), held.joined.end(), actor.person) != held.joined.end();
-    out.deputy = held.deputy == actor.person;
+    out.deputy = held.deputy == actor.person ||
+                 (held.deputy && !out.raiser && stands_in(actor, *held.deputy));
     auto const desk_right = held.about.empty() ? Right::see_raiser : Right::hear_accusations;
     for (auto const& office : actor.offices) {
         auto const rights = rights_of(office.role);

@@ -48,13 +48,15 @@ struct Item {
     std::optional<std::string> unit_name;
     std::optional<std::string> deputy_name;
     Instant last_at;
+    std::optional<std::string> in_place_of; // the deputy who is away, for whom the viewer looks
     std::optional<std::string> asks; // what waits for a word: 'more', 'approval', 'relief' ...
     bool complaint = false;          // of persons or bodies
     bool imported = false;
 };
 BOOST_DESCRIBE_STRUCT(Item, (),
                       (matter, number, title, category, community_name, stage, raised_at, due_on,
-                       days_left, used, unit_name, deputy_name, last_at, asks, complaint, imported))
+                       days_left, used, unit_name, deputy_name, last_at, in_place_of, asks,
+                       complaint, imported))
 
 struct Page {
     std::vector<Item> items;
@@ -112,6 +114,14 @@ Line read_line(Row const& row)
             .open = row.yes(12)};
 }
 
+/// A deputy's is his own, or that of whoever he stands in for.
+std::string own_desk(Office const& office, Viewer const& viewer)
+{
+    if (office.role != Role::deputy) return office.node.text;
+    bool const stands_in = office.node.empty() && !office.reach.empty();
+    return stands_in ? office.reach.front().text : viewer.person.text;
+}
+
 /// The desks of a viewer: the bodies of the offices that read an inbox, and the deputy's own.
 std::vector<std::string> desks_of(Viewer const& viewer)
 {
@@ -122,8 +132,7 @@ std::vector<std::string> desks_of(Viewer const& viewer)
             if (std::find(desks.begin(), desks.end(), desk) == desks.end()) desks.push_back(desk);
         };
         bool const hears_only_complaints = office.role == Role::standing_committee_office;
-        if (!hears_only_complaints)
-            add(office.role == Role::deputy ? viewer.person.text : office.node.text);
+        if (!hears_only_complaints) add(own_desk(office, viewer));
         if (rights_of(office.role).has(Right::hear_accusations)) add(accusations_desk(office.node));
     }
     return desks;
@@ -271,6 +280,13 @@ Stage stage_of(Line const& line)
     return stage;
 }
 
+std::optional<std::string> in_place_of(Line const& line, Names& names, Viewer const& viewer)
+{
+    bool const for_another = line.deputy && *line.deputy != viewer.person.text &&
+                             matters::stands_in(viewer, {*line.deputy});
+    return for_another ? names.of(line.deputy) : std::nullopt;
+}
+
 Item shown(Line const& line, Names& names, Reading& reading)
 {
     Item item{.matter = line.matter,
@@ -286,6 +302,7 @@ Item shown(Line const& line, Names& names, Reading& reading)
               .unit_name = names.of(line.unit),
               .deputy_name = names.of(line.deputy),
               .last_at = {line.last_at},
+              .in_place_of = in_place_of(line, names, reading.viewer()),
               .asks = line.asks,
               .complaint = line.about.has_value(),
               .imported = line.box == "imported"};

@@ -107,6 +107,7 @@ public:
         out_.run(clear_asks, congress(), e.matter, now());
     }
     void operator()(MatterTakenOn const& e) { touch(e.matter); }
+    void operator()(MatterPassedOn const& e) { touch(e.matter); }
     void operator()(MatterTookOver const& e) { touch(e.matter); }
     void operator()(MatterGaveBack const& e) { touch(e.matter); }
     void operator()(MatterJoined const& e) { touch(e.matter); }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "modules/links/events.hpp"
 #include "modules/matters/events.hpp"
 #include "modules/organisation/events.hpp"
 #include "modules/people/events.hpp"
@@ -13,6 +14,7 @@ namespace {
 
 using namespace ztc::matters;
 using boost::describe::enum_to_string;
+using links::LinkState;
 
 std::optional<std::string> ref_of(std::optional<TextRef> const& text)
 {
@@ -162,6 +164,11 @@ public:
         set_version_only(e.matter);
         unit_step(e.matter, {.text = ref_of(e.words)});
     }
+    void operator()(MatterPassedOn const& e)
+    {
+        set_version_only(e.matter);
+        unit_step(e.matter, {.text = e.reason.ref, .detail = e.to.text});
+    }
     void operator()(MatterProgressReported const& e)
     {
         set_version_only(e.matter);
@@ -223,6 +230,7 @@ public:
         out_.run(set_unit, congress(), e.matter, e.to_unit);
         move(e.matter, Stage::referred, Due{"answer", e.answer_due_on, e.referred_on, e.certainty});
         out_.run(set_taken_on, congress(), e.matter, 0);
+        end_links(e.matter, LinkState::over);
         step(e.matter, {.text = ref_of(e.note), .due_on = e.answer_due_on, .by_node = e.to_unit});
     }
     void operator()(MatterAnswered const& e)
@@ -254,6 +262,7 @@ public:
     {
         move(e.matter, Stage::referred, Due{"answer", e.answer_due_on, e.reopened_on, e.certainty});
         out_.run(set_closing, congress(), e.matter, nullptr);
+        end_links(e.matter, LinkState::over);
         out_.run(set_taken_on, congress(), e.matter, 0);
         out_.run(set_promise, congress(), e.matter, nullptr, nullptr, 0, nullptr);
         step(e.matter, {.due_on = e.answer_due_on});
@@ -272,11 +281,25 @@ public:
     {
         move(e.matter, Stage::closed);
         out_.run(set_closing, congress(), e.matter, enum_to_string(e.closing, ""));
+        end_links(e.matter, LinkState::over);
         step(e.matter, {.detail = enum_to_string(e.closing, "")});
     }
 
     void operator()(relay::ConsentGiven const& e) { knows(e.matter, Identity::to_unit); }
     void operator()(relay::ConsentWithdrawn const& e) { knows(e.matter, e.identity); }
+    void operator()(links::LinkMade const& e)
+    {
+        end_links(e.matter, LinkState::replaced);
+        out_.run(add_link, congress(), e.link, e.matter, e.unit, e.token_print, recorded_.position,
+                 e.made_on, e.expires_on);
+    }
+    /// From now on a step by the link is that person's.
+    void operator()(links::LinkIntroduced const& e)
+    {
+        out_.run(introduce_link, congress(), e.link, e.name.ref, e.phone.ref);
+        name(e.link.text, e.name);
+    }
+    void operator()(links::LinkRevoked const& e) { end_links(e.matter, LinkState::revoked); }
 
     void operator()(organisation::NodeAdded const& e) { name(e.node.text, e.name); }
     void operator()(organisation::NodeRenamed const& e) { name(e.node.text, e.name); }
@@ -299,6 +322,10 @@ private:
     {
         out_.run(set_identity, congress(), matter, enum_to_string(identity, ""));
         step(matter, {});
+    }
+    void end_links(MatterId const& matter, LinkState ended)
+    {
+        out_.run(matter_page::end_links, congress(), matter, enum_to_string(ended, ""));
     }
     void asks(MatterId const& matter, std::optional<std::string_view> what,
               std::optional<NodeId> unit = {}, std::optional<Date> on = {})
@@ -351,7 +378,8 @@ private:
         auto const at = said_at.value_or(recorded_.recorded_at);
         out_.run(add_step, congress(), matter, recorded_.position, recorded_.type, at, dated_on(at),
                  recorded_.actor, step.by_node, step.text, step.detail, step.result, nullptr,
-                 nullptr, step.due_on, nullptr, nullptr, step.files);
+                 nullptr, step.due_on, nullptr, nullptr, step.files,
+                 text_of(recorded_.on_behalf_of));
     }
 
     /// A step of whichever unit has it now.
@@ -373,7 +401,8 @@ void fold(Recorded const& recorded, Statements& out)
     Folding folding(recorded, out);
     dispatch_all(recorded, folding);
     dispatch<relay::ConsentGiven, relay::ConsentWithdrawn, organisation::NodeAdded,
-             organisation::NodeRenamed, people::Named, people::Identified>(recorded, folding);
+             organisation::NodeRenamed, people::Named, people::Identified, links::LinkMade,
+             links::LinkIntroduced, links::LinkRevoked>(recorded, folding);
 }
 
 } // namespace ztc::views::matter_page

@@ -90,6 +90,7 @@ public:
                   .paused = matter_.clock == StoredMatter::Clock::stands,
                   .taken_on = matter_.hands == StoredMatter::Hands::taken_on,
                   .promise = promise(),
+                  .link = link(),
                   .version = matter_.version};
         if (sees_words()) page.photos = photos_of(matter_.photos);
         if (auto const& deputy = matter_.held.deputy)
@@ -185,6 +186,13 @@ private:
                        matter_.slips};
     }
 
+    /// Who holds the unit's link is between the desk and the unit.
+    std::optional<LinkLine> link() const
+    {
+        if (!how_.desk && !how_.unit) return std::nullopt;
+        return last_link_of(matter_.matter, reading_);
+    }
+
     std::optional<Due> due() const
     {
         if (!matter_.due_on) return std::nullopt;
@@ -268,7 +276,8 @@ private:
     std::optional<std::string> by(StoredStep const& step)
     {
         if (step.by_person == matter_.held.raised_by || via(step)) return std::nullopt;
-        bool const by_deputy = step.by_person && step.by_person == matter_.held.deputy;
+        bool const by_deputy =
+            step.by_person && (step.by_person == matter_.held.deputy || in_place_of(step));
         if (step.type == "matters.looked_into" || (step.type == "matters.urged" && by_deputy))
             return step.by_person ? names_.of(step.by_person->text) : std::nullopt;
         if (step.type == "matters.taken_on" && step.by_node && step.by_person)
@@ -282,6 +291,14 @@ private:
             return names_.of(matter_.held.unit->text);
         if (step.type == "matters.closed" || step.type == "matters.reopened") return std::nullopt;
         return names_.of(matter_.station.text);
+    }
+
+    /// The deputy who was away; entering for a raiser says nothing here.
+    std::optional<std::string> in_place_of(StoredStep const& step)
+    {
+        bool const as_deputy = step.type == "matters.looked_into" || step.type == "matters.urged";
+        if (!as_deputy || !step.for_person) return std::nullopt;
+        return names_.of(step.for_person->text);
     }
 
     /// What an imported matter brought along did not happen here.
@@ -361,6 +378,8 @@ private:
         out.on = step->dated_on;
         out.by = by(*step);
         out.via = via(*step);
+        out.by_link = step->came == StoredStep::Came::by_link;
+        out.in_place_of = in_place_of(*step);
         out.text = words_of(*step);
         out.photos = photos_if(*step);
         out.planned_on = step->planned_on;
@@ -418,7 +437,9 @@ private:
                            .detail = others_id ? std::nullopt : step.detail,
                            .via = via(step),
                            .due_on = step.due_on,
-                           .photos = photos_if(step)});
+                           .photos = photos_if(step),
+                           .by_link = step.came == StoredStep::Came::by_link,
+                           .in_place_of = in_place_of(step)});
         }
         return out;
     }

@@ -8,6 +8,7 @@
 #include "kernel/date.hpp"
 #include "kernel/reading.hpp"
 #include "kernel/working_day.hpp"
+#include "modules/links/types.hpp"
 #include "modules/matters/types.hpp"
 
 #include <boost/describe/class.hpp>
@@ -61,6 +62,8 @@ struct StoredStep {
     std::optional<Date> planned_on, done_on, due_on;
     std::optional<std::string> owner_ref, reason_ref;
     std::vector<matters::FileId> files;
+    enum class Came { signed_in, by_link } came{};
+    std::optional<PersonId> for_person;
 };
 
 /// Nothing when there is no such matter, or when it is not the viewer's to know of. Whoever only
@@ -133,10 +136,12 @@ struct StopLine {
     std::optional<matters::Origin> via; // imported: it happened on the platform it comes from
     std::optional<std::int64_t> round;  // referred back to the unit: which round runs
     std::optional<std::vector<Photo>> photos;
+    bool by_link = false;                   // 凭一次性链接
+    std::optional<std::string> in_place_of; // 代：the deputy who is away
 };
 BOOST_DESCRIBE_STRUCT(StopLine, (),
                       (stop, state, at, on, by, text, outcome, planned_on, done_on, due_on, owner,
-                       reason, attitude, result, via, round, photos))
+                       reason, attitude, result, via, round, photos, by_link, in_place_of))
 
 /// A round that a dissatisfied raiser ended: what was answered and how it was rated, and until when
 /// the unit then owed another answer. The running round stands in the stops.
@@ -159,8 +164,11 @@ struct HistoryLine {
     std::optional<matters::Origin> via;
     std::optional<Date> due_on;
     std::optional<std::vector<Photo>> photos;
+    bool by_link = false;
+    std::optional<std::string> in_place_of;
 };
-BOOST_DESCRIBE_STRUCT(HistoryLine, (), (type, at, on, by, text, detail, via, due_on, photos))
+BOOST_DESCRIBE_STRUCT(HistoryLine, (),
+                      (type, at, on, by, text, detail, via, due_on, photos, by_link, in_place_of))
 
 /// Something waits for a word: the raiser's, the director's, the desk's.
 struct Asks {
@@ -183,6 +191,16 @@ struct OtherMatter {
     std::string number;
 };
 BOOST_DESCRIBE_STRUCT(OtherMatter, (), (matter, number))
+
+/// The last one-time link of the unit; for the desk and the unit.
+struct LinkLine {
+    links::LinkState state{};
+    Date made_on;
+    Date expires_on;
+    std::optional<std::string> name, phone; // of who writes by it, as he says
+};
+BOOST_DESCRIBE_STRUCT(LinkLine, (), (state, made_on, expires_on, name, phone))
+std::optional<LinkLine> last_link_of(matters::MatterId const& matter, Reading& reading);
 
 struct Page {
     matters::MatterId matter;
@@ -216,6 +234,7 @@ struct Page {
     bool paused = false;
     bool taken_on = false;
     std::optional<Promise> promise;
+    std::optional<LinkLine> link;
     std::int64_t version = 0;
 };
 BOOST_DESCRIBE_STRUCT(Page, (),
@@ -223,7 +242,7 @@ BOOST_DESCRIBE_STRUCT(Page, (),
                        identity, photos, stage, closing, raised_at, imported_on, station_name,
                        deputy, unit, due, stops, rounds, raised_by_you, raiser, history, may, voice,
                        point, hotline_number, complaint, neighbour, joined, merged_into, asks,
-                       paused, taken_on, promise, version))
+                       paused, taken_on, promise, link, version))
 
 Page page_for(StoredMatter const& matter, Reading& reading);
 

@@ -112,7 +112,9 @@ StoredStep read_step(Row const& row)
             .due_on = optional_date(row, 10),
             .owner_ref = row.optional_text(11),
             .reason_ref = row.optional_text(12),
-            .files = files_of(row.optional_text(13).value_or(""))};
+            .files = files_of(row.optional_text(13).value_or("")),
+            .came = row.yes(14) ? StoredStep::Came::by_link : StoredStep::Came::signed_in,
+            .for_person = optional_id<PersonId>(row, 15)};
 }
 
 } // namespace

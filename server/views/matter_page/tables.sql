@@ -65,6 +65,7 @@ CREATE TABLE view_matter_page_step (
     owner      TEXT,            -- ref
     reason     TEXT,            -- ref
     files      TEXT,            -- ids, one a line
+    for_person TEXT,            -- in whose place
     PRIMARY KEY (congress, matter, position)
 );
 
@@ -84,3 +85,21 @@ CREATE TABLE view_matter_page_name (
     phone    TEXT,
     PRIMARY KEY (congress, id)
 );
+
+-- One-time links; refs into the vault. `ended`: 'revoked', 'replaced', 'over'.
+CREATE TABLE view_matter_page_link (
+    congress    TEXT   NOT NULL,
+    link        TEXT   NOT NULL,
+    matter      TEXT   NOT NULL,
+    unit        TEXT   NOT NULL,
+    token_print TEXT   NOT NULL,
+    position    BIGINT NOT NULL,
+    made_on     TEXT   NOT NULL,
+    expires_on  TEXT   NOT NULL,
+    ended       TEXT,
+    name        TEXT, -- ref
+    phone       TEXT, -- ref
+    PRIMARY KEY (congress, link)
+);
+CREATE INDEX view_matter_page_link_token ON view_matter_page_link (congress, token_print);
+CREATE INDEX view_matter_page_link_matter ON view_matter_page_link (congress, matter, position);

@@ -6,6 +6,7 @@
 
 #include "kernel/module.hpp"
 #include "kernel/reading.hpp"
+#include "modules/links/types.hpp"
 #include "modules/matters/types.hpp"
 
 namespace ztc::views::matter_page {
@@ -26,6 +27,14 @@ std::vector<std::string> watchers(matters::MatterId const& matter, std::string c
 /// Of those the raiser and the desk: what happens between them is no sign to unit and deputy.
 std::vector<std::string> raiser_and_desk(matters::MatterId const& matter,
                                          std::string const& congress, Tables& tables);
+/// What a token opens.
+struct FoundLink {
+    links::LinkId link;
+    matters::MatterId matter;
+    NodeId unit;
+    links::LinkState state{};
+};
+std::optional<FoundLink> find_link(std::string const& token_print, Reading& reading);
 
 /// The name and phone refs of whoever raised or follows; for messages.
 std::optional<std::string> phone_ref(std::string const& congress, PersonId const& person,

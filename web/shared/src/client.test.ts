@@ -40,6 +40,13 @@ describe('the client', () => {
     expect(asked[0]!.headers['Idempotency-Key']).toBe('key-1')
     expect(asked[1]!.headers).not.toHaveProperty('Idempotency-Key')
   })
+  it('carries a one-time link in a header, never in an address, and uploads by its own way', async () => {
+    const asked: HttpRequest[] = []
+    const client = new Client({ send: async (request) => (asked.push(request), ok({ file: 'f' })), link: () => 'abcd-efgh' })
+    await client.get('/links/matter')
+    await client.store_file('bytes', 'image/jpeg', 'key-1')
+    expect(asked.map(({ url, headers }) => [url, headers['X-Link-Token']])).toEqual([['/api/v1/links/matter', 'abcd-efgh'], ['/api/v1/links/files', 'abcd-efgh']])
+  })
   it('comes back after the time it was told, with the same key and body', async () => {
     const { client, asked, waits } = told(busy('2'), ok({ position: 5 }))
     expect(await client.command('/matters/withdraw', withdraw, 'key-1')).toEqual({ position: 5 })

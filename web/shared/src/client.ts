@@ -59,6 +59,8 @@ export interface ClientOptions {
   origin?: string
   language?: () => Language
   token?: () => string | undefined
+  /** Of somebody without an account, who comes by a one-time link; in a header, so that it stands in no address. */
+  link?: () => string | undefined
   wait?: (milliseconds: number) => Promise<void>
 }
 
@@ -87,7 +89,7 @@ export class Client {
   }
 
   async store_file(bytes: unknown, type: string, key: string): Promise<Stored> {
-    return (await this.send('POST', '/files', { 'Content-Type': type, 'Idempotency-Key': key }, bytes)) as Stored
+    return (await this.send('POST', this.options.link ? '/links/files' : '/files', { 'Content-Type': type, 'Idempotency-Key': key }, bytes)) as Stored
   }
 
   /** A workbook or a list as it is; sent again it does no harm of itself. */
@@ -123,6 +125,8 @@ export class Client {
     const headers: Record<string, string> = { 'Accept-Language': this.options.language?.() ?? 'zh' }
     const token = this.options.token?.()
     if (token) headers['Authorization'] = `Bearer ${token}`
+    const link = this.options.link?.()
+    if (link) headers['X-Link-Token'] = link
     if (method === 'POST') headers['X-Requested-With'] = 'zhitongche'
     return headers
   }

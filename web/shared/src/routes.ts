@@ -33,6 +33,13 @@ export interface Reads {
   '/matters/{matter}/why': OfMatter & { answer: Why }
   '/matters/{matter}/due_if_referred': OfMatter & { answer: Why }
   '/matters/{matter}/receipt': OfMatter & { answer: string }
+  '/handover/holdings': { query: { person?: Id }; answer: Got<'/handover/holdings'> }
+  '/handovers': { answer: Got<'/handovers'> }
+  '/handovers/{handover}': { path: { handover: Id }; answer: Got<'/handovers/{handover}'> }
+  '/absences': { answer: Got<'/absences'> }
+  '/links/matter': { answer: MatterPage }
+  '/links/why': { answer: Why }
+  '/links/units': { answer: Got<'/links/units'> }
   '/similar': { query: { community: Id; category: string }; answer: Got<'/similar'> }
   '/inbox': { query: Paging & { box: Box; community?: Id; category?: string }; answer: Got<'/inbox'> }
   '/overview': { answer: Got<'/overview'> }
@@ -57,6 +64,8 @@ export interface Doors {
   '/matters/follow': Posted<'/matters/follow'>
   '/demo/sign_in': Posted<'/demo/sign_in'>
   '/demo/next_day': Posted<'/demo/next_day'>
+  '/links/make': Posted<'/links/make'>
+  '/links/slip': { body: Body<'/links/slip'>; answer: Blob }
   '/logout': { body: Record<string, never>; answer: Record<string, never> }
 }
 
@@ -135,4 +144,16 @@ export interface Commands {
   '/publication/return_draft': Posted<'/publication/return_draft'>
   '/publication/take_down': Posted<'/publication/take_down'>
   '/people/meet': Posted<'/people/meet'>
+  '/handover/propose': Posted<'/handover/propose'>
+  '/handover/sign': Posted<'/handover/sign'>
+  '/handover/withdraw': Posted<'/handover/withdraw'>
+  '/handover/declare_absence': Posted<'/handover/declare_absence'>
+  '/handover/end_absence': Posted<'/handover/end_absence'>
+  '/links/revoke': Posted<'/links/revoke'>
+  '/links/introduce': Posted<'/links/introduce'>
+  '/links/take_on': Posted<'/links/take_on'>
+  '/links/report_progress': Posted<'/links/report_progress'>
+  '/links/ask_relief': Posted<'/links/ask_relief'>
+  '/links/ask_extension': Posted<'/links/ask_extension'>
+  '/links/answer': Posted<'/links/answer'>
 }

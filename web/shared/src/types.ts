@@ -74,6 +74,11 @@ export type Overview = Got<'/overview'>
 export type Box = 'new' | 'due_soon' | 'overdue' | 'returned' | 'reopened' | 'asks' | 'mine' | 'in_hand' | 'all' | 'closed' | 'imported'
 export type Counts = Record<Exclude<Box, 'all'>, number> & { by_stop: Record<Exclude<StopName, 'raise'>, number> }
 
+export type Holdings = Got<'/handover/holdings'>
+export type HandoverPage = Item<Got<'/handovers'>['handovers']>
+export type AbsenceLine = Item<Got<'/absences'>['absences']>
+export type MadeLink = Done<'/links/make'>
+
 type Told = Got<'/matters/{matter}'>
 export type Stop = Narrowed<Item<Told['stops']>, { outcome?: Outcome; attitude?: Grade; result?: Grade }>
 export type Due = Narrowed<NonNullable<Told['due']>, { what: 'accept' | 'refer' | 'answer' | 'rate' }>

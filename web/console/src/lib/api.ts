@@ -19,10 +19,11 @@ async function by_fetch(request: HttpRequest): Promise<HttpAnswer> {
     throw new NoConnection()
   }
   heard_something()
-  const json = /[/+]json/.test(response.headers.get('Content-Type') ?? '')
+  const type = response.headers.get('Content-Type') ?? ''
+  const json = /[/+]json/.test(type)
   return {
     status: response.status,
-    body: json ? await response.json() : await response.text(),
+    body: json ? await response.json() : type === 'application/pdf' ? await response.blob() : await response.text(),
     retry_after: response.headers.get('Retry-After') ?? undefined,
   }
 }

@@ -6,7 +6,7 @@ import type zh from './zh'
 const en: typeof zh = {
   name: "Deputies' Direct Line",
   skip: 'Skip to content',
-  nav: { label: 'Main', matters: 'Matters', enter: 'Enter', callbacks: 'Calls', reveals: 'Requests', figures: 'Figures', overview: 'Overview', outbox: 'Messages', imports: 'Import', public: 'Public', place: 'Organisation', search: 'Find matters', search_hint: 'Number, words, raiser’s phone' },
+  nav: { label: 'Main', matters: 'Matters', enter: 'Enter', callbacks: 'Calls', reveals: 'Requests', figures: 'Figures', overview: 'Overview', outbox: 'Messages', imports: 'Import', public: 'Public', handover: 'Handover', place: 'Organisation', search: 'Find matters', search_hint: 'Number, words, raiser’s phone' },
   demo: 'Demo', demo_rest: 'all persons are samples',
   demo_town: {
     next_day: 'Next day', next_day_hint: 'The day of the demo moves on by one, to see a deadline come', roles: 'Be one of these', roles_lead: 'This is a demo; all persons are samples.', beside: 'Phone beside desk', beside_lead: 'What is filed on the left appears on the right at once.', leave: 'Desk only',
@@ -101,7 +101,7 @@ const en: typeof zh = {
   },
   nth_stop: 'Waits for stop {n} of 6: {stop}', all_stops: 'All six stops passed',
   inbox: {
-    count: '{n} matter | {n} matters', count_by_due: '{n} matter, earliest due first | {n} matters, earliest due first', line: 'What matters in hand wait for', line_of_all: 'All {n} in hand, by the stop they wait for:', about_imported: 'Messages from another platform, kept as they were. No period runs here, and nobody can come to rate them.', caption: '{box}, {n} matters',
+    for: 'for {who}', count: '{n} matter | {n} matters', count_by_due: '{n} matter, earliest due first | {n} matters, earliest due first', line: 'What matters in hand wait for', line_of_all: 'All {n} in hand, by the stop they wait for:', about_imported: 'Messages from another platform, kept as they were. No period runs here, and nobody can come to rate them.', caption: '{box}, {n} matters',
     changed: 'The list has changed', refresh: 'Update',
     col: {
       stop: 'Waits for', number: 'Number', matter: 'Matter', community: 'Community', deputy: 'Deputy', unit: 'Handling unit',
@@ -167,11 +167,27 @@ const en: typeof zh = {
       raise: 'A resident raises it', accept: 'The station accepts', look_into: 'A deputy goes and looks', refer: 'Handed to a unit', answer: 'By the unit, one of three: done, planned, cannot', rate: 'By the resident: attitude and result apart',
     },
     answer_by: 'Answer by {day}', owner: 'Responsible: {who}', done_on: 'Done on {day}', planned_on: 'Promised by {day}', reason: 'Reason: {words}',
-    attitude: 'Attitude', result: 'Result', opened: 'Opens in a new window', neighbours: 'next, previous', taken_on: 'taken on', same: 'Same concern', joined: '{n} other said so too | {n} others said so too', see_other: 'See that matter',
+    attitude: 'Attitude', result: 'Result', opened: 'Opens in a new window', neighbours: 'next, previous', taken_on: 'taken on', same: 'Same concern', joined: '{n} other said so too | {n} others said so too', in_place_of: 'for {who}', see_other: 'See that matter',
   },
   imported: { on: 'Imported on {day}', original: 'original of {day}', platform: 'The other platform', answered: 'Answered on the other platform', writer: 'Writer' },
   round: { running: 'Sent back · round {n}', returned: 'sent back on {day}', earlier: 'Answer and rating of round {n}' },
   prints: { title: 'Print', receipt: 'Print the receipt', two: 'two copies', referral: 'Print the referral slip', letter: 'Print the answer letter', large: 'in the largest print', slips: 'Print slips of this page' },
+  handover: {
+    title: 'Handing over and absence', lead: 'Who takes what over, and who stands in: nothing is left without somebody.', waiting: 'Waiting for my signature', line: '{from} to {to}, {n} matters', sign: 'Sign for {n}', signed: 'Signed: {n} matters are yours now.',
+    decline: 'Decline', why: 'Reason', why_hint: 'e.g. end of term, another post, long absence', no_reason: 'no reason given', withdrawn: 'Given up; nothing moved.', withdraw: 'Withdraw', print: 'Print the list',
+    new: 'A new handover', from: 'Who gives', from_hint: 'Choose a deputy to see what he holds', holds_nothing: 'Nothing that could be handed over.', holds: '{n} matters held, {chosen} chosen', matters: 'Matters', to: 'Who takes over', to_hint: 'Of the same kind: a deputy from a deputy, somebody of the unit from a clerk',
+    propose: 'Propose ({n})', proposed: 'Proposed: {n} matters wait for {to} to sign.', past: 'Handovers with me', none: 'None yet.', passed_over: '{n} had gone elsewhere and stayed there',
+    state: { proposed: 'waits for a signature', carried_out: 'handed over', withdrawn: 'given up' },
+    absence: {
+      title: 'Absence', none: 'Nobody is away.', line: '{who}: {from} to {until}, {by} stands in', now: 'now', end: 'End early', ended: 'The absence is ended.', from: 'From', until: 'Until', substitute: 'Who stands in',
+      hint: 'He sees what you follow and may look and urge; it always says that it is for you.', declare: 'Be away', declared: 'Noted; he stands in from that day.',
+    },
+  },
+  unit_link: {
+    title: 'One-time link', what: 'For a unit without an account: make a link, print it on the slip; whoever scans it takes the matter on and answers.', make: 'Make a link', again: 'Make anew; the old is void', revoke: 'Make void', print: 'Print the slip with its code',
+    once: 'The code is shown this once: print it or write it down now.', who: 'At the unit: {name}, {phone}', came: 'by one-time link',
+    state: { open: 'works until {day}', revoked: 'void', replaced: 'void', over: 'has served its purpose', expired: 'expired on {day}' },
+  },
   identity: { to_unit: 'The unit may know name and phone', relay: 'The unit sees the text only; talk goes through the station', anonymous_to_unit: 'Anonymous to the unit; talk goes through the station' },
   origin: { web: 'Web', mini_program: 'Mini-program', place_code: 'Code on the spot', station: 'In person at the station', phone: 'Phone', paper: 'Paper', chat: 'Group chat', imported: 'Imported' },
   outcome: { done: 'Done', planned: 'Planned', cannot: 'Cannot' },
@@ -190,7 +206,7 @@ const en: typeof zh = {
   happened: { matters: {
     raised: 'Raised', joined: 'Somebody joined', accepted: 'Accepted', more_asked: 'Asked for more', more_supplied: 'More supplied', corrected: 'Category corrected', deputy_named: 'Another deputy named',
     merged: 'Merged into another', unmerged: 'Taken apart again', took_over: 'Another was merged into it', gave_back: 'A merged one was taken out again', redirected: 'Shown elsewhere', looked_into: 'Looked into', urged: 'Urged',
-    referral_proposed: 'Referral put to the director', referral_returned: 'Referral returned by the director', referred: 'Referred', taken_on: 'Taken on at the unit', progress_reported: 'Progress', relief_asked: 'The unit asked to be relieved',
+    referral_proposed: 'Referral put to the director', referral_returned: 'Referral returned by the director', referred: 'Referred', passed_on: 'passed on within the unit', taken_on: 'Taken on at the unit', progress_reported: 'Progress', relief_asked: 'The unit asked to be relieved',
     relief_ruled: 'Ruled on the request', extension_asked: 'The unit asked for more time', extended: 'More time given', paused: 'Clock paused', resumed: 'Clock goes on', delivered: 'Promise kept', slipped: 'Promise put off',
     contested: 'Raiser says it is not done', reminded: 'The unit was reminded',
     answered: 'Answered', rated: 'Rated', reopened: 'Sent back', withdrawn: 'Withdrawn', closed: 'Closed',
@@ -205,6 +221,7 @@ const en: typeof zh = {
     gone: 'This cannot be done now. Someone may just have acted; look at the latest.', see: 'See the latest',
   },
   accept: {
+    away: ' is away until {until}; {by} stands in', name_substitute: 'Name {by} instead',
     title: 'Accept this matter', deputy: 'Which deputy follows it', deputy_hint: 'Every accepted matter has one. Those who follow this community come first.', note: 'Words for the resident', note_hint: 'The resident will read them.',
     go: 'Accept', go_with: 'Accept, followed by {deputy}',
   },

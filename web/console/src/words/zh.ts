@@ -4,7 +4,7 @@
 export default {
   name: '代表直通车',
   skip: '跳到正文',
-  nav: { label: '主导航', matters: '事项', enter: '代录', callbacks: '回访', reveals: '看清申请', figures: '数字', overview: '总览', outbox: '通知', imports: '导入', public: '公开', place: '机构与人员', search: '找事项', search_hint: '搜编号、字句、反映人电话' },
+  nav: { label: '主导航', matters: '事项', enter: '代录', callbacks: '回访', reveals: '看清申请', figures: '数字', overview: '总览', outbox: '通知', imports: '导入', public: '公开', handover: '交接', place: '机构与人员', search: '找事项', search_hint: '搜编号、字句、反映人电话' },
   demo: '演示', demo_rest: '人物均为样例',
   demo_town: {
     next_day: '下一天', next_day_hint: '演示的日子往前走一天，看期限怎样到来', roles: '点一个人，马上进去', roles_lead: '这里是演示，人物都是样例。', beside: '手机和办公桌并排看', beside_lead: '左边报上去，右边马上看到。', leave: '只看办公桌',
@@ -99,7 +99,7 @@ export default {
   },
   nth_stop: '在等六站中的第 {n} 站：{stop}', all_stops: '六站都走完了',
   inbox: {
-    count: '{n} 件', count_by_due: '{n} 件，按时限先后', line: '在办的等哪一站', line_of_all: '全部在办 {n} 件，各等哪一站：', about_imported: '从别的平台导入的留言，原样存着供查。这里没有时限，也没有人能来评价。', caption: '{box}，{n} 件',
+    for: '代{who}', count: '{n} 件', count_by_due: '{n} 件，按时限先后', line: '在办的等哪一站', line_of_all: '全部在办 {n} 件，各等哪一站：', about_imported: '从别的平台导入的留言，原样存着供查。这里没有时限，也没有人能来评价。', caption: '{box}，{n} 件',
     changed: '名单有变化', refresh: '更新名单',
     col: {
       stop: '等哪一站', number: '编号', matter: '事项', community: '社区', deputy: '代表', unit: '承办单位',
@@ -165,11 +165,27 @@ export default {
       raise: '居民反映', accept: '联络站受理', look_into: '代表到现场看', refer: '转给承办单位', answer: '承办单位写，三种之一：办成、列入计划、不能办', rate: '居民评，态度与结果分开',
     },
     answer_by: '{day}前答复', owner: '负责：{who}', done_on: '{day}办成', planned_on: '{day}前兑现', reason: '理由：{words}',
-    attitude: '对态度', result: '对结果', opened: '在新窗口打开', neighbours: '上下一件', taken_on: '已有人接办', same: '同一问题', joined: '还有 {n} 人也说了', see_other: '看那一件',
+    attitude: '对态度', result: '对结果', opened: '在新窗口打开', neighbours: '上下一件', taken_on: '已有人接办', same: '同一问题', joined: '还有 {n} 人也说了', see_other: '看那一件', in_place_of: '代{who}',
   },
   imported: { on: '{day}导入', original: '原件日期 {day}', platform: '原平台', answered: '原平台的答复', writer: '留言人' },
   round: { running: '已退回重办 · 第 {n} 轮', returned: '{day}退回', earlier: '第 {n} 轮的答复和评价' },
   prints: { title: '打印', receipt: '打印回执', two: '一式两份', referral: '打印转办单', letter: '打印答复信', large: '特大字', slips: '打印本页转办单' },
+  handover: {
+    title: '交接和请假', lead: '手上的事交给谁、请假谁代，都写在这里；一件也不落空。', waiting: '等我签收', line: '{from} 交给 {to}，{n} 件', sign: '签收 {n} 件', signed: '已签收，{n} 件转到您手上。',
+    decline: '不接', why: '缘由', why_hint: '例如：换届、调岗、长期外出', no_reason: '未写缘由', withdrawn: '已作罢，事项没有动。', withdraw: '撤回', print: '打印交接清单',
+    new: '新的交接', from: '谁交出', from_hint: '选一位代表，看他手上的事', holds_nothing: '手上没有可以交的事。', holds: '手上 {n} 件，选中 {chosen} 件', matters: '事项', to: '交给谁', to_hint: '同一类的人：代表交给代表，经办人交给本单位的人',
+    propose: '提出交接（{n} 件）', proposed: '已提出，等 {to} 签收 {n} 件。', past: '我参与的交接', none: '还没有交接。', passed_over: '{n} 件已另有人办，没有交',
+    state: { proposed: '等签收', carried_out: '已交接', withdrawn: '已作罢' },
+    absence: {
+      title: '请假', none: '没有人请假。', line: '{who}：{from} 至 {until}，{by} 代', now: '现在', end: '提前结束', ended: '已结束请假。', from: '从哪天', until: '到哪天', substitute: '谁代',
+      hint: '代的人看得到您跟进的事，可以核实、催办，都会写明是代您。', declare: '请假', declared: '已记下，到时由他代。',
+    },
+  },
+  unit_link: {
+    title: '一次性链接', what: '承办单位没有账号也能办：做一个链接，印在转办单上，扫码就能接办、答复。', make: '做一个链接', again: '重做，旧的作废', revoke: '作废', print: '打印带码的转办单',
+    once: '码只显示这一次，请现在打印或抄下。', who: '经办：{name}，{phone}', came: '凭一次性链接',
+    state: { open: '可用，{day}前有效', revoked: '已作废', replaced: '已作废', over: '已用完', expired: '{day}已过期' },
+  },
   identity: { to_unit: '同意让承办单位知道姓名电话', relay: '单位只看内容，话由联络站转', anonymous_to_unit: '匿名转办，话由联络站转' },
   origin: { web: '网页', mini_program: '小程序', place_code: '现场扫码', station: '来站当面', phone: '来电', paper: '纸条、信件', chat: '群聊', imported: '旧系统导入' },
   outcome: { done: '已办成', planned: '列入计划', cannot: '不能办' },
@@ -188,7 +204,7 @@ export default {
   happened: { matters: {
     raised: '反映', joined: '也遇到这件事', accepted: '受理', more_asked: '请反映人补充', more_supplied: '反映人补充', corrected: '改了类别', deputy_named: '换了跟进的代表',
     merged: '并入另一件', unmerged: '拆开，单独办', took_over: '另一件并了进来', gave_back: '并进来的那件拆了出去', redirected: '指路', looked_into: '代表核实', urged: '催问',
-    referral_proposed: '请主任批准转办', referral_returned: '主任退回了转办', referred: '转办', taken_on: '承办单位有人接办', progress_reported: '报进展', relief_asked: '承办单位申请改派',
+    referral_proposed: '请主任批准转办', referral_returned: '主任退回了转办', referred: '转办', passed_on: '换了经办人', taken_on: '承办单位有人接办', progress_reported: '报进展', relief_asked: '承办单位申请改派',
     relief_ruled: '裁定改派申请', extension_asked: '承办单位申请延期', extended: '准予延期', paused: '暂停计时', resumed: '恢复计时', delivered: '承诺兑现了', slipped: '承诺的日子推迟',
     contested: '反映人说没有办成', reminded: '系统提醒承办单位',
     answered: '答复', rated: '评价', reopened: '退回重办', withdrawn: '撤回', closed: '办结',
@@ -203,6 +219,7 @@ export default {
     gone: '这件事现在不能这样办。可能别人刚办过，请看看最新情况。', see: '看最新情况',
   },
   accept: {
+    away: '请假至{until}，由{by}代', name_substitute: '改请{by}跟进',
     title: '受理这件事', deputy: '请哪位代表跟', deputy_hint: '指定后，每件受理的事都有一位代表跟。跟这个社区的排在前面。', note: '给居民的话', note_hint: '居民会看到。',
     go: '受理', go_with: '受理，请{deputy}跟',
   },

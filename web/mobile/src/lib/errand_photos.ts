@@ -2,6 +2,7 @@
 //
 // Photographs of one small errand on a page (a visit note, an addition): chosen, carried to the server once each, and
 // dropped from this phone when the errand is done. A photograph that is there already is not carried again.
+import type { Client } from '@ztc/shared/client'
 import { reactive } from 'vue'
 import { api } from './api'
 import type { DraftPhoto } from './draft'
@@ -16,7 +17,8 @@ export interface ErrandPhotos {
   drop(): Promise<void>
 }
 
-export function photos_of_an_errand(): ErrandPhotos {
+/** `door` where they go by another way than as somebody signed in. */
+export function photos_of_an_errand(door: Pick<Client, 'store_file'> = api): ErrandPhotos {
   const photos: DraftPhoto[] = reactive([])
   const forget_one = (name: string) => void photos.splice(photos.findIndex((photo) => photo.shelf === name), 1)
   return {
@@ -30,7 +32,7 @@ export function photos_of_an_errand(): ErrandPhotos {
       for (const photo of [...photos]) {
         if (photo.file) continue
         const taken = await shelf.take(photo.shelf)
-        if (taken) photo.file = (await api.store_file(taken.bytes, taken.type, photo.shelf)).file
+        if (taken) photo.file = (await door.store_file(taken.bytes, taken.type, photo.shelf)).file
         else forget_one(photo.shelf)
       }
       return photos.flatMap((photo) => (photo.file ? [photo.file] : []))

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "kernel/routes.hpp"
+#include "modules/handover/service.hpp"
+
+namespace ztc::handover {
+
+void declare(Routes& routes)
+{
+    routes.post("/handover/propose", &propose)
+        .says("List what one person holds, to go to a successor of the same kind once that one "
+              "signs.")
+        .needs(Right::hand_over)
+        .refuses({"handover.to_himself", "handover.nothing_listed", "handover.listed_twice",
+                  "request.too_many", "matters.unknown", "handover.not_held",
+                  "matters.not_a_deputy", "matters.own_concern", "matters.not_of_the_unit"});
+    routes.post("/handover/sign", &sign)
+        .says("The successor signs, and each matter still held goes over.")
+        .needs(Right::hand_over)
+        .refuses({"handover.unknown", "handover.already_settled"});
+    routes.post("/handover/withdraw", &withdraw)
+        .says("Give a proposed handover up, or decline it, with the reason.")
+        .needs(Right::hand_over)
+        .refuses({"handover.unknown", "handover.already_settled"});
+    routes.post("/handover/declare_absence", &declare_absence)
+        .says("A deputy says when he is away and which deputy stands in.")
+        .needs(Right::look_into_matters)
+        .refuses({"handover.not_a_deputy", "handover.to_himself", "handover.absence_in_past",
+                  "handover.ends_before", "handover.absence_too_long", "handover.away_already"});
+    routes.post("/handover/end_absence", &end_absence)
+        .says("Back earlier, or not away after all.")
+        .needs(Right::look_into_matters)
+        .refuses({"handover.no_such_absence"});
+}
+
+} // namespace ztc::handover

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Who may hand over what to whom, and when somebody is away. Pure.
+#pragma once
+
+#include "kernel/result.hpp"
+#include "modules/handover/commands.hpp"
+#include "modules/handover/state.hpp"
+#include "modules/matters/events.hpp"
+
+namespace ztc::handover::rules {
+
+/// Of one matter of the list. Whoever gives hands over his own; for somebody who is gone the desk
+/// does it, or another of the same unit. What is not held by him is refused (handover.not_held),
+/// what the actor may not know of is unknown.
+Result<> give(matters::Standing const& matter, PersonId const& from, Actor const& actor,
+              std::string const& pointer);
+
+/// A list with something on it, each once, not too long, and not to himself.
+Result<> propose(Propose const& command);
+
+Result<> sign(Handover const& handover, PersonId const& by);
+/// By whoever proposed it, gives or would take.
+Result<> withdraw(Handover const& handover, PersonId const& by);
+
+/// From today on at the earliest, at most half a year, and not twice for one day.
+Result<> declare(Absences const& absences, DeclareAbsence const& command, PersonId const& person,
+                 Date today);
+/// While it lasts or is to come.
+Result<> end(Absences const& absences, AbsenceId const& absence, Date today);
+
+} // namespace ztc::handover::rules

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// A handover, and the absences of a person, as their events add up.
+#pragma once
+
+#include "modules/handover/events.hpp"
+
+namespace ztc::handover {
+
+struct Handover {
+    std::uint64_t version = 0;
+    HandoverId id; // empty: there is none
+    PersonId from, to, proposed_by;
+    std::vector<matters::MatterId> matters;
+    std::optional<TextRef> reason;
+    HandoverState state{};
+
+    void apply(HandoverProposed const& event)
+    {
+        id = event.handover;
+        from = event.from;
+        to = event.to;
+        matters = event.matters;
+        reason = event.reason;
+        state = HandoverState::proposed;
+    }
+    void apply(HandoverCarriedOut const&) { state = HandoverState::carried_out; }
+    void apply(HandoverWithdrawn const&) { state = HandoverState::withdrawn; }
+};
+
+inline Handover fold(std::span<Recorded const> stream)
+{
+    auto out = folded<Handover, HandoverProposed, HandoverCarriedOut, HandoverWithdrawn>(stream);
+    if (!stream.empty()) out.proposed_by = stream.front().actor;
+    return out;
+}
+
+struct Absence {
+    AbsenceId id;
+    PersonId substitute;
+    Date from_on;
+    Date until_on; // earlier once it was ended
+};
+
+struct Absences {
+    std::uint64_t version = 0;
+    std::vector<Absence> all;
+
+    void apply(AbsenceDeclared const& event)
+    {
+        all.push_back({event.absence, event.substitute, event.from_on, event.until_on});
+    }
+    void apply(AbsenceEnded const& event)
+    {
+        for (auto& absence : all)
+            if (absence.id == event.absence)
+                absence.until_on = std::min(absence.until_on, add_days(event.ended_on, -1));
+    }
+    bool away(Date on) const
+    {
+        return std::any_of(all.begin(), all.end(), [&](auto const& absence) {
+            return absence.from_on <= on && on <= absence.until_on;
+        });
+    }
+};
+
+inline Absences absences_in(std::span<Recorded const> stream)
+{
+    return folded<Absences, AbsenceDeclared, AbsenceEnded>(stream);
+}
+
+} // namespace ztc::handover

@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "kernel/masking.hpp"
+#include "kernel/routes.hpp"
+#include "views/handover/sql.hpp"
+#include "views/handover/view.hpp"
+
+#include <boost/describe/enum_from_string.hpp>
+
+#include <sstream>
+
+namespace ztc::views::handover {
+namespace {
+
+using namespace ztc::handover;
+
+template <class Enum>
+Enum enum_of(std::string_view text)
+{
+    Enum value{};
+    ZTC_ENSURE(boost::describe::enum_from_string(std::string(text).c_str(), value));
+    return value;
+}
+
+std::string name_of(std::string const& id, Reading& reading)
+{
+    auto const ref = reading.tables().one(
+        find_name, [](Row const& row) { return std::string(row.text(0)); }, reading.congress(), id);
+    return ref ? reading.open(*ref).value_or("") : "";
+}
+
+NamedOne named(std::string_view person, Reading& reading)
+{
+    PersonId const id{std::string(person)};
+    return {id, name_of(id.text, reading)};
+}
+
+// ---- what somebody holds
+// -------------------------------------------------------------------------
+
+struct HoldingsQuery {
+    std::optional<PersonId> person; // left out: the viewer
+};
+BOOST_DESCRIBE_STRUCT(HoldingsQuery, (), (person))
+
+struct Holdings {
+    NamedOne person;
+    std::vector<HeldLine> matters;
+    std::vector<NamedOne> successors; // of the same kind
+};
+BOOST_DESCRIBE_STRUCT(Holdings, (), (person, matters, successors))
+
+struct Stored {
+    HeldLine line;
+    std::string title_ref;
+    std::optional<std::string> hidden_ref, unit;
+    NodeId community;
+    bool complaint;
+};
+
+Stored read_stored(Row const& row)
+{
+    return {.line = {.matter = {std::string(row.text(0))},
+                     .number = std::string(row.text(1)),
+                     .title = {},
+                     .category = std::string(row.text(4)),
+                     .community_name = {},
+                     .stage = enum_of<matters::Stage>(row.text(7)),
+                     .unit_name = {},
+                     .side = std::string(row.text(9))},
+            .title_ref = std::string(row.text(2)),
+            .hidden_ref = row.optional_text(3),
+            .unit = row.optional_text(8),
+            .community = {std::string(row.text(5))},
+            .complaint = row.yes(6)};
+}
+
+bool at_desk(Stored const& stored, Viewer const& viewer)
+{
+    return viewer.may_at(Right::hand_over, stored.community) &&
+           viewer.may_at(Right::see_raiser, stored.community);
+}
+bool at_unit(Stored const& stored, Viewer const& viewer)
+{
+    return stored.unit && viewer.may_at(Right::answer_matters, {*stored.unit});
+}
+
+/// The desk reads the title whole; deputy and unit without numbers and marked names; a complaint's
+/// title is for fewer eyes.
+HeldLine shown(Stored stored, Reading& reading)
+{
+    auto line = std::move(stored.line);
+    line.community_name = name_of(stored.community.text, reading);
+    if (stored.unit) line.unit_name = name_of(*stored.unit, reading);
+    auto const& viewer = reading.viewer();
+    if (stored.complaint && !viewer.may_at(Right::hear_accusations, stored.community)) return line;
+    line.title = reading.open(stored.title_ref);
+    if (!line.title || at_desk(stored, viewer)) return line;
+    std::vector<std::string> hidden;
+    std::istringstream names(stored.hidden_ref ? reading.open(*stored.hidden_ref).value_or("")
+                                               : std::string{});
+    for (std::string name; std::getline(names, name);) hidden.push_back(name);
+    line.title = masked(*line.title, hidden);
+    return line;
+}
+
+Result<Holdings> holdings(HoldingsQuery const& query, Reading& reading)
+{
+    auto const& viewer = reading.viewer();
+    auto const person = query.person.value_or(viewer.person);
+    Holdings out{named(person.text, reading), {}, {}};
+    auto const rows = reading.tables().rows(list_held, read_stored, reading.congress(), person);
+    bool const own = person == viewer.person;
+    for (auto const& stored : rows)
+        if (own || at_desk(stored, viewer) ||
+            (stored.line.side == "unit" && at_unit(stored, viewer)))
+            out.matters.push_back(shown(stored, reading));
+    if (!own && out.matters.empty()) return refuse("handover.unknown", "/person");
+    bool const deputy = reading.tables().any(list_seats, reading.congress(), person);
+    auto const ids = reading.tables().rows(
+        deputy ? list_deputies : list_colleagues,
+        [](Row const& row) { return std::string(row.text(0)); }, reading.congress(), person);
+    for (auto const& id : ids) out.successors.push_back(named(id, reading));
+    return out;
+}
+
+// ---- handovers
+// -----------------------------------------------------------------------------------
+
+struct NoMembers {};
+BOOST_DESCRIBE_STRUCT(NoMembers, (), ())
+struct HandoverQuery {
+    HandoverId handover;
+};
+BOOST_DESCRIBE_STRUCT(HandoverQuery, (), (handover))
+struct HandoverList {
+    std::vector<HandoverPage> handovers; // without their matters
+};
+BOOST_DESCRIBE_STRUCT(HandoverList, (), (handovers))
+
+HandoverPage read_page(Row const& row, Reading& reading)
+{
+    auto const& viewer = reading.viewer().person;
+    HandoverPage page{.handover = {std::string(row.text(0))},
+                      .from = {{std::string(row.text(1))}, {}},
+                      .to = {{std::string(row.text(2))}, {}},
+                      .proposed_by = {{std::string(row.text(3))}, {}},
+                      .count = row.integer(4),
+                      .reason = reading.open(row.text(5)).value_or(""),
+                      .state = enum_of<HandoverState>(row.text(6)),
+                      .proposed_on = row.date(7),
+                      .settled_on = {},
+                      .passed_over = row.integer(9),
+                      .may_sign = false,
+                      .may_withdraw = false,
+                      .matters = {}};
+    if (!row.null(8)) page.settled_on = row.date(8);
+    bool const open = page.state == HandoverState::proposed;
+    page.may_sign = open && viewer == page.to.person;
+    page.may_withdraw =
+        open && (page.may_sign || viewer == page.from.person || viewer == page.proposed_by.person);
+    return page;
+}
+
+void name_all(HandoverPage& page, Reading& reading)
+{
+    for (auto* one : {&page.from, &page.to, &page.proposed_by})
+        one->name = name_of(one->person.text, reading);
+}
+
+Result<HandoverList> handovers(NoMembers const&, Reading& reading)
+{
+    HandoverList out{reading.tables().rows(
+        list_handovers, [&](Row const& row) { return read_page(row, reading); }, reading.congress(),
+        reading.viewer().person)};
+    for (auto& page : out.handovers) name_all(page, reading);
+    return out;
+}
+
+Result<HandoverPage> one_handover(HandoverQuery const& query, Reading& reading)
+{
+    return handover_page(query.handover, reading);
+}
+
+// ---- absences
+// ------------------------------------------------------------------------------------
+
+struct AbsenceLine {
+    AbsenceId absence;
+    NamedOne person, substitute;
+    Date from_on, until_on;
+    bool now = false;
+    bool yours = false;
+};
+BOOST_DESCRIBE_STRUCT(AbsenceLine, (), (absence, person, substitute, from_on, until_on, now, yours))
+struct AbsenceList {
+    std::vector<AbsenceLine> absences;
+};
+BOOST_DESCRIBE_STRUCT(AbsenceList, (), (absences))
+
+/// His own and those for whom he stands in; the desk sees all, since it names deputies.
+Result<AbsenceList> absences(NoMembers const&, Reading& reading)
+{
+    auto const& viewer = reading.viewer();
+    bool const desk = viewer.may(Right::accept_matters);
+    AbsenceList out;
+    reading.tables().query(
+        list_absences,
+        [&](Row const& row) {
+            AbsenceLine line{.absence = {std::string(row.text(0))},
+                             .person = {{std::string(row.text(1))}, {}},
+                             .substitute = {{std::string(row.text(2))}, {}},
+                             .from_on = row.date(3),
+                             .until_on = row.date(4)};
+            line.yours = line.person.person == viewer.person;
+            line.now = line.from_on <= reading.today();
+            if (desk || line.yours || line.substitute.person == viewer.person)
+                out.absences.push_back(std::move(line));
+        },
+        reading.congress(), reading.today());
+    for (auto& line : out.absences)
+        for (auto* one : {&line.person, &line.substitute})
+            one->name = name_of(one->person.text, reading);
+    return out;
+}
+
+} // namespace
+
+Result<HandoverPage> handover_page(HandoverId const& handover, Reading& reading)
+{
+    auto page = reading.tables().one(
+        find_handover, [&](Row const& row) { return read_page(row, reading); }, reading.congress(),
+        handover);
+    auto const& viewer = reading.viewer().person;
+    bool const concerned = page && (viewer == page->from.person || viewer == page->to.person ||
+                                    viewer == page->proposed_by.person);
+    if (!concerned) return refuse("handover.unknown");
+    name_all(*page, reading);
+    for (auto& stored :
+         reading.tables().rows(list_items, read_stored, reading.congress(), handover))
+        page->matters.push_back(shown(std::move(stored), reading));
+    return *std::move(page);
+}
+
+void declare(Routes& routes)
+{
+    routes.get("/handover/holdings", &holdings)
+        .says("What somebody holds and who could take it over; of others what the viewer may hand "
+              "over for them.")
+        .needs(Right::hand_over)
+        .refuses({"handover.unknown"});
+    routes.get("/handovers", &handovers)
+        .says("The handovers in which the viewer gives, takes, or which he proposed.")
+        .needs(Right::hand_over);
+    routes.get("/handovers/{handover}", &one_handover)
+        .says("One handover with its list.")
+        .needs(Right::hand_over)
+        .refuses({"handover.unknown"});
+    routes.get("/absences", &absences)
+        .says("Who is away or will be, and who stands in.")
+        .needs(Right::read_inbox);
+}
+
+} // namespace ztc::views::handover

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// What each person holds, handovers, absences.
+#pragma once
+
+#include "kernel/module.hpp"
+#include "kernel/reading.hpp"
+#include "modules/handover/types.hpp"
+
+#include <boost/describe/class.hpp>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace ztc::views::handover {
+
+View view();
+
+/// Deputies who are away today and for whom `person` stands in.
+std::vector<PersonId> stands_in_for(Tables& from, std::string const& congress,
+                                    PersonId const& person, Date today);
+
+/// Whether he is the deputy of a matter that is not closed.
+bool follows_open_matters(Tables& from, std::string const& congress, PersonId const& person);
+
+/// The bodies at which he sits as a deputy.
+std::vector<NodeId> seats_of(Tables& from, std::string const& congress, PersonId const& person);
+
+// ---- a handover on paper
+// -------------------------------------------------------------------------
+
+struct NamedOne {
+    PersonId person;
+    std::string name;
+};
+BOOST_DESCRIBE_STRUCT(NamedOne, (), (person, name))
+
+struct HeldLine {
+    matters::MatterId matter;
+    std::string number;
+    std::optional<std::string> title; // absent: for fewer eyes than the viewer's
+    std::string category, community_name;
+    matters::Stage stage{};
+    std::optional<std::string> unit_name;
+    std::string side; // 'deputy', 'unit'; on a list 'listed', 'passed_over'
+};
+BOOST_DESCRIBE_STRUCT(HeldLine, (),
+                      (matter, number, title, category, community_name, stage, unit_name, side))
+
+struct HandoverPage {
+    ztc::handover::HandoverId handover;
+    NamedOne from, to, proposed_by;
+    std::int64_t count = 0;
+    std::string reason;
+    ztc::handover::HandoverState state{};
+    Date proposed_on;
+    std::optional<Date> settled_on;
+    std::int64_t passed_over = 0;
+    bool may_sign = false;
+    bool may_withdraw = false;
+    std::vector<HeldLine> matters;
+};
+BOOST_DESCRIBE_STRUCT(HandoverPage, (),
+                      (handover, from, to, proposed_by, count, reason, state, proposed_on,
+                       settled_on, passed_over, may_sign, may_withdraw, matters))
+
+/// For those whom it concerns. Refuses handover.unknown.
+Result<HandoverPage> handover_page(ztc::handover::HandoverId const& handover, Reading& reading);
+
+} // namespace ztc::views::handover

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Nothing is left without somebody: the desk lists what a deputy holds, the successor signs on the phone, and who is away is stood in for.
+import { a_deputy, a_matter, sent } from './town/api'
+import { lu, officer, shen, wang } from './town/people'
+import { expect, test } from './town/test'
+
+test('what a deputy holds is handed over by a list, and the successor signs on the phone', async ({ as_resident, at_desk }) => {
+  const raiser = await as_resident(wang)
+  const title = '健身器材松了'
+  const matter = await a_matter(raiser.page, title)
+  const station = await at_desk(officer)
+  const from = await a_deputy(station.page, shen.name)
+  await sent(station.page, '/matters/accept', { matter, deputy: from })
+  await station.opens(`/handover?from=${from}`)
+  await station.reads('交接和请假')
+  await expect(station.page.getByRole('checkbox', { name: new RegExp(title) })).toBeChecked()
+  await station.looks()
+  await station.picks('交给谁', '陆', /陆代表/)
+  await station.field('缘由').fill('换届。')
+  await station.page.getByRole('button', { name: /^提出交接/ }).press('Enter')
+  await expect(station.page.getByRole('status').filter({ hasText: '已提出，等' })).toBeVisible()
+  await station.looks()
+
+  const successor = await as_resident(lu)
+  await successor.opens('/pages/hand/index')
+  await successor.reads('请假和交接')
+  await expect(successor.page.getByText(title)).toBeVisible()
+  await successor.looks()
+  await successor.button(/^签收/).press('Enter')
+  await expect(successor.page.getByText(/已签收/).first()).toBeVisible()
+  await successor.opens(`/pages/matter/index?matter=${matter}`)
+  await successor.reads(title)
+  await raiser.opens_matter(matter)
+  await expect(raiser.page.getByRole('main')).toContainText('陆代表')
+})
+
+test('a deputy who is away names who stands in, and is back when he says so', async ({ as_resident }) => {
+  const deputy = await as_resident(lu)
+  await deputy.opens('/pages/hand/index')
+  await deputy.button('请假').press('Enter')
+  await expect(deputy.page.getByRole('alert')).toContainText('都要选')
+  const today = await deputy.page.getByLabel('从哪天').inputValue()
+  await deputy.page.getByLabel('到哪天').fill(today)
+  await deputy.page.getByRole('combobox', { name: '谁代' }).selectOption({ label: shen.name })
+  await deputy.button('请假').press('Enter')
+  await expect(deputy.page.getByText(/起由.*代/).first()).toBeVisible()
+  await deputy.looks()
+  await deputy.button('提前结束').press('Enter')
+  await expect(deputy.page.getByText('已结束，事项回到您手上。').first()).toBeVisible()
+})

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// A unit without an account: the desk makes a link, prints it on the slip, and whoever scans the code there answers on a phone.
+import { a_deputy, a_matter, asked, sent } from './town/api'
+import { officer, the_unit, wang } from './town/people'
+import { a_photo } from './town/resident'
+import { expect, test } from './town/test'
+
+test('whoever scans the code on a slip says who he is, takes it on and answers', async ({ as_resident, at_desk, stranger }) => {
+  const raiser = await as_resident(wang)
+  const title = '下水井盖松了'
+  const matter = await a_matter(raiser.page, title)
+  const station = await at_desk(officer)
+  await sent(station.page, '/matters/accept', { matter, deputy: await a_deputy(station.page) })
+  const { units } = await asked<{ units: { node: string; name: string }[] }>(station.page, '/units')
+  await sent(station.page, '/matters/refer', { matter, to_unit: units.find((unit) => unit.name.startsWith(the_unit))!.node })
+  await station.opens(`/matters/${matter}`)
+  await station.reads(title)
+  await station.page.getByRole('button', { name: '做一个链接' }).press('Enter')
+  const made = station.page.getByRole('status').filter({ hasText: '码只显示这一次' })
+  await expect(made).toBeVisible()
+  await station.looks()
+  const code = /([A-Z2-7]{4}-){3}[A-Z2-7]{4}/.exec((await made.textContent())!)![0]
+
+  const clerk = await stranger()
+  await clerk.page.goto(`/u#${code.toLowerCase()}`)
+  await clerk.reads(title)
+  await expect(clerk.page.getByRole('main')).toContainText('前答复')
+  await expect(clerk.page.getByRole('main')).not.toContainText('王')
+  await clerk.looks()
+  await clerk.button('为什么是这天？').press('Enter')
+  await expect(clerk.page.getByText(/次日起/)).toBeVisible()
+  await clerk.button('进入办理').press('Enter')
+  await expect(clerk.page.getByRole('alert')).toContainText('写一下姓名')
+  await clerk.looks()
+  await clerk.field(/^我是/).fill('示例·赵经办')
+  await clerk.field(/^电话/).fill('027-12345678')
+  await clerk.button('进入办理').press('Enter')
+  await clerk.page.getByRole('radio', { name: /我来接办/ }).press('Space')
+  await clerk.looks()
+  await clerk.button('送出').press('Enter')
+  await expect(clerk.page.getByText('已接办，居民会看到您的姓名。').first()).toBeVisible()
+  await clerk.page.getByRole('radio', { name: /^答复/ }).press('Space')
+  await clerk.page.getByRole('radio', { name: /已办成/ }).press('Space')
+  await clerk.looks()
+  await clerk.field(/给居民的答复/).fill('井盖换了新的，四周补了沥青。')
+  await clerk.page.locator('#photos').setInputFiles(a_photo)
+  await clerk.button('送出').press('Enter')
+  await expect(clerk.page.getByRole('heading', { name: '这件事已经答复' })).toBeVisible()
+  await clerk.looks()
+
+  await raiser.opens_matter(matter)
+  await expect(raiser.page.getByText('井盖换了新的，四周补了沥青。').first()).toBeVisible()
+  await expect(raiser.page.getByText(/凭一次性链接/).first()).toBeVisible()
+  await station.opens(`/matters/${matter}`)
+  await expect(station.page.getByText('经办：示例·赵经办，027-12345678')).toBeVisible()
+  await station.looks()
+})
+
+test('a code that is wrong or void leads to a plain page that says whom to ask', async ({ as_resident, at_desk, stranger }) => {
+  const clerk = await stranger()
+  clerk.watch.expects('404 /api/v1/links/matter')
+  clerk.watch.expects('410 /api/v1/links/matter')
+  await clerk.page.goto('/u')
+  await clerk.reads('承办单位办理')
+  await clerk.looks()
+  await clerk.field(/转办单上的码/).fill('aaaa-aaaa-aaaa-aaaa')
+  await clerk.button('打开').press('Enter')
+  await clerk.reads('这个链接打不开')
+  await clerk.looks()
+
+  const raiser = await as_resident(wang)
+  const matter = await a_matter(raiser.page, '路牌歪了')
+  const station = await at_desk(officer)
+  await sent(station.page, '/matters/accept', { matter, deputy: await a_deputy(station.page) })
+  const { units } = await asked<{ units: { node: string; name: string }[] }>(station.page, '/units')
+  await sent(station.page, '/matters/refer', { matter, to_unit: units[0]!.node })
+  const { token } = await sent<{ token: string }>(station.page, '/links/make', { matter })
+  await station.opens(`/matters/${matter}`)
+  await station.page.getByRole('button', { name: '作废', exact: true }).press('Enter')
+  await expect(station.page.getByText('已作废')).toBeVisible()
+  await clerk.page.goto(`/u?again#${token}`)
+  await clerk.reads('这个链接打不开')
+  await expect(clerk.page.getByRole('main')).toContainText('作废')
+})
