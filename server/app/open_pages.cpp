@@ -20,7 +20,7 @@ http::Response public_response(std::string content_type, std::string body)
     response.headers.emplace_back("Cache-Control", "public, no-cache");
     response.headers.emplace_back(
         "Content-Security-Policy",
-        "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action "
+        "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action "
         "'self'; frame-ancestors 'none'");
     response.body = std::move(body);
     return response;

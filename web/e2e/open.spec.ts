@@ -68,6 +68,7 @@ test('a script in any public words is only text, and what is taken back is gone'
   await sent(station.page, '/publication/publish', { matter })
 
   const { page, watch } = await opened.page()
+  watch.expects('404 /favicon.ico') // a browser asks for it beside a feed, which names none
   for (const path of ['/open/', '/open/matters', `/open/matters/${matter}`, `/open/matters?community=${encodeURIComponent(script)}`, '/open/feed.xml']) {
     await page.goto(path)
     expect(await page.evaluate(() => (window as { ran?: number }).ran), path).toBeUndefined()
