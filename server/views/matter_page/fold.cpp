@@ -152,7 +152,7 @@ public:
     }
     void operator()(MatterReferralReturned const& e)
     {
-        asks(e.matter, std::nullopt);
+        out_.run(return_proposal, congress(), e.matter, recorded_.version);
         step(e.matter, {.text = e.reason.ref});
     }
     void operator()(MatterTakenOn const& e)

@@ -210,12 +210,14 @@ private:
         bool const merged = matter_.merged_into.has_value();
         bool const paused = matter_.clock == StoredMatter::Clock::stands;
         bool const promised = matter_.promised_on.has_value();
+        // A question stays open while the director is asked: then no day runs, and no clock stands.
+        bool const asked = asks == "more" || (asks == "approval" && !matter_.due_on && !paused);
         if (move == MoveKind::unmerge) return merged;
         if (move == MoveKind::withdraw) return true;
         if (merged || matter_.imported_on) return false;
         switch (move) {
-        case MoveKind::ask_more: return asks != "more";
-        case MoveKind::supply_more: return asks == "more";
+        case MoveKind::ask_more: return !asked;
+        case MoveKind::supply_more: return asked;
         case MoveKind::refer: return asks != "approval" && asks != "relief";
         case MoveKind::approve_referral:
         case MoveKind::return_referral: return asks == "approval";
