@@ -3,6 +3,7 @@
 
 #include "app/refusals.hpp"
 #include "kernel/encoding.hpp"
+#include "modules/audit/module.hpp"
 #include "modules/districts/module.hpp"
 #include "modules/files/module.hpp"
 #include "modules/matters/module.hpp"
@@ -10,6 +11,8 @@
 #include "modules/organisation/service.hpp"
 #include "modules/people/module.hpp"
 #include "modules/policy/module.hpp"
+#include "modules/privacy/module.hpp"
+#include "platform/audit/refusals.hpp"
 #include "platform/backup/refusals.hpp"
 #include "platform/documents/refusals.hpp"
 #include "platform/log/refusals.hpp"
@@ -20,6 +23,7 @@
 #include "platform/vault/refusals.hpp"
 #include "processes/processes.hpp"
 #include "views/agenda/view.hpp"
+#include "views/audit/view.hpp"
 #include "views/districts/view.hpp"
 #include "views/figures/view.hpp"
 #include "views/files/view.hpp"
@@ -28,6 +32,7 @@
 #include "views/my_matters/view.hpp"
 #include "views/organisation/view.hpp"
 #include "views/people/view.hpp"
+#include "views/privacy/view.hpp"
 
 #include <sodium.h>
 
@@ -37,8 +42,9 @@ namespace ztc::app {
 
 std::vector<Module> all_modules()
 {
-    std::vector<Module> modules{organisation::module(), people::module(), districts::module(),
-                                files::module(), matters::module()};
+    std::vector<Module> modules{organisation::module(), people::module(),  districts::module(),
+                                files::module(),        matters::module(), audit::module(),
+                                privacy::module()};
     std::vector<PolicyKind> policies;
     for (auto const& module : modules)
         policies.insert(policies.end(), module.policies.begin(), module.policies.end());
@@ -50,7 +56,8 @@ std::vector<View> all_views()
 {
     return {views::organisation::view(), views::people::view(),      views::districts::view(),
             views::inbox::view(),        views::matter_page::view(), views::my_matters::view(),
-            views::agenda::view(),       views::files::view(),       views::figures::view()};
+            views::agenda::view(),       views::files::view(),       views::figures::view(),
+            views::audit::view(),        views::privacy::view()};
 }
 
 std::vector<Process> all_processes()
@@ -72,6 +79,7 @@ std::vector<RefusalWords> all_refusals()
     add(vault::refusals);
     add(login::refusals);
     add(notify::refusals);
+    add(audit::refusals);
     for (auto const& module : all_modules()) add(module.refusals);
     for (auto const& view : all_views()) add(view.refusals);
     return words;
@@ -110,8 +118,9 @@ Result<std::unique_ptr<House>> open_house(Config config, Clock const& clock,
                                           std::function<void(std::string const&)> on_fatal)
 {
     if (sodium_init() < 0) throw std::runtime_error("libsodium could not be initialised");
-    auto house = std::make_unique<House>(
-        House{std::move(config), clock, TRY(Calendar::from_csv(shipped_calendar_csv())), nullptr});
+    auto house = std::make_unique<House>(House{std::move(config), clock,
+                                               TRY(Calendar::from_csv(shipped_calendar_csv())),
+                                               nullptr, nullptr});
     house->store = TRY(log::Store::open({.data = house->config.data,
                                          .db = house->config.store.db,
                                          .views = all_views(),
@@ -120,6 +129,11 @@ Result<std::unique_ptr<House>> open_house(Config config, Clock const& clock,
                                          .on_fatal = std::move(on_fatal),
                                          .erased_but_there = erased_but_there},
                                         clock, house->calendar));
+    house->audit = std::make_unique<audit::Recorder>(house->store->writer(), clock);
+    house->store->on_looked(
+        [recorder = house->audit.get()](Viewer const& viewer, std::span<Look const> looks) {
+            recorder->take(viewer, looks);
+        });
     return house;
 }
 

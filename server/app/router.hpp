@@ -33,6 +33,15 @@ public:
     /// Who serves a route that was declared with `served_by_app`.
     void serve(Route const& route, AppHandler handler);
 
+    /// Stands before a command: how many seconds are to be waited (0: go on), refused as `locked`;
+    /// and is told how it went, with nothing when it was done or a fault.
+    struct Guard {
+        std::string locked;
+        std::function<int(std::string_view body)> begin;
+        std::function<void(std::string_view body, Refusal const*)> done;
+    };
+    void guard(std::string_view path, Guard guard);
+
     /// Every declared route says who may and is served by somebody; ends the process otherwise.
     void check_complete() const;
 
@@ -43,6 +52,7 @@ private:
         Route const* route;
         std::vector<std::string> segments;
         AppHandler app_handler;
+        std::optional<Guard> guard;
     };
     struct Match {
         Entry const* entry;
@@ -52,7 +62,8 @@ private:
     std::optional<Match> find(Route::Method method, std::string_view path) const;
     Result<> admit(Route const& route, Call const& call);
     void answer_query(Route const& route, Call&& call);
-    void submit_command(Route const& route, Call&& call);
+    void submit_command(Entry const& entry, Call&& call);
+    std::function<void(log::Outcome)> replying(Entry const& entry, Call const& call) const;
 
     House& house_;
     Words const& words_;

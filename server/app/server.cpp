@@ -3,12 +3,15 @@
 
 #include "app/accounts.hpp"
 #include "app/announcer.hpp"
+#include "app/code_guard.hpp"
 #include "app/duties.hpp"
 #include "app/file_desk.hpp"
 #include "app/first_run.hpp"
 #include "app/messages.hpp"
+#include "app/my_data.hpp"
 #include "app/onboard_desk.hpp"
 #include "app/prints.hpp"
+#include "app/reads.hpp"
 #include "modules/people/service.hpp"
 #include "platform/http/conditional.hpp"
 #include "platform/http/server.hpp"
@@ -100,6 +103,8 @@ Routes all_routes()
     declare_accounts(routes);
     declare_first_run(routes);
     declare_onboarding(routes);
+    declare_reads(routes);
+    declare_my_data(routes);
     return routes;
 }
 
@@ -117,6 +122,8 @@ struct RunningSite::Inside {
     FileDesk file_desk;
     Prints prints;
     OnboardDesk onboard_desk{door};
+    MyDataDesk my_data{door, delivery};
+    CodeGuard code_guard{house.clock};
     Router router;
     jobs::ProcessRunner processes;
     jobs::Scheduler scheduler;
@@ -148,6 +155,9 @@ struct RunningSite::Inside {
         connect_accounts(router, routes, door);
         connect_first_run(router, routes, door);
         connect_onboarding(router, routes, onboard_desk);
+        connect_reads(router, routes, door);
+        connect_my_data(router, routes, my_data);
+        guard_codes(router, code_guard);
         router.check_complete();
         announce_changes(*house.store, events, errands);
         end_with_their_accounts(*house.store, login, events);

@@ -5,10 +5,19 @@ namespace ztc::processes {
 
 std::vector<Process> all()
 {
-    return {tell_raiser_of_acceptance(), tell_raiser_of_referral(), tell_raiser_of_answer(),
-            tell_raiser_of_reopening(),  tell_raiser_of_closing(),  tell_unit_of_referral(),
-            tell_unit_of_reminder(),     tell_raiser_of_question(), tell_raiser_of_merging(),
-            tell_raiser_of_delivery()};
+    return {tell_raiser_of_acceptance(),
+            tell_raiser_of_referral(),
+            tell_raiser_of_answer(),
+            tell_raiser_of_reopening(),
+            tell_raiser_of_closing(),
+            tell_unit_of_referral(),
+            tell_unit_of_reminder(),
+            tell_raiser_of_question(),
+            tell_raiser_of_merging(),
+            tell_raiser_of_delivery(),
+            keep_notice(),
+            tell_of_erasure(),
+            carry_out_lapse()};
 }
 
 } // namespace ztc::processes

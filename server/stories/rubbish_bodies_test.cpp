@@ -53,6 +53,7 @@ protected:
         case Right::approve_matters:
         case Right::set_policy:
         case Right::erase_texts: return gao;
+        case Right::read_audit:
         case Right::manage_people: return people_admin;
         case Right::manage_organisation: return bodies_admin;
         default: return chen;

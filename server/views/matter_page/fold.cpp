@@ -2,6 +2,7 @@
 #include "modules/matters/events.hpp"
 #include "modules/organisation/events.hpp"
 #include "modules/people/events.hpp"
+#include "modules/privacy/events.hpp"
 #include "views/matter_page/sql.hpp"
 #include "views/matter_page/view.hpp"
 
@@ -274,6 +275,13 @@ public:
         step(e.matter, {.detail = enum_to_string(e.closing, "")});
     }
 
+    void operator()(privacy::MatterLapsed const& e)
+    {
+        out_.run(set_lapsed, congress(), e.matter, e.lapsed_on);
+        out_.run(drop_files_of_steps, congress(), e.matter);
+    }
+    void operator()(privacy::VoiceLapsed const& e) { out_.run(drop_voice, congress(), e.matter); }
+
     void operator()(organisation::NodeAdded const& e) { name(e.node.text, e.name); }
     void operator()(organisation::NodeRenamed const& e) { name(e.node.text, e.name); }
     void operator()(people::Named const& e) { name(e.person.text, e.name); }
@@ -362,8 +370,8 @@ void fold(Recorded const& recorded, Statements& out)
 {
     Folding folding(recorded, out);
     dispatch_all(recorded, folding);
-    dispatch<organisation::NodeAdded, organisation::NodeRenamed, people::Named, people::Identified>(
-        recorded, folding);
+    dispatch<organisation::NodeAdded, organisation::NodeRenamed, people::Named, people::Identified,
+             privacy::MatterLapsed, privacy::VoiceLapsed>(recorded, folding);
 }
 
 } // namespace ztc::views::matter_page

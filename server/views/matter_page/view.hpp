@@ -23,6 +23,10 @@ bool shows_file(matters::MatterId const& matter, matters::FileId const& file, Re
 std::vector<std::string> watchers(matters::MatterId const& matter, std::string const& congress,
                                   Tables& tables);
 
+/// The number that people say; nothing when there is no such matter.
+std::optional<std::string> number_of_matter(matters::MatterId const& matter,
+                                            std::string const& congress, Tables& tables);
+
 /// The name and phone refs of whoever raised or follows; for messages.
 std::optional<std::string> phone_ref(std::string const& congress, PersonId const& person,
                                      Tables& tables);

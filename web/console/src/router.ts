@@ -26,6 +26,8 @@ export const router = createRouter({
     },
     { path: '/enter', name: 'enter', component: () => import('./pages/Enter.vue'), meta: { needs: 'work' } },
     { path: '/figures', name: 'figures', component: () => import('./pages/Figures.vue'), meta: { needs: 'work' } },
+    { path: '/privacy', name: 'privacy', component: () => import('./pages/Privacy.vue'), meta: { needs: 'work' } },
+    { path: '/audit', name: 'audit', component: () => import('./pages/Audit.vue'), meta: { needs: 'work' } },
     { path: '/organisation', name: 'organisation', component: () => import('./pages/Organisation.vue'), meta: { needs: 'work' } },
     { path: '/password', name: 'password', component: () => import('./pages/Password.vue'), meta: { needs: 'work' } },
     { path: '/:rest(.*)*', name: 'nowhere', component: () => import('./pages/Nowhere.vue') },
@@ -42,7 +44,8 @@ router.beforeEach(async (to) => {
     return { name: 'sign_in', query: { to: to.fullPath }, replace: true }
   }
   if (viewer.value?.must_change_password && to.name !== 'password') return { name: 'password', replace: true }
-  if (to.name === 'inbox' && home_of(viewer.value) === '/organisation') return { name: 'organisation', replace: true }
+  const home = home_of(viewer.value)
+  if (to.name === 'inbox' && !home.startsWith('/inbox')) return { path: home, replace: true }
   if (to.name === 'sign_in' && viewer.value && works_here.value) {
     return { path: safe_way_back(to.query.to), replace: true }
   }
@@ -53,7 +56,7 @@ router.afterEach((to) => {
 })
 
 export const safe_way_back = (to: unknown): string =>
-  typeof to === 'string' && /^\/(inbox\/|matters\/|enter$|figures$|organisation$)/.test(to) ? to : home_of(viewer.value)
+  typeof to === 'string' && /^\/(inbox\/|matters\/|enter$|figures$|organisation$|privacy$|audit(\?|$))/.test(to) ? to : home_of(viewer.value)
 
 export function title(words: string): void {
   document.title = `${words} · ${i18n.global.t('name')}`

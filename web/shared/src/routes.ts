@@ -2,7 +2,7 @@
 //
 // Which routes the faces use: the table the client's types are looked up in. A route missing here cannot be called; a
 // wrong member is a compile error, because bodies and answers come from the server's description.
-import type { Body, Box, Counts, Done, Got, Id, Known, MatterPage, Why } from './types'
+import type { AuditAsked, Body, Box, Counts, Done, Got, Id, Known, MatterPage, Why } from './types'
 
 type Paging = { after?: string; limit?: number }
 type OfMatter = { path: { matter: Id } }
@@ -25,6 +25,11 @@ export interface Reads {
   '/similar': { query: { community: Id; category: string }; answer: Got<'/similar'> }
   '/inbox': { query: Paging & { box: Box }; answer: Got<'/inbox'> }
   '/inbox/counts': { answer: Counts }
+  '/my_data': { answer: Got<'/my_data'> }
+  '/my_data/reads': { query: { before?: number }; answer: Got<'/my_data/reads'> }
+  '/privacy/requests': { answer: Got<'/privacy/requests'> }
+  '/privacy/over': { answer: Got<'/privacy/over'> }
+  '/audit': { query: AuditAsked & { before?: number }; answer: Got<'/audit'> }
   '/figures': { query: { from: string; to: string; by: 'whole' | 'station' | 'unit' }; answer: Got<'/figures'> }
 }
 
@@ -37,6 +42,7 @@ export interface Doors {
   '/login/staff': Posted<'/login/staff'>
   '/accounts/give_password': Posted<'/accounts/give_password'>
   '/accounts/change_password': Posted<'/accounts/change_password'>
+  '/my_data/change_phone': Posted<'/my_data/change_phone'>
   '/matters/follow': Posted<'/matters/follow'>
   '/logout': { body: Record<string, never>; answer: Record<string, never> }
 }
@@ -95,4 +101,13 @@ export interface Commands {
   '/matters/rate_by_code': Posted<'/matters/rate_by_code'>
   '/matters/withdraw': Posted<'/matters/withdraw'>
   '/people/meet': Posted<'/people/meet'>
+  '/people/correct_name': Posted<'/people/correct_name'>
+  '/people/withdraw_notice': Posted<'/people/withdraw_notice'>
+  '/privacy/ask_erasure': Posted<'/privacy/ask_erasure'>
+  '/privacy/take_back_erasure': Posted<'/privacy/take_back_erasure'>
+  '/privacy/approve_erasure': Posted<'/privacy/approve_erasure'>
+  '/privacy/refuse_erasure': Posted<'/privacy/refuse_erasure'>
+  '/privacy/propose_lapse': Posted<'/privacy/propose_lapse'>
+  '/privacy/approve_lapse': Posted<'/privacy/approve_lapse'>
+  '/privacy/drop_lapse': Posted<'/privacy/drop_lapse'>
 }
