@@ -3,11 +3,13 @@
 
 #include "app/accounts.hpp"
 #include "app/announcer.hpp"
+#include "app/calendar.hpp"
 #include "app/duties.hpp"
 #include "app/file_desk.hpp"
 #include "app/first_run.hpp"
 #include "app/messages.hpp"
 #include "app/onboard_desk.hpp"
+#include "app/policy_desk.hpp"
 #include "app/prints.hpp"
 #include "modules/people/service.hpp"
 #include "platform/http/conditional.hpp"
@@ -20,6 +22,8 @@
 #include "views/people/view.hpp"
 
 #include <fmt/format.h>
+
+#include <algorithm>
 
 namespace ztc::app {
 
@@ -100,6 +104,7 @@ Routes all_routes()
     declare_accounts(routes);
     declare_first_run(routes);
     declare_onboarding(routes);
+    declare_policy_desk(routes);
     return routes;
 }
 
@@ -125,14 +130,12 @@ struct RunningSite::Inside {
 
     Inside(House& of, std::filesystem::path const& web, std::vector<SampleAccount> accounts)
         : house(of), transport(make_transport(of.config.messages).value()),
-          delivery(*of.store, of.clock, *transport, address_of(of),
-                   delivery_settings(of.config.messages)),
+          delivery(*of.store, of.clock, *transport, address_of(of), delivery_settings(of)),
           login(*of.store, login_settings(of.config), of.clock, login_callbacks()),
           authority(*of.store, login, of.congress()),
           door{of, words, login, authority, events, errands, std::move(accounts)},
           file_desk(of, words), prints{of, words, errands}, router(of, words, routes, authority),
-          processes(*of.store, all_processes()),
-          scheduler(*of.store, of.clock, all_duties(of.clock)),
+          processes(*of.store, all_processes()), scheduler(*of.store, of.clock, all_duties(of)),
           server(
               http_settings(of.config.server, file_desk.upload_folder()),
               [this](http::Request&& request, http::Reply reply) {
@@ -148,6 +151,7 @@ struct RunningSite::Inside {
         connect_accounts(router, routes, door);
         connect_first_run(router, routes, door);
         connect_onboarding(router, routes, onboard_desk);
+        connect_policy_desk(router, routes, door);
         router.check_complete();
         announce_changes(*house.store, events, errands);
         end_with_their_accounts(*house.store, login, events);
@@ -156,11 +160,20 @@ struct RunningSite::Inside {
         house.store->writer().on_committed([this](std::span<log::Entry const> entries) {
             delivery.look_now();
             file_desk.hear(entries);
+            hear_calendar(entries);
         });
         delivery.start();
         processes.start();
         scheduler.start();
         server.start();
+    }
+
+    void hear_calendar(std::span<log::Entry const> entries)
+    {
+        auto const is_calendar = [](log::Entry const& entry) {
+            return entry.recorded.stream == policy_stream(policy::CalendarPolicy::policy_name);
+        };
+        if (std::any_of(entries.begin(), entries.end(), is_calendar)) take_calendar(house);
     }
 
     void add_pages(std::string const& prefix, std::filesystem::path const& folder)

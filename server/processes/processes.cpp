@@ -8,7 +8,7 @@ std::vector<Process> all()
     return {tell_raiser_of_acceptance(), tell_raiser_of_referral(), tell_raiser_of_answer(),
             tell_raiser_of_reopening(),  tell_raiser_of_closing(),  tell_unit_of_referral(),
             tell_unit_of_reminder(),     tell_raiser_of_question(), tell_raiser_of_merging(),
-            tell_raiser_of_delivery()};
+            tell_raiser_of_delivery(),   tell_office_of_lateness()};
 }
 
 } // namespace ztc::processes

@@ -7,6 +7,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <set>
+
 namespace ztc::processes {
 
 namespace {
@@ -47,7 +50,50 @@ void tell(Telling const& telling, std::string const& number, PersonId const& to,
                .values = std::move(values)});
 }
 
+bool is_named(std::string const& id, matters::MatterRaised const& raised)
+{
+    return raised.about && std::ranges::find(*raised.about, id) != raised.about->end();
+}
+
+std::vector<NodeId> bodies_of(Role role, matters::MatterRaised const& raised,
+                              Telling const& telling, Work& work)
+{
+    if (role == Role::unit_clerk || role == Role::unit_head) {
+        auto const unit = unit_at(telling, work);
+        return unit ? std::vector{*unit} : std::vector<NodeId>{};
+    }
+    bool const complaint = raised.about && !raised.about->empty();
+    if (complaint && !rights_of(role).has(Right::hear_accusations)) return {};
+    return raised.within;
+}
+
+/// Each once, and none whom it complains of.
+std::set<PersonId> holders_of(Role role, matters::MatterRaised const& raised,
+                              Telling const& telling, Work& work)
+{
+    std::set<PersonId> persons;
+    for (auto const& body : bodies_of(role, raised, telling, work)) {
+        if (is_named(body.text, raised)) continue;
+        auto const node = organisation::fold(work.stream(organisation::stream_of(body)));
+        for (auto const& holding : node.held)
+            if (holding.role == role && !is_named(holding.person.text, raised))
+                persons.insert(people::resolved(holding.person, work));
+    }
+    return persons;
+}
+
 } // namespace
+
+Reaction tell_office(Telling telling, Role role)
+{
+    return [telling = std::move(telling), role](Work& work) -> Result<> {
+        auto const raised = raising(telling.matter, work);
+        if (!raised) return {};
+        for (auto const& person : holders_of(role, *raised, telling, work))
+            tell(telling, raised->number, person, work);
+        return {};
+    };
+}
 
 Reaction tell_raiser(Telling telling)
 {

@@ -27,4 +27,9 @@ Reaction tell_raiser(Telling telling);
 /// Whoever is now a clerk of the unit that had the matter when it happened.
 Reaction tell_its_unit(Telling telling);
 
+/// Whoever holds this office now: at the unit that had the matter, or at a body from the congress
+/// down to its community. A complaint of persons or bodies is told to nobody it is about, and of
+/// the desks only to the director (信访工作条例 30).
+Reaction tell_office(Telling telling, Role role);
+
 } // namespace ztc::processes

@@ -202,6 +202,7 @@ protected:
         if (method == "POST") return caller.post(path, body_for(path)).status;
         if (auto const at = path.find("{matter}"); at != std::string::npos)
             path.replace(at, std::string("{matter}").size(), matter_for("GET"));
+        if (path == "/calendar") path += "?year=2026";
         if (path == "/similar") path += "?community=" + community.text + "&category=roads";
         return caller.get(path).status;
     }

@@ -43,6 +43,6 @@ export default defineConfig({
   projects: [
     { name: 'phone', testMatch: /(line|resident|phone|access|beyond_stops)\.spec\.ts/, use: phone },
     { name: 'phone-elder', testMatch: /(line|phone|beyond_stops)\.spec\.ts/, use: phone },
-    { name: 'desktop', testMatch: /(line|desk|moves|figures|first_day)\.spec\.ts/, use: { viewport: { width: 1440, height: 900 } } },
+    { name: 'desktop', testMatch: /(line|desk|moves|figures|first_day|rules)\.spec\.ts/, use: { viewport: { width: 1440, height: 900 } } },
   ],
 })

@@ -28,6 +28,7 @@ Module module()
              kind_of<MatterDelivered>(),        kind_of<MatterSlipped>(),
              kind_of<MatterContested>(),        kind_of<MatterRated>(),
              kind_of<MatterReopened>(),         kind_of<MatterReminded>(),
+             kind_of<MatterEscalated>(),        kind_of<MatterDueConfirmed>(),
              kind_of<MatterWithdrawn>(),        kind_of<MatterClosed>()},
             refusals,
             &declare,

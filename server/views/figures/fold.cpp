@@ -41,6 +41,10 @@ public:
     }
     void operator()(MatterExtended const& e) { due(e.matter, e.answer_due_on); }
     void operator()(MatterPaused const& e) { due(e.matter, std::nullopt); }
+    void operator()(MatterDueConfirmed const& e)
+    {
+        if (e.clock == ClockKind::answer) due(e.matter, e.due_on);
+    }
     void operator()(MatterResumed const& e) { due(e.matter, e.answer_due_on); }
     void operator()(MatterAnswered const& e)
     {
@@ -81,8 +85,8 @@ private:
 void fold(Recorded const& recorded, Statements& out)
 {
     dispatch<MatterRaised, MatterReferred, MatterReopened, MatterTakenOn, MatterExtended,
-             MatterPaused, MatterResumed, MatterAnswered, MatterRated, MatterDelivered,
-             MatterWithdrawn, organisation::NodeAdded, organisation::NodeRenamed>(
+             MatterPaused, MatterDueConfirmed, MatterResumed, MatterAnswered, MatterRated,
+             MatterDelivered, MatterWithdrawn, organisation::NodeAdded, organisation::NodeRenamed>(
         recorded, Folding(recorded, out));
 }
 

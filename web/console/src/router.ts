@@ -27,6 +27,8 @@ export const router = createRouter({
     { path: '/enter', name: 'enter', component: () => import('./pages/Enter.vue'), meta: { needs: 'work' } },
     { path: '/figures', name: 'figures', component: () => import('./pages/Figures.vue'), meta: { needs: 'work' } },
     { path: '/organisation', name: 'organisation', component: () => import('./pages/Organisation.vue'), meta: { needs: 'work' } },
+    { path: '/policy', name: 'policy', component: () => import('./pages/Policy.vue'), meta: { needs: 'work' } },
+    { path: '/calendar', name: 'calendar', component: () => import('./pages/Days.vue'), meta: { needs: 'work' } },
     { path: '/password', name: 'password', component: () => import('./pages/Password.vue'), meta: { needs: 'work' } },
     { path: '/:rest(.*)*', name: 'nowhere', component: () => import('./pages/Nowhere.vue') },
   ],
@@ -53,7 +55,7 @@ router.afterEach((to) => {
 })
 
 export const safe_way_back = (to: unknown): string =>
-  typeof to === 'string' && /^\/(inbox\/|matters\/|enter$|figures$|organisation$)/.test(to) ? to : home_of(viewer.value)
+  typeof to === 'string' && /^\/(inbox\/|matters\/|enter$|figures$|organisation$|policy$|calendar$)/.test(to) ? to : home_of(viewer.value)
 
 export function title(words: string): void {
   document.title = `${words} · ${i18n.global.t('name')}`

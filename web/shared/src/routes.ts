@@ -19,9 +19,12 @@ export interface Reads {
   '/first_run': { answer: Got<'/first_run'> }
   '/my_matters': { query: Paging; answer: Got<'/my_matters'> }
   '/matters/{matter}': OfMatter & { answer: MatterPage }
-  '/matters/{matter}/why': OfMatter & { answer: Why }
+  '/matters/{matter}/why': OfMatter & { query?: { of?: Why['what'] }; answer: Why }
   '/matters/{matter}/due_if_referred': OfMatter & { answer: Why }
   '/matters/{matter}/receipt': OfMatter & { answer: string }
+  '/policies/matters': { answer: Got<'/policies/matters'> }
+  '/policies/calendar': { answer: Got<'/policies/calendar'> }
+  '/calendar': { query: { year: number }; answer: Got<'/calendar'> }
   '/similar': { query: { community: Id; category: string }; answer: Got<'/similar'> }
   '/inbox': { query: Paging & { box: Box }; answer: Got<'/inbox'> }
   '/inbox/counts': { answer: Counts }
@@ -38,6 +41,8 @@ export interface Doors {
   '/accounts/give_password': Posted<'/accounts/give_password'>
   '/accounts/change_password': Posted<'/accounts/change_password'>
   '/matters/follow': Posted<'/matters/follow'>
+  '/policies/preview_matters': Posted<'/policies/preview_matters'>
+  '/policies/preview_calendar': Posted<'/policies/preview_calendar'>
   '/logout': { body: Record<string, never>; answer: Record<string, never> }
 }
 
@@ -55,6 +60,7 @@ export interface Commands {
   '/organisation/describe_station': Posted<'/organisation/describe_station'>
   '/organisation/grant_role': Posted<'/organisation/grant_role'>
   '/organisation/end_role': Posted<'/organisation/end_role'>
+  '/policy/set': Posted<'/policy/set'>
   '/people/register': Posted<'/people/register'>
   '/people/rename': Posted<'/people/rename'>
   '/people/change_phone': Posted<'/people/change_phone'>

@@ -78,7 +78,14 @@ export type Origin = MatterPage['origin']
 export type Happening = Item<MatterPage['history']>
 export type May = Item<MatterPage['may']>
 
-export type Why = Narrowed<Got<'/matters/{matter}/why'>, { what: Due['what'] }>
+export type Why = Narrowed<Got<'/matters/{matter}/why'>, { what: Due['what'] | 'take_on' }>
 export type CountedDay = Item<Why['days']>
+
+export type RulesVersions = Got<'/policies/matters'>
+export type MatterRules = RulesVersions['policy']
+export type RulesPreview = Done<'/policies/preview_matters'>
+export type CalendarVersions = Got<'/policies/calendar'>
+export type CalendarPreview = Done<'/policies/preview_calendar'>
+export type YearOfDays = Got<'/calendar'>
 
 export type Stored = Done<'/files'>
