@@ -101,6 +101,17 @@ TEST_P(FourFigures, say_how_many_of_how_many_and_who_said_nothing)
     EXPECT_EQ(line().at("owed").as_int64(), 4);
 }
 
+TEST_P(FourFigures, owe_no_answer_once_it_is_withdrawn_and_keep_the_one_that_was_given)
+{
+    auto const unanswered = owed_by("water", day(9, 1), day(9, 10));
+    happened(MatterWithdrawn{unanswered, {}, day(9, 5)});
+    auto const answered_late = owed_by("water", day(9, 1), day(9, 10));
+    answer(answered_late, day(9, 12));
+    happened(MatterWithdrawn{answered_late, {}, day(9, 13)});
+    EXPECT_EQ(share(line(), "answered_on_time"), "0/1 silent 0");
+    EXPECT_EQ(line().at("owed").as_int64(), 1);
+}
+
 TEST_P(FourFigures, count_each_answer_that_was_owed_when_a_matter_goes_back)
 {
     auto const matter = owed_by("water", day(9, 1), day(9, 10));
