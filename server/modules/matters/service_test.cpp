@@ -245,6 +245,8 @@ TEST_P(Matters, a_unit_asks_to_be_relieved_and_it_moves_only_by_a_ruling)
     (void)does(&ask_relief, AskRelief{matter, water_, {"示例：管网归水务"}}, li).value();
     EXPECT_EQ(state(matter).unit, bureau_);
     EXPECT_EQ(code(does(&refer, Refer{matter, water_, {}}, chen)), "matters.rule_first");
+    EXPECT_EQ(code(does(&ask_extension, AskExtension{matter, day("2027-01-01"), {"示例"}}, li)),
+              "matters.relief_already_asked");
     (void)does(&rule_on_relief, RuleOnRelief{matter, ReliefRuling::kept, {}, {"示例：仍由你办"}},
                chen)
         .value();
