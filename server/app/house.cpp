@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/house.hpp"
 
+#include "app/calendar.hpp"
 #include "app/refusals.hpp"
 #include "kernel/encoding.hpp"
 #include "modules/callbacks/module.hpp"
@@ -36,6 +37,7 @@
 #include "views/my_matters/view.hpp"
 #include "views/organisation/view.hpp"
 #include "views/people/view.hpp"
+#include "views/policies/view.hpp"
 #include "views/publication/view.hpp"
 #include "views/relay/view.hpp"
 #include "views/reveals/view.hpp"
@@ -64,9 +66,10 @@ std::vector<View> all_views()
 {
     return {views::organisation::view(), views::people::view(),      views::districts::view(),
             views::inbox::view(),        views::matter_page::view(), views::my_matters::view(),
-            views::agenda::view(),       views::files::view(),       views::figures::view(),
-            views::search::view(),       views::relay::view(),       views::reveals::view(),
-            views::callbacks::view(),    views::publication::view(), views::handover::view()};
+            views::policies::view(),     views::agenda::view(),      views::files::view(),
+            views::figures::view(),      views::search::view(),      views::relay::view(),
+            views::reveals::view(),      views::callbacks::view(),   views::publication::view(),
+            views::handover::view()};
 }
 
 std::vector<Process> all_processes()
@@ -127,7 +130,7 @@ Result<std::unique_ptr<House>> open_house(Config config, Clock const& clock,
 {
     if (sodium_init() < 0) throw std::runtime_error("libsodium could not be initialised");
     auto house = std::make_unique<House>(
-        House{std::move(config), clock, TRY(Calendar::from_csv(shipped_calendar_csv())), nullptr});
+        House{std::move(config), clock, {TRY(Calendar::from_csv(shipped_calendar_csv()))}});
     house->store = TRY(log::Store::open({.data = house->config.data,
                                          .db = house->config.store.db,
                                          .views = all_views(),
@@ -135,7 +138,8 @@ Result<std::unique_ptr<House>> open_house(Config config, Clock const& clock,
                                          .readers = 8,
                                          .on_fatal = std::move(on_fatal),
                                          .erased_but_there = erased_but_there},
-                                        clock, house->calendar));
+                                        clock, house->calendars.front()));
+    take_calendar(*house);
     return house;
 }
 

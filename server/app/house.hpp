@@ -7,9 +7,11 @@
 #include "app/config.hpp"
 #include "kernel/clock.hpp"
 #include "kernel/module.hpp"
+#include "modules/policy/policy.hpp"
 #include "platform/clock/real_clock.hpp"
 #include "platform/log/store.hpp"
 
+#include <list>
 #include <memory>
 
 namespace ztc::app {
@@ -27,8 +29,9 @@ Actor system_actor(std::string const& congress);
 struct House {
     Config config;
     Clock const& clock;
-    Calendar calendar;
-    std::unique_ptr<log::Store> store;
+    std::list<Calendar> calendars; // the last is in use; readers may still hold an earlier one
+    std::vector<policy::CalendarRow> calendar_days = {}; // that it was made with
+    std::unique_ptr<log::Store> store = nullptr;
 
     std::string const& congress() const { return config.site.congress; }
 };

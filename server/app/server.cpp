@@ -3,6 +3,7 @@
 
 #include "app/accounts.hpp"
 #include "app/announcer.hpp"
+#include "app/calendar.hpp"
 #include "app/demo_door.hpp"
 #include "app/duties.hpp"
 #include "app/file_desk.hpp"
@@ -14,6 +15,7 @@
 #include "app/onboard_desk.hpp"
 #include "app/open_pages.hpp"
 #include "app/outbox_desk.hpp"
+#include "app/policy_desk.hpp"
 #include "app/prints.hpp"
 #include "app/saved_filters.hpp"
 #include "app/search_desk.hpp"
@@ -29,6 +31,8 @@
 #include "views/people/view.hpp"
 
 #include <fmt/format.h>
+
+#include <algorithm>
 
 namespace ztc::app {
 
@@ -117,6 +121,7 @@ Routes all_routes()
     declare_outbox(routes);
     declare_imports(routes);
     declare_links(routes);
+    declare_policy_desk(routes);
     return routes;
 }
 
@@ -146,14 +151,13 @@ struct RunningSite::Inside {
 
     Inside(House& of, std::filesystem::path const& web, Demo demo)
         : house(of), transport(make_transport(of.config.messages).value()),
-          delivery(*of.store, of.clock, *transport, address_of(of),
-                   delivery_settings(of.config.messages)),
+          delivery(*of.store, of.clock, *transport, address_of(of), delivery_settings(of)),
           login(*of.store, login_settings(of.config), of.clock, login_callbacks()),
           authority(*of.store, login, of.congress(), of.clock),
           door{of, words, login, authority, events, errands, std::move(demo)}, file_desk(of, words),
           prints{of, words, errands}, link_door{of, words, file_desk, errands},
           router(of, words, routes, authority), processes(*of.store, all_processes()),
-          scheduler(*of.store, of.clock, all_duties(of.clock)),
+          scheduler(*of.store, of.clock, all_duties(of)),
           server(
               http_settings(of.config.server, file_desk.upload_folder()),
               [this](http::Request&& request, http::Reply reply) {
@@ -175,6 +179,7 @@ struct RunningSite::Inside {
         connect_outbox(router, routes, outbox_desk);
         connect_imports(router, routes, import_desk);
         connect_links(router, routes, link_door);
+        connect_policy_desk(router, routes, door);
         guard_leaving(router);
         router.check_complete();
         announce_changes(*house.store, events, errands);
@@ -184,11 +189,20 @@ struct RunningSite::Inside {
         house.store->writer().on_committed([this](std::span<log::Entry const> entries) {
             delivery.look_now();
             file_desk.hear(entries);
+            hear_calendar(entries);
         });
         delivery.start();
         processes.start();
         scheduler.start();
         server.start();
+    }
+
+    void hear_calendar(std::span<log::Entry const> entries)
+    {
+        auto const is_calendar = [](log::Entry const& entry) {
+            return entry.recorded.stream == policy_stream(policy::CalendarPolicy::policy_name);
+        };
+        if (std::any_of(entries.begin(), entries.end(), is_calendar)) take_calendar(house);
     }
 
     void add_pages(std::string const& prefix, std::filesystem::path const& folder)

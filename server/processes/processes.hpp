@@ -8,6 +8,7 @@
 
 namespace ztc::processes {
 
+Process tell_office_of_lateness();
 Process tell_of_words();
 Process tell_raiser_of_acceptance();
 Process tell_raiser_of_answer();

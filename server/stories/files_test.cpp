@@ -87,7 +87,7 @@ protected:
     }
     void do_duties()
     {
-        jobs::Scheduler scheduler(*house().store, house().clock, app::all_duties(house().clock));
+        jobs::Scheduler scheduler(*house().store, house().clock, app::all_duties(house()));
         scheduler.ask_now();
     }
     PersonId person_of(Caller& caller)

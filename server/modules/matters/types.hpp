@@ -68,8 +68,24 @@ BOOST_DEFINE_ENUM_CLASS(RatingChannel, app, query_code, phone, paper)
 /// What a deputy or the desk asks of the unit (代表法 31: 询问进展、督促).
 BOOST_DEFINE_ENUM_CLASS(UrgeKind, urge, ask_progress)
 
-/// What the calendar says to a unit: it is due soon; it is overdue.
+/// What the calendar says to a unit: it is due soon. That it is overdue is said by the ladder
+/// (MatterEscalated); `overdue` stands in older logs.
 BOOST_DEFINE_ENUM_CLASS(ReminderKind, before_due, overdue)
+
+/// The clocks that run for a matter, each with a promised day.
+BOOST_DEFINE_ENUM_CLASS(ClockKind,
+                        accept,  // 受理
+                        refer,   // 转办
+                        take_on, // 承办单位有人接手
+                        answer,  // 答复
+                        rate)    // 评价
+
+/// How a promised day came about.
+BOOST_DEFINE_ENUM_CLASS(PromiseKind,
+                        period,    // 按办法的期限
+                        left,      // 中止以后，按剩下的工作日
+                        extended,  // 延期
+                        confirmed) // 放假安排公布以后确认
 
 BOOST_DEFINE_ENUM_CLASS(ReliefRuling,
                         moved, // 改由别的单位办

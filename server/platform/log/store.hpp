@@ -64,6 +64,10 @@ public:
     std::vector<View> const& views() const { return settings_.views; }
     std::vector<std::string> const& replayed_at_start() const { return replayed_; }
 
+    Calendar const& calendar() const { return *calendar_; }
+    /// Another table of working days from now on; must outlive the store, as the one before must.
+    void use_calendar(Calendar const& calendar);
+
     /// Removes keys of persons of whom the vault holds nothing, left by commits that failed; how
     /// many. Asks for every key there is, so for maintenance, not for each start.
     std::size_t sweep_orphan_keys();
@@ -74,7 +78,7 @@ public:
     auto read(Viewer const& viewer, F&& f)
     {
         auto lease = reads_.lease();
-        ViewerReading reading(*lease, texts_, viewer, clock_.now(), calendar_);
+        ViewerReading reading(*lease, texts_, viewer, clock_.now(), *calendar_);
         return f(static_cast<Reading&>(reading));
     }
 
@@ -97,7 +101,7 @@ private:
 
     StoreSettings settings_;
     Clock const& clock_;
-    Calendar const& calendar_;
+    std::atomic<Calendar const*> calendar_;
     FolderLock lock_; // let go last, when the writer has long stopped
     std::unique_ptr<vault::Keyring> keyring_;
     Texts texts_;

@@ -18,7 +18,7 @@ public:
 
     Actor const& by() const override { return order_.by; }
     Instant now() const override { return now_; }
-    Calendar const& calendar() const override { return writer_.calendar_; }
+    Calendar const& calendar() const override { return *writer_.calendar_; }
     void act_for(PersonId const& person) override { behalf_ = person; }
 
     std::vector<Recorded> const& stream(std::string const& stream) override;

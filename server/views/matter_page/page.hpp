@@ -234,6 +234,7 @@ struct Page {
     bool paused = false;
     bool taken_on = false;
     std::optional<Promise> promise;
+    std::optional<Due> take_on_due; // until a person by name has it at the unit
     std::optional<LinkLine> link;
     std::int64_t version = 0;
 };
@@ -242,7 +243,7 @@ BOOST_DESCRIBE_STRUCT(Page, (),
                        identity, photos, stage, closing, raised_at, imported_on, station_name,
                        deputy, unit, due, stops, rounds, raised_by_you, raiser, history, may, voice,
                        point, hotline_number, complaint, neighbour, joined, merged_into, asks,
-                       paused, taken_on, promise, link, version))
+                       paused, taken_on, promise, take_on_due, link, version))
 
 Page page_for(StoredMatter const& matter, Reading& reading);
 

@@ -103,3 +103,16 @@ CREATE TABLE view_matter_page_link (
 );
 CREATE INDEX view_matter_page_link_token ON view_matter_page_link (congress, token_print);
 CREATE INDEX view_matter_page_link_matter ON view_matter_page_link (congress, matter, position);
+
+-- Every promised day and how it came about, so that each can be explained, also when another runs.
+CREATE TABLE view_matter_page_promise (
+    congress  TEXT   NOT NULL,
+    matter    TEXT   NOT NULL,
+    position  BIGINT NOT NULL,
+    clock     TEXT   NOT NULL, -- 'accept', 'refer', 'take_on', 'answer', 'rate'
+    kind      TEXT   NOT NULL, -- 'period', 'left', 'extended', 'confirmed'
+    from_on   TEXT   NOT NULL,
+    due_on    TEXT   NOT NULL,
+    certainty TEXT   NOT NULL,
+    PRIMARY KEY (congress, matter, position, clock)
+);

@@ -35,6 +35,8 @@ export const router = createRouter({
     { path: '/public/:matter([a-z0-9]+)?', name: 'public', component: () => import('./pages/Public.vue'), meta: { needs: 'work' } },
     { path: '/handover', name: 'handover', component: () => import('./pages/Handover.vue'), meta: { needs: 'work' } },
     { path: '/organisation', name: 'organisation', component: () => import('./pages/Organisation.vue'), meta: { needs: 'work' } },
+    { path: '/policy', name: 'policy', component: () => import('./pages/Policy.vue'), meta: { needs: 'work' } },
+    { path: '/calendar', name: 'calendar', component: () => import('./pages/Days.vue'), meta: { needs: 'work' } },
     { path: '/wall', name: 'wall', component: () => import('./wall/Wall.vue'), meta: { needs: 'work', bare: true } },
     { path: '/demo', name: 'demo', component: () => import('./demo/Beside.vue'), meta: { bare: true } },
     { path: '/password', name: 'password', component: () => import('./pages/Password.vue'), meta: { needs: 'work' } },
@@ -64,7 +66,7 @@ router.afterEach((to) => {
 })
 
 export const safe_way_back = (to: unknown): string =>
-  typeof to === 'string' && /^\/(inbox\/|matters\/|search\?|enter$|reveals$|callbacks$|figures$|overview$|outbox$|import$|wall$|public|handover$|organisation$)/.test(to) ? to : home_of(viewer.value)
+  typeof to === 'string' && /^\/(inbox\/|matters\/|search\?|enter$|reveals$|callbacks$|figures$|overview$|outbox$|import$|wall$|public|handover$|organisation$|policy$|calendar$)/.test(to) ? to : home_of(viewer.value)
 
 export function title(words: string): void {
   document.title = `${words} · ${i18n.global.t('name')}`

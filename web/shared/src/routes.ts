@@ -30,7 +30,7 @@ export interface Reads {
   '/reveals/{reveal}': { path: { reveal: Id }; answer: Got<'/reveals/{reveal}'> }
   '/matters/{matter}/callbacks': OfMatter & { answer: Got<'/matters/{matter}/callbacks'> }
   '/callbacks': { query: { due?: string }; answer: Got<'/callbacks'> }
-  '/matters/{matter}/why': OfMatter & { answer: Why }
+  '/matters/{matter}/why': OfMatter & { query?: { of?: Why['what'] }; answer: Why }
   '/matters/{matter}/due_if_referred': OfMatter & { answer: Why }
   '/matters/{matter}/receipt': OfMatter & { answer: string }
   '/handover/holdings': { query: { person?: Id }; answer: Got<'/handover/holdings'> }
@@ -40,6 +40,9 @@ export interface Reads {
   '/links/matter': { answer: MatterPage }
   '/links/why': { answer: Why }
   '/links/units': { answer: Got<'/links/units'> }
+  '/policies/matters': { answer: Got<'/policies/matters'> }
+  '/policies/calendar': { answer: Got<'/policies/calendar'> }
+  '/calendar': { query: { year: number }; answer: Got<'/calendar'> }
   '/similar': { query: { community: Id; category: string }; answer: Got<'/similar'> }
   '/inbox': { query: Paging & { box: Box; community?: Id; category?: string }; answer: Got<'/inbox'> }
   '/overview': { answer: Got<'/overview'> }
@@ -66,6 +69,8 @@ export interface Doors {
   '/demo/next_day': Posted<'/demo/next_day'>
   '/links/make': Posted<'/links/make'>
   '/links/slip': { body: Body<'/links/slip'>; answer: Blob }
+  '/policies/preview_matters': Posted<'/policies/preview_matters'>
+  '/policies/preview_calendar': Posted<'/policies/preview_calendar'>
   '/logout': { body: Record<string, never>; answer: Record<string, never> }
 }
 
@@ -87,6 +92,7 @@ export interface Commands {
   '/organisation/describe_station': Posted<'/organisation/describe_station'>
   '/organisation/grant_role': Posted<'/organisation/grant_role'>
   '/organisation/end_role': Posted<'/organisation/end_role'>
+  '/policy/set': Posted<'/policy/set'>
   '/people/register': Posted<'/people/register'>
   '/people/rename': Posted<'/people/rename'>
   '/people/change_phone': Posted<'/people/change_phone'>

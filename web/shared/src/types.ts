@@ -104,8 +104,15 @@ export type CallLog = Got<'/matters/{matter}/callbacks'>
 export type ToCall = Item<Got<'/callbacks'>['items']>
 export type CallAttempt = Body<'/callbacks/record'>
 
-export type Why = Narrowed<Got<'/matters/{matter}/why'>, { what: Due['what'] }>
+export type Why = Narrowed<Got<'/matters/{matter}/why'>, { what: Due['what'] | 'take_on' }>
 export type CountedDay = Item<Why['days']>
+
+export type RulesVersions = Got<'/policies/matters'>
+export type MatterRules = RulesVersions['policy']
+export type RulesPreview = Done<'/policies/preview_matters'>
+export type CalendarVersions = Got<'/policies/calendar'>
+export type CalendarPreview = Done<'/policies/preview_calendar'>
+export type YearOfDays = Got<'/calendar'>
 
 export type Stored = Done<'/files'>
 
