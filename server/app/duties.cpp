@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/duties.hpp"
 
+#include "app/duties_privacy.hpp"
 #include "modules/files/service.hpp"
 #include "processes/close_unrated.hpp"
 #include "processes/remind.hpp"
@@ -76,10 +77,13 @@ std::vector<log::Order> sweep_files(Tables& tables, Instant now)
 
 std::vector<jobs::Duty> all_duties(Clock const& clock)
 {
-    return {{"sweep_files",
-             [&clock](Tables& tables, Date) { return sweep_files(tables, clock.now()); }},
-            {"close_unrated", &close_unrated},
-            {"remind_units", &remind_units}};
+    std::vector<jobs::Duty> duties{
+        {"sweep_files",
+         [&clock](Tables& tables, Date) { return sweep_files(tables, clock.now()); }},
+        {"close_unrated", &close_unrated},
+        {"remind_units", &remind_units}};
+    for (auto& duty : privacy_duties()) duties.push_back(std::move(duty));
+    return duties;
 }
 
 } // namespace ztc::app

@@ -7,6 +7,7 @@
 #include "app/config.hpp"
 #include "kernel/clock.hpp"
 #include "kernel/module.hpp"
+#include "platform/audit/recorder.hpp"
 #include "platform/clock/real_clock.hpp"
 #include "platform/log/store.hpp"
 
@@ -29,6 +30,7 @@ struct House {
     Clock const& clock;
     Calendar calendar;
     std::unique_ptr<log::Store> store;
+    std::unique_ptr<audit::Recorder> audit; // ends before the store does
 
     std::string const& congress() const { return config.site.congress; }
 };

@@ -3,6 +3,7 @@
 
 #include "app/accounts.hpp"
 #include "app/announcer.hpp"
+#include "app/code_guard.hpp"
 #include "app/demo_door.hpp"
 #include "app/duties.hpp"
 #include "app/file_desk.hpp"
@@ -11,10 +12,12 @@
 #include "app/import_desk.hpp"
 #include "app/link_door.hpp"
 #include "app/messages.hpp"
+#include "app/my_data.hpp"
 #include "app/onboard_desk.hpp"
 #include "app/open_pages.hpp"
 #include "app/outbox_desk.hpp"
 #include "app/prints.hpp"
+#include "app/reads.hpp"
 #include "app/saved_filters.hpp"
 #include "app/search_desk.hpp"
 #include "modules/people/service.hpp"
@@ -117,6 +120,8 @@ Routes all_routes()
     declare_outbox(routes);
     declare_imports(routes);
     declare_links(routes);
+    declare_reads(routes);
+    declare_my_data(routes);
     return routes;
 }
 
@@ -138,6 +143,8 @@ struct RunningSite::Inside {
     OutboxDesk outbox_desk{door, delivery};
     ImportDesk import_desk{door};
     OpenPages open_pages{house, words};
+    MyDataDesk my_data{door, delivery};
+    CodeGuard code_guard{house.clock};
     Router router;
     jobs::ProcessRunner processes;
     jobs::Scheduler scheduler;
@@ -176,6 +183,9 @@ struct RunningSite::Inside {
         connect_imports(router, routes, import_desk);
         connect_links(router, routes, link_door);
         guard_leaving(router);
+        connect_reads(router, routes, door);
+        connect_my_data(router, routes, my_data);
+        guard_codes(router, code_guard);
         router.check_complete();
         announce_changes(*house.store, events, errands);
         end_with_their_accounts(*house.store, login, events);

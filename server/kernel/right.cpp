@@ -32,7 +32,7 @@ Rights rights_of(Role role)
         return {accept_matters,   redirect_matters, refer_matters,
                 hear_accusations, read_inbox,       read_figures};
     case Role::auditor: return {read_audit, read_figures};
-    case Role::security_administrator: return {manage_people};
+    case Role::security_administrator: return {manage_people, read_audit};
     case Role::system_administrator: return {manage_organisation, read_outbox};
     }
     return {};

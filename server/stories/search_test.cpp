@@ -82,11 +82,7 @@ TEST_P(Searching, finds_what_was_answered_and_nothing_of_whom_was_erased)
     EXPECT_THAT(found_by(chen, "换灯头"), ElementsAre(matter));
     auto const person =
         std::string(lin.get("/me").body().at("viewer").as_object().at("person").as_string());
-    EXPECT_EQ(
-        lin.post("/people/request_erasure", {{"person", person}, {"basis", "consent_withdrawn"}})
-            .status,
-        201);
-    ASSERT_EQ(gao.post("/people/erase", {{"person", person}}).status, 201);
+    erase({person});
     EXPECT_THAT(found_by(chen, "路灯"), IsEmpty());
     EXPECT_THAT(found_by(chen, lin_phone), IsEmpty());
     EXPECT_THAT(found_by(chen, "换灯头"), ElementsAre(matter));

@@ -228,6 +228,16 @@ Caller Town::resident(std::string const& phone)
     return caller;
 }
 
+void Town::erase(PersonId const& person)
+{
+    auto const done = house_->store->writer().run(log::Order{
+        app::system_actor(house_->congress()), "", "", {}, [&](Work& work) -> Result<std::string> {
+            CHECK(people::erase_everything(person, work));
+            return std::string("{}");
+        }});
+    ASSERT_TRUE(done) << done.error().code;
+}
+
 void Town::open_door()
 {
     site_ = std::make_unique<app::RunningSite>(*house_, std::filesystem::path{});

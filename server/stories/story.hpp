@@ -81,6 +81,9 @@ protected:
     std::string referred();
     std::string answered();
 
+    /// Everything of the person goes, however it was approved.
+    void erase(PersonId const& person);
+
     /// Stops and opens everything again, as after a restart.
     void restart();
     /// The same with another clock over the same log, and what a sample town offers.

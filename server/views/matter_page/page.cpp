@@ -91,6 +91,7 @@ public:
                   .taken_on = matter_.hands == StoredMatter::Hands::taken_on,
                   .promise = promise(),
                   .link = link(),
+                  .lapsed_on = matter_.lapsed_on,
                   .version = matter_.version};
         if (sees_words()) page.photos = photos_of(matter_.photos);
         if (auto const& deputy = matter_.held.deputy)
