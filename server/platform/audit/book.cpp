@@ -11,19 +11,35 @@ namespace ztc::audit {
 
 namespace {
 
-template <class Enum>
-Enum enum_of(std::string_view text)
-{
-    Enum value{};
-    ZTC_ENSURE(boost::describe::enum_from_string(std::string(text).c_str(), value));
-    return value;
-}
-
 template <class IdType>
 std::optional<IdType> optional_id(Row const& row, int column)
 {
     if (row.null(column)) return std::nullopt;
     return IdType{std::string(row.text(column))};
+}
+
+template <class Enum>
+bool reads(std::string_view text, Enum& into)
+{
+    return boost::describe::enum_from_string(std::string(text).c_str(), into);
+}
+
+template <class Enum>
+Enum enum_of(std::string_view text)
+{
+    Enum value{};
+    ZTC_ENSURE(reads(text, value));
+    return value;
+}
+
+/// Whether its words are any that this program writes.
+bool is_sound(Row const& row)
+{
+    Role role{};
+    Surface surface{};
+    Seen seen{};
+    return (row.null(3) || reads(row.text(3), role)) && reads(row.text(7), surface) &&
+           reads(row.text(8), seen);
 }
 
 Line read_line(Row const& row)
@@ -122,9 +138,13 @@ std::optional<std::int64_t> first_broken(Tables& tables, std::string const& cong
         sql_text::select_all,
         [&](Row const& row) {
             if (broken) return;
-            auto const line = read_line(row);
-            hash = chained(hash, congress, line);
-            if (line.number != ++number || hash != row.blob(10)) broken = number;
+            ++number;
+            if (row.integer(0) != number || !is_sound(row)) {
+                broken = number;
+                return;
+            }
+            hash = chained(hash, congress, read_line(row));
+            if (hash != row.blob(10)) broken = number;
         },
         congress);
     return broken;
