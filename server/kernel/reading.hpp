@@ -32,6 +32,10 @@ public:
 
     /// Goes into the record of reads, with the viewer and the moment.
     void looked(Look look) { looks_.push_back(std::move(look)); }
+    void looked(std::optional<Look> look)
+    {
+        if (look) looks_.push_back(*std::move(look));
+    }
     std::vector<Look> const& looks() const { return looks_; }
 
 private:

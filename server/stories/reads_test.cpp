@@ -4,6 +4,7 @@
 // who, through which office, which matter, where, when, and never a word of the case. Once a day
 // the log says how far the record has come, so that a line that goes missing shows.
 #include "app/duties.hpp"
+#include "app/reads_check.hpp"
 #include "platform/audit/book.hpp"
 #include "platform/jobs/scheduler.hpp"
 #include "stories/story.hpp"
@@ -148,6 +149,75 @@ TEST_P(Reads, are_anchored_in_the_log_each_day_so_that_removal_shows)
                                                  : "DROP TRIGGER audit_is_never_removed");
     db->exec("DELETE FROM audit WHERE number = 2");
     EXPECT_EQ(record().at("state").as_string(), "differs");
+}
+
+TEST_P(Reads, are_walked_through_whole_so_that_a_single_byte_shows)
+{
+    auto const matter = raised_by(lin);
+    for (auto* reader : {&chen, &gao, &chen}) reader->get("/matters/" + matter);
+    next_day("2026-03-03");
+    auto const db = open(sql::Access::read_write);
+    auto const found = [&] {
+        std::vector<std::string> out;
+        for (auto const& finding : app::check_reads(*db).findings)
+            out.push_back(std::to_string(finding.line) + " " + finding.what);
+        return out;
+    };
+    EXPECT_EQ(app::check_reads(*db).lines, 3);
+    EXPECT_EQ(app::check_reads(*db).anchors, 1);
+    EXPECT_THAT(found(), IsEmpty());
+    if (engine() == sql::Engine::postgresql)
+        db->exec("ALTER TABLE audit DISABLE TRIGGER USER");
+    else
+        for (auto const* trigger : {"audit_is_never_changed", "audit_is_never_removed"})
+            db->exec("DROP TRIGGER " + std::string(trigger));
+
+    auto const hash_of_1 = *audit::hash_at(*db, house().congress(), 1);
+    auto flipped = hash_of_1;
+    flipped[7] = static_cast<char>(flipped[7] ^ 1);
+    db->run_with("UPDATE audit SET hash = $1 WHERE number = 1", Blob{flipped});
+    EXPECT_THAT(found(), ElementsAre("1 audit.broken"));
+    db->run_with("UPDATE audit SET hash = $1 WHERE number = 1", Blob{hash_of_1});
+    EXPECT_THAT(found(), IsEmpty());
+
+    db->exec("UPDATE audit SET at = at + 1 WHERE number = 2");
+    EXPECT_THAT(found(), ElementsAre("2 audit.broken"));
+    EXPECT_EQ(record().at("state").as_string(), "agrees") << "the page compares the end alone";
+    db->exec("UPDATE audit SET at = at - 1 WHERE number = 2");
+    db->exec("UPDATE audit SET seen = 'Masked' WHERE number = 2");
+    EXPECT_THAT(found(), ElementsAre("2 audit.broken")) << "no word of ours";
+    db->exec("UPDATE audit SET seen = 'masked' WHERE number = 2");
+    EXPECT_THAT(found(), IsEmpty());
+
+    db->exec("DELETE FROM audit WHERE number = 3");
+    EXPECT_THAT(found(), ElementsAre("3 audit.not_as_anchored")) << "the chain alone is whole";
+}
+
+TEST_P(Reads, of_the_conversation_of_a_search_and_of_a_reveal_are_on_record)
+{
+    auto const matter = referred();
+    auto const ok = [](Answer const& answer) { EXPECT_LT(answer.status, 300) << answer.text; };
+    ok(chen.get("/matters/" + matter + "/conversation"));
+    EXPECT_THAT(column(record(), "surface"), IsEmpty()) << "nothing of hers was in it";
+    ok(lin.post("/relay/say",
+                {{"matter", matter}, {"text", "示例：还是不亮"}, {"hearers", "unit_too"}}));
+    for (auto* reader : {&lin, &chen, &li}) ok(reader->get("/matters/" + matter + "/conversation"));
+    EXPECT_THAT(column(record(), "role"), ElementsAre("unit_clerk", "liaison_officer"));
+
+    ok(chen.get("/search?q=" + lin_phone));
+    auto const asked = chen.post("/reveals/ask", {{"matter", matter}, {"reason", "示例：要上门"}});
+    ok(asked);
+    json::object const request{{"matter", matter}, {"reveal", asked.body().at("reveal")}};
+    ok(gao.post("/reveals/approve", request));
+    ok(chen.post("/reveals/look", request));
+    auto const reveal = std::string(asked.body().at("reveal").as_string());
+    auto const shown = chen.get("/reveals/" + reveal);
+    ok(shown);
+    EXPECT_THAT(shown.text, HasSubstr(lin_phone));
+    auto const page = record();
+    EXPECT_THAT(column(page, "surface"), ElementsAre("revealed", "list", "page", "page"));
+    EXPECT_THAT(column(page, "seen"), ElementsAre("identity", "identity", "words", "words"));
+    EXPECT_EQ(column(page, "basis").front(), "reveals/" + matter);
 }
 
 TEST_P(Reads, are_for_those_who_audit_alone)

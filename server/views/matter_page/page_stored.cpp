@@ -140,22 +140,6 @@ std::optional<StoredMatter> find_for_viewer(MatterId const& matter, Reading& rea
 
 namespace {
 
-/// The office through which somebody stands to a matter as he does.
-std::optional<Office> office_of(Relation const& how, Held const& held, Viewer const& viewer)
-{
-    auto const desk_right = held.about.empty() ? Right::see_raiser : Right::hear_accusations;
-    for (auto const& office : viewer.offices) {
-        auto const rights = rights_of(office.role);
-        bool const opens = how.desk
-                               ? rights.has(desk_right) && Actor::reaches(office, held.community)
-                           : how.unit ? rights.has(Right::answer_matters) && held.unit &&
-                                            Actor::reaches(office, *held.unit)
-                                      : office.role == Role::deputy;
-        if (opens) return office;
-    }
-    return std::nullopt;
-}
-
 Seen seen_of(Relation const& how, Identity identity, Surface surface)
 {
     if (surface == Surface::sound) return Seen::identity;
@@ -170,13 +154,8 @@ Seen seen_of(Relation const& how, Identity identity, Surface surface)
 void note_look(StoredMatter const& matter, Surface surface, Reading& reading)
 {
     auto const how = relation(matter.held, reading.viewer());
-    if (how.raiser || !how.any()) return;
-    Look look{.surface = surface,
-              .seen = seen_of(how, matter.identity, surface),
-              .matter = matter.matter.text,
-              .about = matter.held.raised_by};
-    auto const office = office_of(how, matter.held, reading.viewer());
-    reading.looked(office ? through(std::move(look), *office) : std::move(look));
+    reading.looked(look_at(matter.matter, matter.held, reading.viewer(), surface,
+                           seen_of(how, matter.identity, surface)));
 }
 
 std::vector<StoredStep> steps_of(MatterId const& matter, Reading& reading)
