@@ -49,10 +49,19 @@ std::string day(Instant at)
 std::string_view name_of(std::string_view member)
 {
     static constexpr std::pair<std::string_view, std::string_view> names[] = {
-        {"title", "标题"},         {"text", "内容"},      {"place", "地点"},
-        {"point", "地图位置"},     {"more", "补充"},      {"hidden_names", "不给单位看的名字"},
-        {"contested", "异议"},     {"rated", "评价的话"}, {"hotline_number", "12345 工单号"},
-        {"withdrawn", "撤回的话"}, {"said", "转话"}};
+        {"title", "标题"},
+        {"text", "内容"},
+        {"place", "地点"},
+        {"point", "地图位置"},
+        {"more", "补充"},
+        {"hidden_names", "不给单位看的名字"},
+        {"contested", "异议"},
+        {"rated", "评价的话"},
+        {"hotline_number", "12345 工单号"},
+        {"withdrawn", "撤回的话"},
+        {"said", "转话"},
+        {"public_title", "公开用的标题"},
+        {"public_said", "公开用的内容"}};
     for (auto const& [known, zh] : names)
         if (known == member) return zh;
     return member;
@@ -124,6 +133,63 @@ std::string record(MyData const& data)
     return out;
 }
 
+std::string_view name_of(ztc::publication::ConsentChannel channel)
+{
+    using enum ztc::publication::ConsentChannel;
+    switch (channel) {
+    case app: return "手机上";
+    case phone: return "来电";
+    case paper: return "纸面";
+    case station: return "来站当面";
+    }
+    return {};
+}
+
+std::string_view name_of(ztc::callbacks::CallChannel channel)
+{
+    using enum ztc::callbacks::CallChannel;
+    switch (channel) {
+    case phone: return "电话";
+    case visit: return "上门";
+    case at_station: return "来站";
+    case message: return "短信、微信";
+    }
+    return {};
+}
+
+std::string_view name_of(ztc::callbacks::CallOutcome outcome)
+{
+    using enum ztc::callbacks::CallOutcome;
+    switch (outcome) {
+    case reached: return "找到本人";
+    case not_reached: return "没找到";
+    case call_again: return "请改天再找";
+    }
+    return {};
+}
+
+std::string around(MyMatter const& matter)
+{
+    std::string out;
+    for (auto const& consent : matter.consents) {
+        auto const what =
+            consent.purpose == ConsentTo::be_public ? "同意公开" : "同意让承办单位知道是谁";
+        auto said = format_date(consent.given_on);
+        if (consent.channel) said += fmt::format("（{}）", name_of(*consent.channel));
+        if (consent.withdrawn_on) said += "，" + format_date(*consent.withdrawn_on) + "收回";
+        out += fact(what, said);
+    }
+    for (auto const& reveal : matter.reveals)
+        out += fact("经批准看清姓名电话",
+                    fmt::format("{} {}，{} 次。理由：{}", day(reveal.looked_at), reveal.by,
+                                reveal.times, reveal.reason.value_or("已删除")));
+    for (auto const& call : matter.calls)
+        out += fact("回访", fmt::format("{} {}，{}{}", day(call.at), name_of(call.channel),
+                                        name_of(call.outcome),
+                                        call.note ? "：" + *call.note : std::string()));
+    return out;
+}
+
 std::string matter(MyMatter const& matter)
 {
     auto out = fmt::format("<h3>{}</h3><dl>", escaped(matter.number)) +
@@ -132,7 +198,7 @@ std::string matter(MyMatter const& matter)
     if (matter.lapsed_on)
         out += fact("内容", "已按保存期限删除（" + format_date(*matter.lapsed_on) + "）");
     for (auto const& words : matter.words) out += fact(name_of(words.member), words.text);
-    return out + "</dl>";
+    return out + around(matter) + "</dl>";
 }
 
 std::string matters(MyData const& data)

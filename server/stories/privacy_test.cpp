@@ -130,6 +130,101 @@ TEST_P(Privacy, shows_a_person_all_that_is_held_and_nothing_of_others)
     EXPECT_THAT(json::serialize(mine(wang)), Not(HasSubstr("示例标题金丝雀")));
 }
 
+TEST_P(Privacy, shows_what_was_said_consented_called_and_revealed_around_a_matter)
+{
+    auto const matter = referred();
+    post(lin, "/relay/say",
+         {{"matter", matter}, {"text", "示例转话金丝雀"}, {"hearers", "unit_too"}});
+    post(lin, "/relay/give_consent", {{"matter", matter}});
+    post(lin, "/publication/consent", {{"matter", matter}});
+    post(chen, "/publication/draft",
+         {{"matter", matter}, {"title", "示例公开金丝雀"}, {"said", "示例公开正文"}});
+    post(chen, "/callbacks/record",
+         {{"matter", matter},
+          {"channel", "phone"},
+          {"outcome", "reached"},
+          {"note", "示例回访金丝雀"}});
+    auto const asked =
+        chen.post("/reveals/ask", {{"matter", matter}, {"reason", "示例理由金丝雀"}});
+    json::object const request{{"matter", matter}, {"reveal", asked.body().at("reveal")}};
+    post(gao, "/reveals/approve", request);
+    auto const of = [&](Caller& caller) { return mine(caller).at("matters").at(0).as_object(); };
+    EXPECT_THAT(of(lin).at("reveals").as_array(), IsEmpty()) << "nobody has looked";
+    post(chen, "/reveals/look", request);
+
+    auto const held = of(lin);
+    EXPECT_EQ(held.at("identity").as_string(), "to_unit");
+    ASSERT_THAT(held.at("consents").as_array(), SizeIs(2));
+    EXPECT_EQ(held.at("consents").at(0).at("purpose").as_string(), "known_to_unit");
+    EXPECT_EQ(held.at("consents").at(1).at("purpose").as_string(), "be_public");
+    ASSERT_THAT(held.at("calls").as_array(), SizeIs(1));
+    EXPECT_EQ(held.at("calls").at(0).at("note").as_string(), "示例回访金丝雀");
+    ASSERT_THAT(held.at("reveals").as_array(), SizeIs(1));
+    EXPECT_EQ(held.at("reveals").at(0).at("by").as_string(), "示例陈联络");
+    for (auto const* path : {"/my_data", "/my_data/export", "/my_data/print"})
+        for (auto const* words :
+             {"示例转话金丝雀", "示例公开金丝雀", "示例回访金丝雀", "示例理由金丝雀"})
+            EXPECT_THAT(lin.get(path).text, HasSubstr(words)) << path;
+
+    post(lin, "/relay/withdraw_consent", {{"matter", matter}});
+    post(lin, "/publication/withdraw_consent", {{"matter", matter}});
+    auto const after = of(lin);
+    EXPECT_NE(after.at("identity").as_string(), "to_unit");
+    for (auto const& consent : after.at("consents").as_array())
+        EXPECT_TRUE(consent.as_object().contains("withdrawn_on"));
+}
+
+TEST_P(Privacy, takes_with_it_what_was_said_called_and_revealed_around_a_matter)
+{
+    auto const matter = referred();
+    auto const person = person_of(lin);
+    post(lin, "/relay/say",
+         {{"matter", matter}, {"text", "示例转话金丝雀"}, {"hearers", "unit_too"}});
+    post(lin, "/publication/consent", {{"matter", matter}});
+    post(chen, "/publication/draft",
+         {{"matter", matter}, {"title", "示例公开金丝雀"}, {"said", "示例公开正文"}});
+    json::object const call{{"matter", matter},
+                            {"channel", "phone"},
+                            {"outcome", "reached"},
+                            {"note", "示例回访金丝雀"}};
+    post(chen, "/callbacks/record", call);
+    post(chen, "/reveals/ask", {{"matter", matter}, {"reason", "示例理由金丝雀"}});
+    erase({person});
+    for (auto const& path :
+         {"/matters/" + matter + "/conversation", "/matters/" + matter + "/callbacks",
+          "/matters/" + matter + "/reveals", "/matters/" + matter + "/publication"}) {
+        auto const page = chen.get(path);
+        EXPECT_EQ(page.status, 200) << path;
+        EXPECT_THAT(page.text, Not(HasSubstr("金丝雀"))) << path;
+    }
+    post(chen, "/callbacks/record", call, 409, "callbacks.nobody");
+    post(chen, "/reveals/ask", {{"matter", matter}, {"reason", "示例"}}, 409, "reveals.nobody");
+    post(chen, "/publication/draft", {{"matter", matter}, {"title", "示例"}, {"said", "示例"}}, 409,
+         "publication.ended_otherwise");
+    auto const db = open(sql::Access::read_only);
+    for (auto const* sql : {"SELECT count(*) FROM vault WHERE owner = $1 AND sealed IS NOT NULL",
+                            "SELECT count(*) FROM vault_words WHERE owner = $1"})
+        EXPECT_EQ(db->number(sql, "person/" + person), 0) << sql;
+}
+
+TEST_P(Privacy, is_erased_where_one_director_sits_by_her_and_a_clerk_or_the_administrator)
+{
+    Caller clerk(port()), security(port());
+    staff(clerk, "示例工委干事", Role::committee_clerk, committee);
+    staff(security, "示例安全", Role::security_administrator, top);
+    auto const person = person_of(lin);
+    post(lin, "/privacy/ask_erasure", {});
+    post(clerk, "/privacy/approve_erasure", {{"person", person}});
+    post(clerk, "/privacy/approve_erasure", {{"person", person}}, 403, "privacy.needs_another");
+    post(gao, "/privacy/approve_erasure", {{"person", person}});
+    EXPECT_EQ(mine(lin).at("erasure").at("stage").as_string(), "approved");
+    post(wang, "/privacy/ask_erasure", {});
+    post(gao, "/privacy/approve_erasure", {{"person", person_of(wang)}});
+    post(security, "/privacy/approve_erasure", {{"person", person_of(wang)}});
+    EXPECT_EQ(mine(wang).at("erasure").at("stage").as_string(), "approved");
+    post(chen, "/privacy/approve_erasure", {{"person", person}}, 403, "access.denied");
+}
+
 TEST_P(Privacy, says_who_looked_by_office_and_day)
 {
     auto const matter = raised_by(lin);
@@ -334,6 +429,7 @@ TEST_P(Privacy, lets_words_go_after_five_years_by_two_and_leaves_a_stub)
     EXPECT_EQ(gao.get("/privacy/over").body().at("total").as_int64(), 0);
     post(gao, "/privacy/approve_lapse", {{"batch", batch}}, 403, "privacy.needs_another");
     EXPECT_THAT(chen.get("/matters/" + matter).text, HasSubstr("示例正文金丝雀"));
+    EXPECT_THAT(chen.get("/search?q=" + encoded("正文金丝雀")).text, HasSubstr(matter));
     post(qian, "/privacy/approve_lapse", {{"batch", batch}});
     wait_for(
         [&] { return chen.get("/matters/" + matter).body().as_object().contains("lapsed_on"); });
@@ -341,6 +437,14 @@ TEST_P(Privacy, lets_words_go_after_five_years_by_two_and_leaves_a_stub)
     EXPECT_THAT(page, Not(HasSubstr("金丝雀")));
     EXPECT_THAT(page, HasSubstr("2031-03-02"));
     EXPECT_EQ(chen.get("/files/" + voice).status, 404);
+    EXPECT_THAT(chen.get("/search?q=" + encoded("正文金丝雀")).text, Not(HasSubstr(matter)));
+    auto const db = open(sql::Access::read_only);
+    EXPECT_EQ(db->number("SELECT count(*) FROM view_search_matter WHERE matter = $1 AND said <> ''",
+                         matter),
+              0);
+    EXPECT_EQ(db->number("SELECT count(*) FROM vault_words w JOIN vault v ON v.ref = w.ref "
+                         "AND v.congress = w.congress WHERE v.sealed IS NULL"),
+              0);
     EXPECT_THAT(chen.get("/matters/" + other).text, HasSubstr("还在办的正文"))
         << "the person's key stays";
     restart();

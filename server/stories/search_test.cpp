@@ -15,18 +15,6 @@ using testing::HasSubstr;
 using testing::IsEmpty;
 using testing::Not;
 
-std::string encoded(std::string const& words)
-{
-    static constexpr char digits[] = "0123456789ABCDEF";
-    std::string out;
-    for (unsigned char const c : words) {
-        out += '%';
-        out += digits[c >> 4];
-        out += digits[c & 15];
-    }
-    return out;
-}
-
 class Searching : public Town {
 protected:
     std::vector<std::string> found_by(Caller& caller, std::string const& q)

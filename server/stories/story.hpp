@@ -51,6 +51,9 @@ private:
     std::string cookie_;
 };
 
+/// As it stands in an address.
+std::string encoded(std::string const& words);
+
 class Town : public sql::testing::OnBothEngines {
 protected:
     void SetUp() override;

@@ -138,4 +138,13 @@ struct Erased {
 };
 BOOST_DESCRIBE_STRUCT(Erased, (), (person))
 
+/// Whether the person of this stream is gone: nothing more may be written under his key.
+inline bool is_erased(std::span<Recorded const> stream)
+{
+    bool erased = false;
+    for (auto const& recorded : stream)
+        dispatch<Erased>(recorded, [&](Erased const&) { erased = true; });
+    return erased;
+}
+
 } // namespace ztc::people

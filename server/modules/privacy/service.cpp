@@ -25,13 +25,9 @@ Result<Done> append(Asked const& asked, PersonId const& person, Event const& eve
 /// Of whom something is held now: registered and not erased.
 Result<> is_known(PersonId const& person, Work& work)
 {
-    bool known = false, erased = false;
-    for (auto const& recorded : work.stream(people::stream_of(person))) {
-        dispatch<people::Registered>(recorded, [&](auto const&) { known = true; });
-        dispatch<people::Erased>(recorded, [&](auto const&) { erased = true; });
-    }
-    if (erased) return refuse("people.erased", "/person");
-    if (!known) return refuse("people.unknown", "/person");
+    auto const& stream = work.stream(people::stream_of(person));
+    if (people::is_erased(stream)) return refuse("people.erased", "/person");
+    if (stream.empty()) return refuse("people.unknown", "/person");
     return {};
 }
 

@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// What goes when the retention of a matter is over: what persons wrote, and their files. What
-// officials wrote, the dates and the decisions stay, and a stub says why the rest is not there.
+// What goes when the retention of a matter is over: what persons wrote in it and around it, what
+// was written of them, and their files. What officials wrote of the matter, the dates and the
+// decisions stay, and a stub says why the rest is not there. The wording that the raiser lets be
+// public has a consent of its own and stays until that is withdrawn.
+#include "modules/callbacks/events.hpp"
 #include "modules/files/types.hpp"
 #include "modules/matters/events.hpp"
 #include "modules/privacy/service.hpp"
 #include "modules/privacy/state.hpp"
+#include "modules/publication/events.hpp"
+#include "modules/relay/events.hpp"
+#include "modules/reveals/events.hpp"
 
 namespace ztc::privacy {
 
@@ -53,15 +59,48 @@ struct Belongings {
     void apply(matters::MatterWithdrawn const& e) { add(e.reason); }
     void apply(matters::MatterClosed const&) { closed = true; }
     void apply(matters::MatterReopened const&) { closed = false; }
+    void apply(relay::Said const& e)
+    {
+        if (e.side != relay::Side::raiser) return;
+        add(e.text);
+        add(e.photos);
+    }
+    void apply(callbacks::Attempted const& e) { add(e.note); }
+    void apply(reveals::Asked const& e) { add(e.reason); }
+    void apply(reveals::Refused const& e) { add(e.reason); }
     std::uint64_t version = 0;
+};
+
+/// Its reviewed wording, which stays as long as the raiser lets it be public.
+struct Wordings {
+    bool consent = false;
+    std::vector<TextRef> texts;
+    std::uint64_t version = 0;
+
+    void apply(publication::Drafted const& e) { texts.insert(texts.end(), {e.title, e.said}); }
+    void apply(publication::ConsentGiven const&) { consent = true; }
+    void apply(publication::ConsentWithdrawn const&) { consent = false; }
 };
 
 Belongings belongings_of(MatterId const& matter, Work& work)
 {
     using namespace matters;
-    return folded<Belongings, MatterRaised, MatterMoreSupplied, MatterRated, MatterContested,
-                  MatterWithdrawn, MatterClosed, MatterReopened>(
+    auto all = folded<Belongings, MatterRaised, MatterMoreSupplied, MatterRated, MatterContested,
+                      MatterWithdrawn, MatterClosed, MatterReopened>(
         work.stream(matters::stream_of(matter)));
+    auto const add = [&]<class... Events>(std::string const& stream) {
+        for (auto const& recorded : work.stream(stream))
+            dispatch<Events...>(recorded, [&](auto const& event) { all.apply(event); });
+    };
+    add.operator()<relay::Said>(relay::stream_of(matter));
+    add.operator()<callbacks::Attempted>(callbacks::stream_of(matter));
+    add.operator()<reveals::Asked, reveals::Refused>(reveals::stream_of(matter));
+    auto const wordings =
+        folded<Wordings, publication::Drafted, publication::ConsentGiven,
+               publication::ConsentWithdrawn>(work.stream(publication::stream_of(matter)));
+    if (!wordings.consent)
+        for (auto const& text : wordings.texts) all.add(text);
+    return all;
 }
 
 struct Lapses {

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "modules/callbacks/events.hpp"
 #include "modules/files/events.hpp"
 #include "modules/matters/events.hpp"
 #include "modules/people/events.hpp"
 #include "modules/privacy/events.hpp"
+#include "modules/publication/events.hpp"
+#include "modules/relay/events.hpp"
+#include "modules/reveals/events.hpp"
 #include "views/privacy/sql.hpp"
 #include "views/privacy/view.hpp"
 
@@ -63,7 +67,8 @@ public:
     }
     void operator()(ztc::people::Erased const& e)
     {
-        for (auto const sql : {erase_names, erase_words, erase_files, erase_voices, request_done})
+        for (auto const sql : {erase_names, erase_words, erase_files, erase_voices, erase_calls,
+                               erase_reasons, request_done})
             out_.run(sql, congress(), e.person);
     }
 
@@ -81,6 +86,8 @@ public:
         words(e.matter, "point", e.point);
         words(e.matter, "hidden_names", e.hidden_names);
         words(e.matter, "hotline_number", e.hotline_number);
+        if (e.identity == Identity::to_unit)
+            consents(e.matter, known_to_unit, date_of(recorded_.recorded_at), std::nullopt);
     }
     void operator()(MatterMoreSupplied const& e) { words(e.matter, "more", e.text); }
     void operator()(MatterContested const& e) { words(e.matter, "contested", e.words); }
@@ -117,9 +124,64 @@ public:
     void operator()(ztc::files::Swept const& e) { out_.run(drop_file, congress(), e.file); }
     void operator()(ztc::files::Lapsed const& e) { out_.run(drop_file, congress(), e.file); }
 
+    // ---- around a matter -----------------------------------------------------------------------
+    void operator()(ztc::relay::Said const& e)
+    {
+        if (e.side == ztc::relay::Side::raiser) words(e.matter, "said", e.text);
+    }
+    void operator()(ztc::relay::ConsentGiven const& e)
+    {
+        out_.run(set_identity, congress(), e.matter, enum_to_string(Identity::to_unit, ""));
+        consents(e.matter, known_to_unit, e.given_on, std::nullopt);
+    }
+    void operator()(ztc::relay::ConsentWithdrawn const& e)
+    {
+        out_.run(set_identity, congress(), e.matter, enum_to_string(e.identity, ""));
+        out_.run(withdraw_consent, congress(), e.matter, known_to_unit, e.withdrawn_on);
+    }
+    void operator()(ztc::publication::ConsentGiven const& e)
+    {
+        using ztc::publication::ConsentChannel;
+        std::optional<std::string> channel;
+        if (e.channel != ConsentChannel::app) channel = enum_to_string(e.channel, "");
+        consents(e.matter, to_be_public, e.given_on, channel);
+    }
+    void operator()(ztc::publication::ConsentWithdrawn const& e)
+    {
+        out_.run(withdraw_consent, congress(), e.matter, to_be_public, e.withdrawn_on);
+    }
+    void operator()(ztc::publication::Drafted const& e)
+    {
+        words(e.matter, "public_title", e.title);
+        words(e.matter, "public_said", e.said);
+    }
+    void operator()(ztc::reveals::Asked const& e)
+    {
+        out_.run(add_reveal, congress(), e.reveal, e.matter, e.asker, e.reason.ref, e.asked_on);
+    }
+    void operator()(ztc::reveals::Looked const& e)
+    {
+        out_.run(set_revealed, congress(), e.reveal, recorded_.recorded_at, e.times);
+    }
+    void operator()(ztc::callbacks::Attempted const& e)
+    {
+        std::optional<std::string> read_back;
+        if (e.read_back) read_back = enum_to_string(*e.read_back, "");
+        out_.run(add_call, congress(), e.matter, recorded_.position, recorded_.recorded_at,
+                 enum_to_string(e.channel, ""), enum_to_string(e.outcome, ""), read_back,
+                 ref_of(e.note), e.again_on);
+    }
+
 private:
+    static constexpr std::string_view known_to_unit = "known_to_unit", to_be_public = "be_public";
+
     std::string const& congress() const { return recorded_.congress; }
 
+    void consents(MatterId const& matter, std::string_view purpose, Date on,
+                  std::optional<std::string> const& channel)
+    {
+        out_.run(add_consent, congress(), matter, recorded_.position, purpose, on, channel);
+    }
     void words(MatterId const& matter, std::string_view member, std::optional<TextRef> const& text)
     {
         if (text)
@@ -174,7 +236,8 @@ public:
     void operator()(MatterLapsed const& e)
     {
         out_.run(lapse_matter, congress(), e.matter, e.lapsed_on);
-        out_.run(drop_words, congress(), e.matter);
+        for (auto const sql : {drop_words, drop_notes, drop_reasons})
+            out_.run(sql, congress(), e.matter);
     }
     void operator()(VoiceLapsed const& e) { out_.run(lapse_voice, congress(), e.matter); }
 
@@ -198,7 +261,10 @@ void fold(Recorded const& recorded, Statements& out)
              ztc::people::NoticeWithdrawn, ztc::people::Erased, MatterRaised, MatterMoreSupplied,
              MatterContested, MatterWithdrawn, MatterRated, MatterJoined, MatterClosed,
              MatterReopened, ztc::files::Stored, ztc::files::Taken, ztc::files::Swept,
-             ztc::files::Lapsed>(recorded, Holding(recorded, out));
+             ztc::files::Lapsed, ztc::relay::Said, ztc::relay::ConsentGiven,
+             ztc::relay::ConsentWithdrawn, ztc::publication::ConsentGiven,
+             ztc::publication::ConsentWithdrawn, ztc::publication::Drafted, ztc::reveals::Asked,
+             ztc::reveals::Looked, ztc::callbacks::Attempted>(recorded, Holding(recorded, out));
     dispatch<ErasureAsked, ErasureTakenBack, ErasureRefused, ErasureFirstApproved, ErasureApproved,
              Reminded, LapseProposed, LapseApproved, LapseDropped, MatterLapsed, VoiceLapsed>(
         recorded, Asking(recorded, out));

@@ -71,10 +71,25 @@ public:
                             .identity = enum_of<matters::Identity>(row.text(5)),
                             .closed_on = optional_date(row, 6),
                             .lapsed_on = optional_date(row, 7),
-                            .words = {}};
+                            .words = {},
+                            .consents = {},
+                            .reveals = {},
+                            .calls = {}};
         });
         auto words = words_by_matter();
-        for (auto& matter : matters) matter.words = std::move(words[matter.matter.text]);
+        auto consents = by_matter<MyConsent>(list_consents, &read_consent);
+        auto reveals = by_matter<MyReveal>(list_reveals, &read_reveal);
+        auto calls = by_matter<MyCall>(list_calls, &read_call);
+        for (auto& matter : matters) {
+            auto const& id = matter.matter.text;
+            matter.words = std::move(words[id]);
+            matter.consents = std::move(consents[id]);
+            matter.reveals = std::move(reveals[id]);
+            for (auto& reveal : matter.reveals) open_in(reveal);
+            matter.calls = std::move(calls[id]);
+            for (auto& call : matter.calls)
+                if (call.note) call.note = reading_.open(*call.note);
+        }
         return matters;
     }
 
@@ -115,6 +130,46 @@ public:
     }
 
 private:
+    // ---- around a matter; its id stands first in each row --------------------------------------
+    static MyConsent read_consent(Row const& row)
+    {
+        return {enum_of<ConsentTo>(row.text(1)), row.date(2),
+                optional_enum<ztc::publication::ConsentChannel>(row, 3), optional_date(row, 4)};
+    }
+    static MyReveal read_reveal(Row const& row)
+    {
+        return {row.optional_text(1).value_or(""), row.optional_text(2), row.date(3),
+                row.instant(4), row.integer(5)};
+    }
+    static MyCall read_call(Row const& row)
+    {
+        using namespace ztc::callbacks;
+        return {row.instant(1),
+                enum_of<CallChannel>(row.text(2)),
+                enum_of<CallOutcome>(row.text(3)),
+                optional_enum<ReadBack>(row, 4),
+                row.optional_text(5),
+                optional_date(row, 6)};
+    }
+
+    template <class Item>
+    std::map<std::string, std::vector<Item>> by_matter(std::string_view sql,
+                                                       Item (*read)(Row const&))
+    {
+        std::map<std::string, std::vector<Item>> out;
+        for (auto& [matter, item] : rows(sql, [&](Row const& row) {
+                 return std::pair(std::string(row.text(0)), read(row));
+             }))
+            out[matter].push_back(std::move(item));
+        return out;
+    }
+
+    void open_in(MyReveal& reveal)
+    {
+        if (!reveal.by.empty()) reveal.by = reading_.open(reveal.by).value_or("");
+        if (reveal.reason) reveal.reason = reading_.open(*reveal.reason);
+    }
+
     /// What was erased meanwhile is passed over.
     std::map<std::string, std::vector<MyWords>> words_by_matter()
     {

@@ -4,10 +4,12 @@
 #pragma once
 
 #include "kernel/date.hpp"
+#include "modules/callbacks/types.hpp"
 #include "modules/files/types.hpp"
 #include "modules/matters/types.hpp"
 #include "modules/people/types.hpp"
 #include "modules/privacy/types.hpp"
+#include "modules/publication/types.hpp"
 
 #include <boost/describe/class.hpp>
 
@@ -32,20 +34,57 @@ struct MyWords {
 };
 BOOST_DESCRIBE_STRUCT(MyWords, (), (member, text, at))
 
+/// What somebody may consent to for one matter, and take back.
+BOOST_DEFINE_ENUM_CLASS(ConsentTo,
+                        known_to_unit, // 让承办单位知道是谁
+                        be_public)     // 公开
+
+struct MyConsent {
+    ConsentTo purpose{};
+    Date given_on;
+    std::optional<ztc::publication::ConsentChannel> channel; // absent: by his own hand
+    std::optional<Date> withdrawn_on;
+};
+BOOST_DESCRIBE_STRUCT(MyConsent, (), (purpose, given_on, channel, withdrawn_on))
+
+/// Somebody had name and phone in full before him, by the word of a second person.
+struct MyReveal {
+    std::string by;
+    std::optional<std::string> reason; // absent once its retention ended
+    Date asked_on;
+    Instant looked_at; // last
+    std::int64_t times = 0;
+};
+BOOST_DESCRIBE_STRUCT(MyReveal, (), (by, reason, asked_on, looked_at, times))
+
+/// Somebody tried to reach him.
+struct MyCall {
+    Instant at;
+    ztc::callbacks::CallChannel channel{};
+    ztc::callbacks::CallOutcome outcome{};
+    std::optional<ztc::callbacks::ReadBack> read_back;
+    std::optional<std::string> note;
+    std::optional<Date> again_on;
+};
+BOOST_DESCRIBE_STRUCT(MyCall, (), (at, channel, outcome, read_back, note, again_on))
+
 struct MyMatter {
     matters::MatterId matter;
     std::string number;
     Instant raised_at;
     matters::Origin origin{};
-    std::string notice_version; // that was shown when it was raised
-    matters::Identity identity{};
+    std::string notice_version;   // that was shown when it was raised
+    matters::Identity identity{}; // what the unit may know now
     std::optional<Date> closed_on;
     std::optional<Date> lapsed_on; // what was written in it is gone
     std::vector<MyWords> words;
+    std::vector<MyConsent> consents;
+    std::vector<MyReveal> reveals;
+    std::vector<MyCall> calls;
 };
 BOOST_DESCRIBE_STRUCT(MyMatter, (),
                       (matter, number, raised_at, origin, notice_version, identity, closed_on,
-                       lapsed_on, words))
+                       lapsed_on, words, consents, reveals, calls))
 
 struct MyJoined {
     std::string number;

@@ -52,6 +52,46 @@ CREATE TABLE view_privacy_joined (
     PRIMARY KEY (congress, person, matter)
 );
 
+-- What he consented to beside the notice: that the unit knows him, that a matter is public.
+CREATE TABLE view_privacy_consent (
+    congress     TEXT   NOT NULL,
+    matter       TEXT   NOT NULL,
+    position     BIGINT NOT NULL,
+    purpose      TEXT   NOT NULL, -- 'known_to_unit', 'be_public'
+    given_on     TEXT   NOT NULL,
+    channel      TEXT,            -- absent: by his own hand
+    withdrawn_on TEXT,
+    PRIMARY KEY (congress, matter, position)
+);
+
+-- Who had name and phone in full before him, by the word of a second person.
+CREATE TABLE view_privacy_reveal (
+    congress  TEXT   NOT NULL,
+    reveal    TEXT   NOT NULL,
+    matter    TEXT   NOT NULL,
+    asker     TEXT   NOT NULL,
+    reason    TEXT,            -- ref
+    asked_on  TEXT   NOT NULL,
+    looked_at BIGINT,          -- last; none: nobody looked
+    times     BIGINT NOT NULL,
+    PRIMARY KEY (congress, reveal)
+);
+CREATE INDEX view_privacy_reveal_of_matter ON view_privacy_reveal (congress, matter);
+
+-- Each attempt to reach him.
+CREATE TABLE view_privacy_call (
+    congress  TEXT   NOT NULL,
+    matter    TEXT   NOT NULL,
+    position  BIGINT NOT NULL,
+    at        BIGINT NOT NULL,
+    channel   TEXT   NOT NULL,
+    outcome   TEXT   NOT NULL,
+    read_back TEXT,
+    note      TEXT,            -- ref
+    again_on  TEXT,
+    PRIMARY KEY (congress, matter, position)
+);
+
 -- Every text that a person wrote.
 CREATE TABLE view_privacy_words (
     congress TEXT   NOT NULL,
