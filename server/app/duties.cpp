@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/duties.hpp"
 
+#include "app/duties_privacy.hpp"
 #include "modules/files/service.hpp"
 #include "modules/matters/rules.hpp"
 #include "processes/by_the_clock.hpp"
@@ -151,17 +152,20 @@ std::vector<log::Order> sweep_files(Tables& tables, Instant now)
 
 std::vector<jobs::Duty> all_duties(House& house)
 {
-    return {{"sweep_files",
-             [&house](Tables& tables, Date) { return sweep_files(tables, house.clock.now()); }},
-            {"close_unrated", &close_unrated},
-            {"confirm_days",
-             [&house](Tables& tables, Date today) {
-                 return confirm_days(tables, today, house.store->calendar());
-             }},
-            {"remind_units", &remind_units},
-            {"escalate", [&house](Tables& tables, Date today) {
-                 return escalate(tables, today, house.store->calendar());
-             }}};
+    std::vector<jobs::Duty> duties{
+        {"sweep_files",
+         [&house](Tables& tables, Date) { return sweep_files(tables, house.clock.now()); }},
+        {"close_unrated", &close_unrated},
+        {"confirm_days",
+         [&house](Tables& tables, Date today) {
+             return confirm_days(tables, today, house.store->calendar());
+         }},
+        {"remind_units", &remind_units},
+        {"escalate", [&house](Tables& tables, Date today) {
+             return escalate(tables, today, house.store->calendar());
+         }}};
+    for (auto& duty : privacy_duties()) duties.push_back(std::move(duty));
+    return duties;
 }
 
 } // namespace ztc::app

@@ -4,6 +4,7 @@
 #include "app/accounts.hpp"
 #include "app/announcer.hpp"
 #include "app/calendar.hpp"
+#include "app/code_guard.hpp"
 #include "app/demo_door.hpp"
 #include "app/duties.hpp"
 #include "app/file_desk.hpp"
@@ -12,11 +13,13 @@
 #include "app/import_desk.hpp"
 #include "app/link_door.hpp"
 #include "app/messages.hpp"
+#include "app/my_data.hpp"
 #include "app/onboard_desk.hpp"
 #include "app/open_pages.hpp"
 #include "app/outbox_desk.hpp"
 #include "app/policy_desk.hpp"
 #include "app/prints.hpp"
+#include "app/reads.hpp"
 #include "app/saved_filters.hpp"
 #include "app/search_desk.hpp"
 #include "modules/people/service.hpp"
@@ -122,6 +125,8 @@ Routes all_routes()
     declare_imports(routes);
     declare_links(routes);
     declare_policy_desk(routes);
+    declare_reads(routes);
+    declare_my_data(routes);
     return routes;
 }
 
@@ -143,6 +148,8 @@ struct RunningSite::Inside {
     OutboxDesk outbox_desk{door, delivery};
     ImportDesk import_desk{door};
     OpenPages open_pages{house, words};
+    MyDataDesk my_data{door, delivery};
+    CodeGuard code_guard{house.clock};
     Router router;
     jobs::ProcessRunner processes;
     jobs::Scheduler scheduler;
@@ -181,6 +188,9 @@ struct RunningSite::Inside {
         connect_links(router, routes, link_door);
         connect_policy_desk(router, routes, door);
         guard_leaving(router);
+        connect_reads(router, routes, door);
+        connect_my_data(router, routes, my_data);
+        guard_codes(router, code_guard);
         router.check_complete();
         announce_changes(*house.store, events, errands);
         end_with_their_accounts(*house.store, login, events);

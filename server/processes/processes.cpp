@@ -5,11 +5,24 @@ namespace ztc::processes {
 
 std::vector<Process> all()
 {
-    return {tell_raiser_of_acceptance(), tell_raiser_of_referral(), tell_raiser_of_answer(),
-            tell_raiser_of_reopening(),  tell_raiser_of_closing(),  tell_unit_of_referral(),
-            tell_unit_of_reminder(),     tell_raiser_of_question(), tell_raiser_of_merging(),
-            tell_raiser_of_delivery(),   tell_office_of_lateness(), tell_of_words(),
-            tell_raiser_of_look(),       tell_raiser_of_deputy(),   tell_successor_of_handover()};
+    return {tell_raiser_of_acceptance(),
+            tell_raiser_of_referral(),
+            tell_raiser_of_answer(),
+            tell_raiser_of_reopening(),
+            tell_raiser_of_closing(),
+            tell_unit_of_referral(),
+            tell_unit_of_reminder(),
+            tell_raiser_of_question(),
+            tell_raiser_of_merging(),
+            tell_raiser_of_delivery(),
+            tell_office_of_lateness(),
+            tell_of_words(),
+            tell_raiser_of_look(),
+            tell_raiser_of_deputy(),
+            tell_successor_of_handover(),
+            keep_notice(),
+            tell_of_erasure(),
+            carry_out_lapse()};
 }
 
 } // namespace ztc::processes

@@ -109,6 +109,10 @@ inline constexpr RefusalWords refusals[] = {
     {"matters.not_a_channel", 422, "代记的评价，只能是电话里说的或者纸上写的。",
      "A rating that is written down for somebody was said on the phone or on paper."},
     {"matters.already_reminded", 409, "已经提醒过了。", "A reminder has gone out already."},
+    {"matters.code_locked", 429,
+     "这个编号的查询码试错太多次，先停一个小时。请过后再试，或者用手机号登录来看。",
+     "Too many wrong codes for this number; it rests for an hour. Try again later, or sign in with "
+     "your phone."},
     {"matters.wrong_code", 404, "编号或查询码不对，请看回执核对。",
      "The number or the query code is not right. Please check the receipt."},
     {"matters.not_an_entry", 422, "代录的来源只能是来站、来电、纸条或群聊。",

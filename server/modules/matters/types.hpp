@@ -7,6 +7,7 @@
 
 #include "kernel/actor.hpp"
 #include "kernel/id.hpp"
+#include "kernel/look.hpp"
 #include "kernel/text.hpp"
 #include "modules/files/types.hpp"
 
@@ -257,6 +258,34 @@ inline Relation relation(Held const& held, Actor const& actor)
                                 Actor::reaches(office, *held.unit));
     }
     return out;
+}
+
+/// The office through which somebody stands to a matter as he does.
+inline std::optional<Office> office_for(Relation const& how, Held const& held, Actor const& actor)
+{
+    auto const desk_right = held.about.empty() ? Right::see_raiser : Right::hear_accusations;
+    for (auto const& office : actor.offices) {
+        auto const rights = rights_of(office.role);
+        bool const opens = how.desk
+                               ? rights.has(desk_right) && Actor::reaches(office, held.community)
+                           : how.unit ? rights.has(Right::answer_matters) && held.unit &&
+                                            Actor::reaches(office, *held.unit)
+                                      : office.role == Role::deputy;
+        if (opens) return office;
+    }
+    return std::nullopt;
+}
+
+/// What goes on record when that much of what the raiser wrote, or of who he is, was shown there.
+/// Nothing for whoever may not read it, and for the raiser himself.
+inline std::optional<Look> look_at(MatterId const& matter, Held const& held, Actor const& actor,
+                                   Surface surface, Seen seen)
+{
+    auto const how = relation(held, actor);
+    if (how.raiser || !how.any()) return std::nullopt;
+    Look look{.surface = surface, .seen = seen, .matter = matter.text, .about = held.raised_by};
+    auto const office = office_for(how, held, actor);
+    return office ? through(std::move(look), *office) : look;
 }
 
 /// Whether this hand may make this move, whatever the stage.

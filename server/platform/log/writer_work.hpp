@@ -28,6 +28,7 @@ public:
     std::int64_t next_number(std::string_view series) override;
     TextRef seal(Owner const& owner, std::string_view member, std::string_view words) override;
     std::optional<std::string> open(TextRef const& ref) override;
+    void forget(TextRef const& ref) override;
     void erase(Owner const& owner) override;
     std::string fingerprint(std::string_view kind, std::string_view words) override;
     std::optional<PolicyVersion> policy_version(std::string_view name, Date on) override;

@@ -98,6 +98,16 @@ std::vector<Template> const& templates()
          "Matter {number} was due {due_on}; please see to it.", Audience::staff},
         {"unit_overdue", "{number}已过答复期限{due_on}，请马上答复。",
          "The answer to {number} was due {due_on}.", Audience::staff},
+        {"erasure_asked", "收到您删除个人信息的申请，{due_on}前答复。",
+         "We have your request to be erased; answer due {due_on}."},
+        {"erasure_refused", "您申请删除个人信息，暂不能删，原因请登录查看。",
+         "Your data cannot be erased now; sign in to see why."},
+        {"erasure_approved", "您的个人信息将在{erase_on}删除，此前可登录收回申请。",
+         "Your data will be erased on {erase_on}; until then you may stop it."},
+        {"erasure_due", "有一件删除个人信息的申请应在{due_on}前答复，请登录办理。",
+         "A request to erase personal data is due {due_on}; please sign in.", Audience::staff},
+        {"phone_changed", "您登记的手机号已换成另一个。不是您本人操作，请马上联系联络站。",
+         "Your phone number here was changed. If it was not you, call us."},
     };
     return all;
 }

@@ -23,6 +23,7 @@ Result<Page> page(Query const& query, Reading& reading)
 {
     auto const stored = find_known(query.matter, reading);
     if (!stored) return refuse("matters.unknown");
+    note_look(*stored, Surface::page, reading);
     return page_for(*stored, reading);
 }
 

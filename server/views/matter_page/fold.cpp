@@ -3,6 +3,7 @@
 #include "modules/matters/events.hpp"
 #include "modules/organisation/events.hpp"
 #include "modules/people/events.hpp"
+#include "modules/privacy/events.hpp"
 #include "modules/relay/events.hpp"
 #include "views/matter_page/sql.hpp"
 #include "views/matter_page/view.hpp"
@@ -346,6 +347,13 @@ public:
     }
     void operator()(links::LinkRevoked const& e) { end_links(e.matter, LinkState::revoked); }
 
+    void operator()(privacy::MatterLapsed const& e)
+    {
+        out_.run(set_lapsed, congress(), e.matter, e.lapsed_on);
+        out_.run(drop_files_of_steps, congress(), e.matter);
+    }
+    void operator()(privacy::VoiceLapsed const& e) { out_.run(drop_voice, congress(), e.matter); }
+
     void operator()(organisation::NodeAdded const& e) { name(e.node.text, e.name); }
     void operator()(organisation::NodeRenamed const& e) { name(e.node.text, e.name); }
     void operator()(people::Named const& e) { name(e.person.text, e.name); }
@@ -460,7 +468,8 @@ void fold(Recorded const& recorded, Statements& out)
     dispatch_all(recorded, folding);
     dispatch<relay::ConsentGiven, relay::ConsentWithdrawn, organisation::NodeAdded,
              organisation::NodeRenamed, people::Named, people::Identified, links::LinkMade,
-             links::LinkIntroduced, links::LinkRevoked>(recorded, folding);
+             links::LinkIntroduced, links::LinkRevoked, privacy::MatterLapsed,
+             privacy::VoiceLapsed>(recorded, folding);
 }
 
 } // namespace ztc::views::matter_page

@@ -92,6 +92,7 @@ public:
                   .promise = promise(),
                   .take_on_due = take_on_due(),
                   .link = link(),
+                  .lapsed_on = matter_.lapsed_on,
                   .version = matter_.version};
         if (sees_words()) page.photos = photos_of(matter_.photos);
         if (auto const& deputy = matter_.held.deputy)

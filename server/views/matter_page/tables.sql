@@ -39,6 +39,7 @@ CREATE TABLE view_matter_page_matter (
     promised_on    TEXT,            -- of an open promise
     slips          BIGINT NOT NULL,
     done_said_on   TEXT,
+    lapsed_on      TEXT,            -- when what persons wrote in it went, its retention over
     imported_on    TEXT,            -- when it was brought in; raised_at is then the day of the original
     PRIMARY KEY (congress, matter)
 );

@@ -6,7 +6,7 @@ import type zh from './zh'
 const en: typeof zh = {
   name: "Deputies' Direct Line",
   skip: 'Skip to content',
-  nav: { label: 'Main', matters: 'Matters', enter: 'Enter', callbacks: 'Calls', reveals: 'Requests', figures: 'Figures', overview: 'Overview', outbox: 'Messages', imports: 'Import', public: 'Public', handover: 'Handover', rules: 'Rules', place: 'Organisation', search: 'Find matters', search_hint: 'Number, words, raiser’s phone' },
+  nav: { label: 'Main', matters: 'Matters', enter: 'Enter', callbacks: 'Calls', reveals: 'Requests', figures: 'Figures', overview: 'Overview', outbox: 'Messages', imports: 'Import', public: 'Public', handover: 'Handover', rules: 'Rules', place: 'Organisation', audit: 'Record of reads', privacy: 'Personal data', search: 'Find matters', search_hint: 'Number, words, raiser’s phone' },
   demo: 'Demo', demo_rest: 'all persons are samples',
   demo_town: {
     next_day: 'Next day', next_day_hint: 'The day of the demo moves on by one, to see a deadline come', roles: 'Be one of these', roles_lead: 'This is a demo; all persons are samples.', beside: 'Phone beside desk', beside_lead: 'What is filed on the left appears on the right at once.', leave: 'Desk only',
@@ -158,7 +158,7 @@ const en: typeof zh = {
     no_why: 'How this day was counted cannot be fetched now.',
   },
   matter: {
-    line: 'The line of this matter', talk: 'Exchange', said: 'With words {n}', all: 'All {n}', show_which: 'Which to show', resident: 'Resident', system: 'System',
+    gone: 'erased', lapsed: 'erased when its retention ended ({day})', line: 'The line of this matter', talk: 'Exchange', said: 'With words {n}', all: 'All {n}', show_which: 'Which to show', resident: 'Resident', system: 'System',
     back: 'Back', position: '{at} of {of}', previous: 'Previous', next: 'Next', proof: 'Save the receipt of this matter', facts: 'Facts',
     photo: 'Photo {n}', photos: '{n} photos', photo_of: 'Photo {n} of {all}', enlarge: 'Enlarge {what}', photo_before: 'Previous', photo_next: 'Next', photo_close: 'Close', voice: 'Recording', can: 'What you can do', nothing_to_do: 'Nothing waits for you here now.',
     law: "Deputies look, follow and urge; a matter closes by the unit's answer and the resident's rating.", raiser: 'Raised by', masked: 'masked', to_unit: 'To the unit', place: 'Place',
@@ -329,6 +329,22 @@ const en: typeof zh = {
     owed: '{n} owed', on_time: '{n} of {of} on time', year: 'This year so far', of: '{n} of {of}', news: 'Just arrived', raise: 'Raise a concern', in_person: 'or in person at any station', full: 'Full screen', leave: 'Back to the desk',
   },
   point: { name: 'Point', copy: 'Copy', copied: 'Copied' },
+  audit: {
+    title: 'Record of reads', lead: 'Who looked at whose matter, through which office, when and where. No word of a case.', find: 'Find', number: 'Number of the matter', from: 'From', until: 'Until', go: 'Find', all: 'Show all', none: 'There are no such reads.', more: 'Earlier ones',
+    state: { agrees: '{n} lines, as the log says.', differs: '{n} lines, and not what the log says: one was changed or removed. Report it at once.', not_anchored_yet: '{n} lines, not yet in the log; it is told once a day.' }, anchored: ' There were {n} when the log was told on {day}.',
+    col: { at: 'When', who: 'Who', office: 'Office', matter: 'Matter', what: 'What', about: 'Whose' }, surface: { page: 'Page', print: 'Print', list: 'List', copied: 'Copy', sound: 'Recording', revealed: 'Revealed by approval' },
+    seen: { words: 'words', masked: 'name masked', identity: 'who it is' }, by_who: 'Looked at by {name}', of_whom: 'Whose: {id}', only_who: 'Only reads by {name}', only_matter: 'Only {number}', only_about: 'Only reads of {id}',
+  },
+  privacy: {
+    title: 'Personal data', lead: 'Erasing takes two different persons. Names are masked; you see how many matters are in hand.', waiting: 'Requests to erase that wait', none: 'No request waits.', nameless: 'no name on record', by_staff: 'entered for them', due: 'answer by {day}, {n} days left', overdue: 'was due {day}, {n} days over',
+    open: '{n} of {all} matters are in hand. Ask them to withdraw first, or wait; if it cannot be erased, say why.', all_closed: '{all} matters, all closed.', asked: 'asked on {day}', own: 'This is your own request; another decides it.', another: 'You approved it; another has to.', approve_first: 'Approve (first)', approve_second: 'Approve (second)',
+    approve_of: 'Approve the request of {name}', refuse_of: 'Do not erase {name}', first_approved: 'Approved; it waits for another.', approved: 'Approved by two; erased on {day}. They were told.', refuse: 'Cannot be erased', refused: 'The reason was told.', decided: 'Seen to',
+    stage: { asked: 'waits for the first', first_approved: 'waits for the second', approved: 'erased on {day}', refused: 'refused', taken_back: 'taken back', done: 'erased' },
+    refuse_title: 'It cannot be erased', reason_label: 'Basis in law', words: 'What they read', words_hint: 'Why, and when they may ask again.', refuse_go: 'Tell them',
+    reason: { matter_open: 'A matter is in hand (PIPL 47)', statutory_retention: 'Retention set by law is not over (PIPL 47)', holds_office: "A deputy's office is public and kept by law (Deputies Law 58)", not_the_person: 'Not sure that it is they (PIPL 50)', other: 'Another reason' },
+    over: 'Matters whose retention has ended', over_lead: 'Closed for {years} years. What residents wrote, their photos and recordings go; the handling and the answers stay with a note. Basis: {basis}.', none_over: 'None now.', choose: '{all} are over; these are {n}', closed: 'closed {day}', propose: 'Approve erasing these {n}', proposed: 'Approved; it waits for another.',
+    batch: '{n} proposed on {day}', approve_lapse: 'Approve (second) and erase', drop: 'Not this list', lapsed: 'Approved by two; being erased.', dropped: 'Not this list.',
+  },
   enter: {
     title: 'Enter a matter', lead: 'Written down for whoever comes, calls or leaves a note', origin: 'How it came', community: 'Community', category: 'Category', name: 'Name', phone: 'Phone', phone_wrong: 'This number is not whole; leave it empty if there is none.', text: 'What they said', text_hint: 'In their words.',
     text_hint_chat: 'Paste the chat: names and times are taken out, and the names are kept from the unit.', name_of_it: 'Title', title_hint: 'Left empty, it is the first sentence.', place: 'Place', more: 'Point, recording, complaint', point: 'Coordinates on a map', point_hint: 'Copied from a map, like 30.593, 114.305.', point_wrong: 'This is no point. Two numbers with a comma between.', system: 'Which map', system_of: { gcj02: 'Amap, Tencent', wgs84: 'GPS', bd09: 'Baidu' }, voice: 'Recording',

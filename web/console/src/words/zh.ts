@@ -4,7 +4,7 @@
 export default {
   name: '代表直通车',
   skip: '跳到正文',
-  nav: { label: '主导航', matters: '事项', enter: '代录', callbacks: '回访', reveals: '看清申请', figures: '数字', overview: '总览', outbox: '通知', imports: '导入', public: '公开', handover: '交接', rules: '办理办法', place: '机构与人员', search: '找事项', search_hint: '搜编号、字句、反映人电话' },
+  nav: { label: '主导航', matters: '事项', enter: '代录', callbacks: '回访', reveals: '看清申请', figures: '数字', overview: '总览', outbox: '通知', imports: '导入', public: '公开', handover: '交接', rules: '办理办法', place: '机构与人员', audit: '查阅记录', privacy: '个人信息', search: '找事项', search_hint: '搜编号、字句、反映人电话' },
   demo: '演示', demo_rest: '人物均为样例',
   demo_town: {
     next_day: '下一天', next_day_hint: '演示的日子往前走一天，看期限怎样到来', roles: '点一个人，马上进去', roles_lead: '这里是演示，人物都是样例。', beside: '手机和办公桌并排看', beside_lead: '左边报上去，右边马上看到。', leave: '只看办公桌',
@@ -156,7 +156,7 @@ export default {
     no_why: '这一天的算法现在取不到。',
   },
   matter: {
-    line: '这件事的线', talk: '往来', said: '有话的 {n}', all: '全部 {n}', show_which: '显示哪些', resident: '居民', system: '系统',
+    gone: '内容已删除', lapsed: '内容已按保存期限删除（{day}）', line: '这件事的线', talk: '往来', said: '有话的 {n}', all: '全部 {n}', show_which: '显示哪些', resident: '居民', system: '系统',
     back: '返回', position: '第 {at} 件，共 {of} 件', previous: '上一件', next: '下一件', proof: '保存这件事的回执', facts: '基本情况',
     photo: '第 {n} 张照片', photos: '照片 {n} 张', photo_of: '第 {n} 张，共 {all} 张', enlarge: '放大{what}', photo_before: '上一张', photo_next: '下一张', photo_close: '关上', voice: '录音', can: '可以做的', nothing_to_do: '这件事现在不等您做什么。',
     law: '代表可看、可跟、可催；办结由承办单位答复、居民评价。', raiser: '反映人', masked: '已遮', to_unit: '对单位', place: '地点',
@@ -327,6 +327,22 @@ export default {
     owed: '该答复 {n} 件', on_time: '{of} 件里 {n} 件按时', year: '今年到今天', of: '{of} 件里 {n} 件', news: '刚到站', raise: '反映一个问题', in_person: '或到任一联络站，当面说', full: '全屏', leave: '回办公桌',
   },
   point: { name: '位置', copy: '复制', copied: '已复制' },
+  audit: {
+    title: '查阅记录', lead: '谁看过谁的反映、凭什么职务、什么时候、看了什么。没有反映的内容。', find: '查找', number: '事项编号', from: '从哪天', until: '到哪天', go: '查', all: '看全部', none: '没有这样的查阅记录。', more: '再往前看',
+    state: { agrees: '共 {n} 条，与日志一致。', differs: '共 {n} 条，与日志不一致：有记录被改过或者删过，请马上报告。', not_anchored_yet: '共 {n} 条，还没有写入日志，每天写一次。' }, anchored: '{day}写入日志时有 {n} 条。',
+    col: { at: '时间', who: '谁', office: '职务', matter: '事项', what: '看了什么', about: '看的是谁' }, surface: { page: '页面', print: '打印', list: '名单', copied: '带走一份', sound: '录音', revealed: '经批准看清' },
+    seen: { words: '内容', masked: '姓名遮挡', identity: '知道是谁' }, by_who: '谁看的：{name}', of_whom: '看的是：{id}', only_who: '只看{name}查阅的', only_matter: '只看 {number} 的', only_about: '只看查阅 {id} 的',
+  },
+  privacy: {
+    title: '个人信息', lead: '删除要两位不同的人核准。姓名遮着，只看得到在办几件。', waiting: '等核准的删除申请', none: '没有等核准的申请。', nameless: '没有登记姓名', by_staff: '代录的', due: '{day}前答复，还剩 {n} 天', overdue: '应在{day}前答复，已超 {n} 天',
+    open: '还有 {n} 件在办（共 {all} 件）。先请本人撤回，或者等办完；不能删就写明理由。', all_closed: '共 {all} 件，都已办结。', asked: '{day}申请', own: '这是您自己的申请，请别人来办。', another: '您已核准，等另一位。', approve_first: '核准（第一位）', approve_second: '核准（第二位）',
+    approve_of: '核准{name}的申请', refuse_of: '不删{name}的信息', first_approved: '已核准，等另一位。', approved: '两位都已核准，{day}删除。已告诉本人。', refuse: '不能删', refused: '已写明理由，告诉本人。', decided: '办过的',
+    stage: { asked: '等第一位', first_approved: '等第二位', approved: '{day}删除', refused: '没有批准', taken_back: '本人收回', done: '已删除' },
+    refuse_title: '不能删除', reason_label: '法律依据', words: '告诉本人的话', words_hint: '写清楚为什么，什么时候可以再申请。', refuse_go: '告诉本人',
+    reason: { matter_open: '还有事在办（个保法 47：目的没有实现）', statutory_retention: '法定保存期未满（个保法 47）', holds_office: '履职信息依法公开、保存（代表法 58）', not_the_person: '不能确认是本人（个保法 50）', other: '其他' },
+    over: '保存期满的事项', over_lead: '办结满 {years} 年。删的是反映人写的话、照片和录音；办理经过和答复留着，注明“已按保存期限删除”。依据：{basis}。', none_over: '现在没有到期的。', choose: '到期 {all} 件，这里是 {n} 件', closed: '{day}办结', propose: '核准删除这 {n} 件', proposed: '已核准，等另一位。',
+    batch: '{day}提出的 {n} 件', approve_lapse: '核准（第二位），删除', drop: '这一批先不删', lapsed: '两位都已核准，正在删除。', dropped: '这一批先不删。',
+  },
   enter: {
     title: '代录一件', lead: '替来站、来电、写纸条的人记下来', origin: '怎么来的', community: '哪个社区', category: '哪一类', name: '姓名', phone: '电话', phone_wrong: '电话号码不全，请核对；没有就留空。', text: '说了什么', text_hint: '照他们说的写。',
     text_hint_chat: '把群里的话粘进来，名字和时间会自动拿掉，名字放进“不给单位看的名字”。', name_of_it: '标题', title_hint: '不写就用开头那句话。', place: '地点', more: '位置、录音、举报对象', point: '地图上的坐标', point_hint: '从地图里复制过来，如 30.593, 114.305。', point_wrong: '不像坐标。请写两个数，中间用逗号隔开。', system: '哪种地图', system_of: { gcj02: '高德、腾讯', wgs84: 'GPS', bd09: '百度' }, voice: '录音',
