@@ -38,7 +38,7 @@ BOOST_DESCRIBE_STRUCT(MyReceipt, (), (number, receipt))
 struct MyExport {
     std::string site;
     Date exported_on;
-    views::privacy::MyData data;
+    views::privacy::MyHoldings data;
     std::vector<MyRead> reads;
     std::vector<MyReceipt> receipts;
 };

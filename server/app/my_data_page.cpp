@@ -119,7 +119,7 @@ std::string_view name_of(Seen seen)
     return {};
 }
 
-std::string record(MyData const& data)
+std::string record(MyHoldings const& data)
 {
     auto out = "<h2>登记</h2><dl>" + fact("姓名", data.name.value_or("没有登记")) +
                fact("手机号", data.phone.value_or("没有登记")) +
@@ -201,7 +201,7 @@ std::string matter(MyMatter const& matter)
     return out + around(matter) + "</dl>";
 }
 
-std::string matters(MyData const& data)
+std::string matters(MyHoldings const& data)
 {
     std::string out = "<h2>反映的问题</h2>";
     if (data.matters.empty()) out += "<p>没有。</p>";
@@ -212,7 +212,7 @@ std::string matters(MyData const& data)
     return out;
 }
 
-std::string files(MyData const& data)
+std::string files(MyHoldings const& data)
 {
     std::string out = "<h2>照片和录音</h2>";
     if (data.files.empty()) return out + "<p>没有。</p>";

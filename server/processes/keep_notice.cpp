@@ -44,8 +44,8 @@ Reaction react(Recorded const& recorded)
     Reaction reaction;
     dispatch<MatterRaised>(recorded, [&](MatterRaised const& event) {
         auto const way = way_of(event.origin);
-        if (!way) return;
-        reaction = [by = event.raised_by, version = event.notice_version, way = *way,
+        if (!way || !event.notice_version) return;
+        reaction = [by = event.raised_by, version = *event.notice_version, way = *way,
                     position = recorded.position](Work& work) -> Result<> {
             auto const person = people::resolved(by, work);
             if (has_withdrawn_since(position, person, work)) return {};

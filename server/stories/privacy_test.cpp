@@ -5,6 +5,7 @@
 // by two, and says so. What her neighbour holds is never in it.
 #include "app/duties.hpp"
 #include "modules/people/service.hpp"
+#include "modules/privacy/service.hpp"
 #include "platform/audit/book.hpp"
 #include "platform/jobs/scheduler.hpp"
 #include "stories/story.hpp"
@@ -450,6 +451,26 @@ TEST_P(Privacy, lets_words_go_after_five_years_by_two_and_leaves_a_stub)
     restart();
     EXPECT_THAT(chen.get("/matters/" + other).text, HasSubstr("还在办的正文"))
         << "and a restart does not take it for erased";
+}
+
+TEST_P(Privacy, lets_nothing_go_of_a_matter_in_hand_and_nothing_twice)
+{
+    auto const lapse = [&](std::string const& matter) {
+        auto const done =
+            house().store->writer().run(log::Order{app::system_actor(house().congress()),
+                                                   "",
+                                                   "",
+                                                   {},
+                                                   [&](Work& work) -> Result<std::string> {
+                                                       CHECK(privacy::lapse_matter({matter}, work));
+                                                       return std::string("{}");
+                                                   }});
+        return done ? std::string() : done.error().code;
+    };
+    EXPECT_EQ(lapse(raised_by(lin)), "privacy.not_over");
+    auto const matter = closed_with_voice();
+    EXPECT_EQ(lapse(matter), "");
+    EXPECT_EQ(lapse(matter), "privacy.not_over");
 }
 
 TEST_P(Privacy, drops_a_list_that_was_not_meant)

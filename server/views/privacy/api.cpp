@@ -21,7 +21,7 @@ using ztc::privacy::RefusalReason;
 struct Nothing {};
 BOOST_DESCRIBE_STRUCT(Nothing, (), ())
 
-Result<MyData> mine(Nothing const&, Reading& reading)
+Result<MyHoldings> mine(Nothing const&, Reading& reading)
 {
     return my_data(reading);
 }

@@ -78,8 +78,8 @@ public:
         std::optional<std::string> voice;
         if (e.voice) voice = e.voice->text;
         out_.run(add_matter, congress(), e.matter, e.raised_by, e.number, recorded_.recorded_at,
-                 enum_to_string(e.origin, ""), e.notice_version, enum_to_string(e.identity, ""),
-                 voice);
+                 enum_to_string(e.origin, ""), e.notice_version.value_or(""),
+                 enum_to_string(e.identity, ""), voice);
         words(e.matter, "title", e.title);
         words(e.matter, "text", e.text);
         words(e.matter, "place", e.place);

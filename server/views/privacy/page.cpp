@@ -190,9 +190,9 @@ private:
 
 } // namespace
 
-Result<MyData> my_data(Reading& reading)
+Result<MyHoldings> my_data(Reading& reading)
 {
-    MyData out;
+    MyHoldings out;
     out.person = reading.viewer().person;
     bool there = false;
     std::optional<std::string> name, phone;

@@ -120,7 +120,7 @@ struct Kept {
 };
 BOOST_DESCRIBE_STRUCT(Kept, (), (matter_years, voice_years, audit_years, basis))
 
-struct MyData {
+struct MyHoldings {
     PersonId person;
     ztc::people::PersonKind kind{};
     Instant registered_at;
@@ -132,7 +132,7 @@ struct MyData {
     std::optional<MyErasure> erasure;
     Kept kept;
 };
-BOOST_DESCRIBE_STRUCT(MyData, (),
+BOOST_DESCRIBE_STRUCT(MyHoldings, (),
                       (person, kind, registered_at, name, phone, notices, matters, joined, files,
                        erasure, kept))
 

@@ -15,7 +15,7 @@ namespace ztc::views::privacy {
 View view();
 
 /// Everything held about the viewer.
-Result<MyData> my_data(Reading& reading);
+Result<MyHoldings> my_data(Reading& reading);
 
 struct Asked {
     std::string congress;
