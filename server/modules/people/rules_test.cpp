@@ -16,13 +16,6 @@ Person person(PersonId const& id, PersonKind kind = PersonKind::resident)
     return made;
 }
 
-Actor actor(PersonId const& id, std::optional<Role> role = {})
-{
-    Actor made{.congress = "demo", .person = id, .offices = {}};
-    if (role) made.offices.push_back({*role, {"n"}, {{"n"}}});
-    return made;
-}
-
 TEST(phone, is_eleven_digits_however_it_was_typed)
 {
     for (auto const* typed :
