@@ -44,7 +44,7 @@ protected:
     }
     void do_duties()
     {
-        jobs::Scheduler(*house().store, clock(), app::all_duties(clock())).ask_now();
+        jobs::Scheduler(*house().store, house().clock, app::all_duties(house())).ask_now();
     }
     /// Processes run after the commit: waits until `there` says that they did.
     void wait_for(std::function<bool()> const& there)

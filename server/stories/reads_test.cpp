@@ -46,7 +46,7 @@ protected:
     void next_day(std::string_view day)
     {
         on(day);
-        jobs::Scheduler(*house().store, clock(), app::all_duties(clock())).ask_now();
+        jobs::Scheduler(*house().store, house().clock, app::all_duties(house())).ask_now();
     }
 
     Caller auditor{0};
