@@ -69,8 +69,7 @@ router.afterEach((to) => {
 })
 
 export const safe_way_back = (to: unknown): string =>
-  typeof to === 'string' && /^\/(inbox\/|matters\/|search\?|enter$|reveals$|callbacks$|figures$|overview$|outbox$|import$|wall$|public|handover$|organisation$|policy$|calendar$)/.test(to) ? to : home_of(viewer.value)
-privacy$|audit(\?|$))/.test(to) ? to : home_of(viewer.value)
+  typeof to === 'string' && /^\/(inbox\/|matters\/|search\?|enter$|reveals$|callbacks$|figures$|overview$|outbox$|import$|wall$|public|handover$|organisation$|policy$|calendar$|privacy$|audit(\?|$))/.test(to) ? to : home_of(viewer.value)
 
 export function title(words: string): void {
   document.title = `${words} · ${i18n.global.t('name')}`

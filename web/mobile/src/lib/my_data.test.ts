@@ -5,7 +5,7 @@ import { contacts, standing_consents } from './my_data'
 
 type Matter = MyData['matters'][number]
 const matter = (number: string, more: Partial<Matter>): Matter => ({
-  matter: `m${number}`, number, raised_at: 0, origin: 'web', notice_version: '2026-11', identity: 'masked', words: [],
+  matter: `m${number}`, number, raised_at: '2026-03-01T01:00:00.000Z', origin: 'web', notice_version: '2026-11', identity: 'relay', words: [],
   consents: [], reveals: [], calls: [], ...more,
 })
 const held = (...matters: Matter[]) => ({ matters }) as MyData
@@ -20,8 +20,8 @@ describe('what is held about me', () => {
   })
   it('tells who called and who saw me, newest first', () => {
     const data = held(
-      matter('1', { calls: [{ at: 5, channel: 'phone', outcome: 'reached' }] }),
-      matter('2', { reveals: [{ by: '示例', asked_on: '2026-03-01', looked_at: 9, times: 2 }] }),
+      matter('1', { calls: [{ at: '2026-03-05T01:00:00.000Z', channel: 'phone', outcome: 'reached' }] }),
+      matter('2', { reveals: [{ by: '示例', asked_on: '2026-03-01', looked_at: '2026-03-09T01:00:00.000Z', times: 2 }] }),
     )
     expect(contacts(data).map((one) => [one.kind, one.number])).toEqual([['reveal', '2'], ['call', '1']])
   })

@@ -19,7 +19,7 @@ export function standing_consents(data: MyData): StandingConsent[] {
 
 export type Contact =
   | ({ kind: 'call'; number: string } & Matter['calls'][number])
-  | ({ kind: 'reveal'; number: string; at: number } & Matter['reveals'][number])
+  | ({ kind: 'reveal'; number: string; at: string } & Matter['reveals'][number])
 
 /** Newest first. */
 export function contacts(data: MyData): Contact[] {
@@ -27,5 +27,5 @@ export function contacts(data: MyData): Contact[] {
     ...one.calls.map((call) => ({ kind: 'call' as const, number: one.number, ...call })),
     ...one.reveals.map((reveal) => ({ kind: 'reveal' as const, number: one.number, at: reveal.looked_at, ...reveal })),
   ])
-  return all.sort((left, right) => right.at - left.at)
+  return all.sort((left, right) => right.at.localeCompare(left.at))
 }
