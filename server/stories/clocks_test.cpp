@@ -54,7 +54,8 @@ protected:
     Lines ladder(std::string const& matter)
     {
         Lines lines;
-        for (auto const& step : page(matter).at("history").as_array())
+        auto const shown = page(matter);
+        for (auto const& step : shown.at("history").as_array())
             if (step.at("type").as_string() == "matters.escalated")
                 lines.push_back(std::string(step.at("detail").as_string()) + " " +
                                 std::string(step.at("due_on").as_string()));
@@ -262,7 +263,7 @@ TEST_P(Clocks, another_policy_is_seen_beside_that_of_now_and_moves_no_promise)
     auto const preview =
         gao.post("/policies/preview_matters", {{"valid_from", "2026-03-02"}, {"body", rules}});
     ASSERT_EQ(preview.status, 200) << preview.text;
-    auto const& clocks = preview.body().at("clocks").as_array();
+    auto const clocks = preview.body().at("clocks").as_array();
     auto const is = [&](std::string_view clock, std::string_view category) {
         return std::ranges::count_if(clocks, [&](json::value const& change) {
             auto const* of = change.as_object().if_contains("category");
@@ -273,7 +274,7 @@ TEST_P(Clocks, another_policy_is_seen_beside_that_of_now_and_moves_no_promise)
     EXPECT_EQ(is("refer", ""), 1);
     EXPECT_EQ(is("accept", ""), 0);
     EXPECT_EQ(is("answer", "roads"), 1);
-    auto const& matters = preview.body().at("matters").as_array();
+    auto const matters = preview.body().at("matters").as_array();
     ASSERT_EQ(matters.size(), 1U);
     EXPECT_EQ(matters[0].at("matter").as_string(), fresh);
     EXPECT_EQ(matters[0].at("next").as_string(), "refer");
@@ -313,7 +314,7 @@ TEST_P(Clocks, a_table_of_holidays_confirms_the_days_that_waited_for_it)
                             "2027-10-01,off,国庆节\n2027-01-09,补班,元旦\n";
     auto const preview = gao.post("/policies/preview_calendar", {{"csv", csv}});
     ASSERT_EQ(preview.status, 200) << preview.text;
-    auto const& confirmed = preview.body().at("confirmed").as_array();
+    auto const confirmed = preview.body().at("confirmed").as_array();
     ASSERT_EQ(confirmed.size(), 1U) << preview.text;
     EXPECT_EQ(confirmed[0].at("was_on").as_string(), was);
     auto const will_be = std::string(confirmed[0].at("due_on").as_string());
