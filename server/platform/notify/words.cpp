@@ -103,9 +103,9 @@ std::vector<Template> const& templates()
         {"erasure_refused", "您申请删除个人信息，暂不能删，原因请登录查看。",
          "Your data cannot be erased now; sign in to see why."},
         {"erasure_approved", "您的个人信息将在{erase_on}删除，此前可登录收回申请。",
-         "Your data will be erased on {erase_on}; until then you may stop it."},
+         "Your data goes on {erase_on}; until then you may stop it."},
         {"erasure_due", "有一件删除个人信息的申请应在{due_on}前答复，请登录办理。",
-         "A request to erase personal data is due {due_on}; please sign in.", Audience::staff},
+         "A request to erase data is due {due_on}; please sign in.", Audience::staff},
         {"phone_changed", "您登记的手机号已换成另一个。不是您本人操作，请马上联系联络站。",
          "Your phone number here was changed. If it was not you, call us."},
     };
