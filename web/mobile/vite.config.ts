@@ -12,10 +12,15 @@ const uni = (uni_plugin as unknown as { default?: typeof uni_plugin }).default ?
 const on_web = process.env.UNI_PLATFORM === 'h5'
 
 /**
- * All web pages travel as one file. Twelve small ones would save 20 KB at the door, and cost a resident whose network
- * breaks off in the middle of a question the next page.
+ * What a resident goes through travels as one file. Twelve small ones would save 20 KB at the door, and cost whoever's network
+ * breaks off in the middle of a question the next page. English, and what units and readers open by an address of its own,
+ * waits until somebody asks for it.
  */
-const in_one_file = (id: string) => (/\/mobile\/src\/|\/shared\/src\/|_plugin-vue/.test(id) ? 'shared' : undefined)
+function in_one_file(id: string): string | undefined {
+  if (/\/words\/en\.ts|\/lib\/english\.ts/.test(id)) return 'english'
+  if (/\/mobile\/src\/(link\/|pages\/(link|hand|stations|open_matters|open_matter)\/)/.test(id)) return 'aside'
+  return /\/mobile\/src\/|\/shared\/src\/|_plugin-vue/.test(id) ? 'shared' : undefined
+}
 
 export default defineConfig({
   plugins: [uni(), nothing_foreign(), on_web ? compressed() : undefined],

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// One sentence of the interface in the reader's language, with its blanks filled in.
+// One sentence of the interface in the reader's language, with its blanks filled in. English is learnt when somebody reads
+// it: until then, and for what it lacks, Chinese is said.
 import type { Language } from '../types'
-import { en } from './en'
 import { zh, type WordKey } from './zh'
 
 export type { WordKey }
 
+let english: Record<WordKey, string> | undefined
+export function learn_english(words: Record<WordKey, string>): void {
+  english = words
+}
+
 export function say(language: Language, key: WordKey, blanks: Record<string, string | number> = {}): string {
-  const sentence: string = language === 'en' ? en[key] : zh[key]
+  const sentence: string = (language === 'en' && english ? english : zh)[key]
   return sentence.replace(/\{(\w+)\}/g, (brace, name: string) => String(blanks[name] ?? brace))
 }

@@ -2,9 +2,10 @@
 import { describe, expect, it } from 'vitest'
 import { refusal_words } from '../refusals'
 import { en } from './en'
-import { say } from './say'
+import { learn_english, say } from './say'
 import { zh } from './zh'
 
+learn_english(en)
 const braces = (sentence: string) => (sentence.match(/\{\w+\}/g) ?? []).sort()
 
 describe('the words', () => {
