@@ -9,6 +9,7 @@
 #include "modules/matters/events.hpp"
 #include "platform/http/conditional.hpp"
 #include "platform/proof/hash.hpp"
+#include "views/files/view.hpp"
 #include "views/matter_page/view.hpp"
 
 #include <sodium.h>
@@ -248,6 +249,14 @@ void show(LinkDoor& door, Call&& call)
 {
     auto const bearer = bearer_of(door, call);
     if (!bearer) return;
+    // A clerk of the unit may see the files of all its matters; a link leads to those of one.
+    files::FileId const file{call.path_members.at("file")};
+    auto const of_another = door.house.store->read(bearer->actor, [&](Reading& reading) {
+        auto const stored = views::files::find(reading.tables(), reading.congress(), file);
+        return stored && stored->holder &&
+               !stored->holder->ends_with("/" + bearer->link.matter.text);
+    });
+    if (of_another) return call.reply(door.words.problem(refuse("files.unknown"), call.language));
     call.actor = bearer->actor;
     door.files.show(std::move(call));
 }

@@ -168,7 +168,7 @@ TEST_P(HandingOver, comes_before_the_account_or_the_last_seat_of_a_deputy_ends)
         return people_admin.post("/people/close_account", {{"person", zhou_person.text}});
     };
     auto const end = [&] {
-        return bodies_admin.post(
+        return people_admin.post(
             "/organisation/end_role",
             {{"person", zhou_person.text}, {"role", "deputy"}, {"node", station.text}});
     };

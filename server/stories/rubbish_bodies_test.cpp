@@ -44,7 +44,7 @@ protected:
         bool const for_administrators = route.path.starts_with("/onboarding/") ||
                                         route.path == "/organisation" || route.path == "/first_run";
         if (for_administrators) return bodies_admin; // either of the two, so no one right is named
-        if (route.path == "/organisation/describe_station") return chen;
+        if (route.path == "/organisation/describe_station") return bodies_admin;
         if (!route.right) return lin;
         switch (*route.right) {
         case Right::raise_matters:

@@ -7,7 +7,7 @@ import { expect, test } from './town/test'
 
 test('what a deputy holds is handed over by a list, and the successor signs on the phone', async ({ as_resident, at_desk }) => {
   const raiser = await as_resident(wang)
-  const title = '健身器材松了'
+  const title = '单杠的一头松了'
   const matter = await a_matter(raiser.page, title)
   const station = await at_desk(officer)
   const from = await a_deputy(station.page, shen.name)

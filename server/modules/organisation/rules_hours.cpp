@@ -71,12 +71,13 @@ std::optional<std::size_t> one_day(Words& words)
 
 using Days = std::array<bool, 7>;
 
-/// "周一至周五", "周二、周四", "每天", "工作日".
+/// "周一至周五", "周二、周四", "每周三", "每天", "工作日".
 std::optional<Days> days(Words& words)
 {
     Days out{};
     if (words.take_any<2>({"每天", "每日"})) return Days{true, true, true, true, true, true, true};
     if (words.take("工作日")) return Days{true, true, true, true, true, false, false};
+    words.take("每"); // 每周三
     bool found = false;
     for (auto first = one_day(words); first; first = one_day(words)) {
         auto last = first;

@@ -97,6 +97,7 @@ TEST(organisation_rules, read_hours_as_people_write_them)
     EXPECT_EQ(rules::week_in("周一至周五 9:00–17:00").value().size(), 5u);
     EXPECT_EQ(rules::week_in("工作日 9：00—17：00").value().size(), 5u);
     EXPECT_EQ(rules::week_in("每天 8:00~20:00").value().size(), 7u);
+    EXPECT_EQ(rules::week_in("每周三 14:30–16:30"), (Week{{wed, 870, 990}}));
     for (auto const* words : {"", "随时", "周一", "周五至周一 9:00–17:00", "周一 17:00–9:00",
                               "周一 9:00", "周一 25:00–26:00", "周一 9:00–12:00，另有值班",
                               "周八 9:00–10:00", "周一 9:00–12:00；周一 11:00–13:00"})

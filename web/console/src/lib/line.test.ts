@@ -4,7 +4,7 @@ import { stop_names } from '@ztc/shared/stages'
 import type { Stop, StopState } from '@ztc/shared/types'
 import { marks, ordinal } from './line'
 
-const line = (...states: StopState[]): Stop[] => states.map((state, i) => ({ stop: stop_names[i]!, state }))
+const line = (...states: StopState[]): Stop[] => states.map((state, i) => ({ stop: stop_names[i]!, state, by_link: false }))
 
 describe('the line of a matter', () => {
   it('is drawn as far as the stop that is waited for', () => {

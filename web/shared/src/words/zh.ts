@@ -705,7 +705,7 @@ export const zh = {
   'link.late': '已经超期 {n} 天',
   'link.paused': '联络站已暂停计时',
   'link.why': '为什么是这天？',
-  'link.why_hide': '收起',
+  'link.why_hide': '收起逐日算法',
   'link.said': '居民反映的',
   'link.place': '地点',
   'link.note': '转办的话',
