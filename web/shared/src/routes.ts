@@ -30,7 +30,7 @@ export interface Reads {
   '/reveals/{reveal}': { path: { reveal: Id }; answer: Got<'/reveals/{reveal}'> }
   '/matters/{matter}/callbacks': OfMatter & { answer: Got<'/matters/{matter}/callbacks'> }
   '/callbacks': { query: { due?: string }; answer: Got<'/callbacks'> }
-  '/matters/{matter}/why': OfMatter & { query?: { of?: Why['what'] }; answer: Why }
+  '/matters/{matter}/why': OfMatter & { query: { of?: Why['what'] }; answer: Why }
   '/matters/{matter}/due_if_referred': OfMatter & { answer: Why }
   '/matters/{matter}/receipt': OfMatter & { answer: string }
   '/handover/holdings': { query: { person?: Id }; answer: Got<'/handover/holdings'> }
