@@ -151,8 +151,7 @@ std::optional<Bearer> bearer_of(LinkDoor& door, Call const& call)
     return Bearer{*link, links::bearer(door.house.congress(), link->link, link->unit)};
 }
 
-// ---- through to the routes of matters
-// ------------------------------------------------------------
+// ---- through to the routes of matters -----------------------------------------------------------
 
 void look_through(LinkDoor& door, Route const& target, Call&& call)
 {
@@ -261,8 +260,7 @@ void show(LinkDoor& door, Call&& call)
     door.files.show(std::move(call));
 }
 
-// ---- at the desk
-// ---------------------------------------------------------------------------------
+// ---- at the desk --------------------------------------------------------------------------------
 
 /// Asked twice it makes two, of which the first is void: no answer that holds a token is kept.
 void make(LinkDoor& door, Call&& call)

@@ -120,6 +120,19 @@ struct Asked {
 };
 BOOST_DESCRIBE_STRUCT(Asked, (), (urgent, inner))
 
+struct WithDefault {
+    std::vector<std::int64_t> steps = {1, 2, 3};
+};
+BOOST_DESCRIBE_STRUCT(WithDefault, (), (steps))
+
+TEST(described, takes_a_list_instead_of_the_default_and_not_behind_it)
+{
+    auto const text = R"({"steps":[7]})";
+    EXPECT_THAT(described::from_stored<WithDefault>(text).steps, ElementsAre(7));
+    EXPECT_THAT(described::from_request<WithDefault>(described::parse(text).value()).value().steps,
+                ElementsAre(7));
+}
+
 TEST(described, takes_yes_or_no_and_lists_only_for_what_they_are)
 {
     auto const ask = [](std::string const& text) {
