@@ -73,7 +73,8 @@ Result<> add(Member const& member, Cast& cast, Work& work)
     if (member.kind == people::PersonKind::staff)
         CHECK(people::open_account({person, {sign_in_name(member)}}, work));
     if (member.kind == people::PersonKind::resident)
-        CHECK(people::accept_notice(person, matters::MatterPolicy{}.notice_versions.back(), work));
+        CHECK(people::accept_notice(person, matters::MatterPolicy{}.notice_versions.back(),
+                                    people::NoticeWay::web, work));
     return {};
 }
 

@@ -27,7 +27,7 @@ class ByItself {
 public:
     explicit ByItself(app::House& house)
         : processes_(*house.store, app::all_processes()),
-          scheduler_(*house.store, house.clock, app::all_duties(house.clock)),
+          scheduler_(*house.store, house.clock, app::all_duties(house)),
           transport_(notify::log_transport()),
           delivery_(*house.store, house.clock, *transport_, app::address_of(house))
     {}
@@ -103,7 +103,7 @@ void tell(app::House& house, StoryClock& clock, Cast const& cast, Instant now)
 {
     auto const today = date_of(now);
     auto const moment = [&](When when) {
-        auto const day = working_days_before(today, when.days_ago, house.calendar);
+        auto const day = working_days_before(today, when.days_ago, house.store->calendar());
         return std::min(at(day, when.hour, when.minute), now);
     };
     Stage stage{Doing(house, cast), ByItself(house)};

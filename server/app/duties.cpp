@@ -1,24 +1,31 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/duties.hpp"
 
+#include "app/duties_privacy.hpp"
 #include "modules/files/service.hpp"
+#include "modules/matters/rules.hpp"
+#include "processes/by_the_clock.hpp"
 #include "processes/close_unrated.hpp"
-#include "processes/remind.hpp"
 #include "views/agenda/view.hpp"
 #include "views/files/view.hpp"
+
+#include <boost/describe/enum_to_string.hpp>
+
+#include <algorithm>
+#include <map>
 
 namespace ztc::app {
 
 namespace {
 
-using views::agenda::Lapsed;
+namespace agenda = views::agenda;
 
 /// The same day asked twice is done once.
-log::Order order_of(std::string const& duty, Lapsed const& lapsed, Date today,
-                    processes::Reaction run)
+log::Order order_of(std::string const& duty, std::string const& congress,
+                    matters::MatterId const& matter, Date today, processes::Reaction run)
 {
-    return {.by = system_actor(lapsed.congress),
-            .request = "duty/" + duty + "/" + lapsed.matter.text + "/" + format_date(today),
+    return {.by = system_actor(congress),
+            .request = "duty/" + duty + "/" + matter.text + "/" + format_date(today),
             .body_hash = "",
             .streams = {},
             .run = [run = std::move(run)](Work& work) -> Result<std::string> {
@@ -27,30 +34,99 @@ log::Order order_of(std::string const& duty, Lapsed const& lapsed, Date today,
             }};
 }
 
-/// Days before the last one on which a unit is reminded.
-constexpr int reminded_before = 3;
-
 std::vector<log::Order> close_unrated(Tables& tables, Date today)
 {
     std::vector<log::Order> orders;
-    for (auto const& lapsed : views::agenda::lapsed_ratings(tables, today))
-        orders.push_back(
-            order_of("close_unrated", lapsed, today, processes::close_unrated(lapsed.matter)));
+    for (auto const& lapsed : agenda::lapsed_ratings(tables, today))
+        orders.push_back(order_of("close_unrated", lapsed.congress, lapsed.matter, today,
+                                  processes::close_unrated(lapsed.matter)));
     return orders;
 }
 
+/// The policies of the congresses that a round meets, each read once.
+class Policies {
+public:
+    Policies(Tables& tables, Date today) : tables_(tables), today_(today) {}
+
+    matters::MatterPolicy const& of(std::string const& congress)
+    {
+        auto const known = policies_.find(congress);
+        if (known != policies_.end()) return known->second;
+        auto const set =
+            log::policy_version(tables_, congress, matters::MatterPolicy::policy_name, today_);
+        return policies_[congress] =
+                   set ? policy_from<matters::MatterPolicy>(set->body) : matters::MatterPolicy{};
+    }
+
+private:
+    Tables& tables_;
+    Date today_;
+    std::map<std::string, matters::MatterPolicy> policies_;
+};
+
+/// No policy reminds earlier (check_policy).
+constexpr int longest_before = 60;
+
 std::vector<log::Order> remind_units(Tables& tables, Date today)
 {
-    using matters::ReminderKind;
     std::vector<log::Order> orders;
-    auto const add = [&](Lapsed const& lapsed, ReminderKind kind, std::string const& name) {
-        orders.push_back(order_of(name, lapsed, today, processes::remind(lapsed.matter, kind)));
-    };
-    for (auto const& due :
-         views::agenda::answers_due_soon(tables, today, add_days(today, reminded_before)))
-        add(due, ReminderKind::before_due, "remind_before_due");
-    for (auto const& overdue : views::agenda::overdue_answers(tables, today))
-        add(overdue, ReminderKind::overdue, "remind_of_overdue");
+    Policies policies(tables, today);
+    for (auto const& due : agenda::answers_due_soon(tables, today, add_days(today, longest_before)))
+        if (days_between(today, due.due_on) <= policies.of(due.congress).due_soon_days)
+            orders.push_back(order_of("remind_before_due", due.congress, due.matter, today,
+                                      processes::remind(due.matter)));
+    return orders;
+}
+
+/// Whether an office of the ladder is to be told that was not.
+bool ladder_climbs(agenda::Clocked const& late, matters::MatterPolicy const& policy,
+                   std::int64_t working_days_late)
+{
+    auto const& ladder =
+        late.clock == matters::ClockKind::answer ? policy.answer_ladder : policy.desk_ladder;
+    return std::ranges::any_of(ladder, [&](matters::Rung const& rung) {
+        auto const role = boost::describe::enum_to_string(rung.tells, "") + std::string("\n");
+        return rung.working_days_late <= working_days_late &&
+               ("\n" + late.told).find("\n" + role) == std::string::npos;
+    });
+}
+
+constexpr std::size_t at_a_time = 500;
+
+/// Pages through what is overdue: most of it waits for a rung of another day.
+std::vector<log::Order> escalate(Tables& tables, Date today, Calendar const& calendar)
+{
+    std::vector<log::Order> orders;
+    Policies policies(tables, today);
+    agenda::After after;
+    for (bool more = true; more && orders.size() < at_a_time;) {
+        auto const page = agenda::overdue(tables, today, after);
+        for (auto const& late : page) {
+            auto const days = matters::rules::working_days_left(calendar, late.due_on, today);
+            if (ladder_climbs(late, policies.of(late.congress), days))
+                orders.push_back(order_of("escalate/" + format_date(late.due_on), late.congress,
+                                          late.matter, today, processes::escalate(late.matter)));
+        }
+        more = page.size() == at_a_time;
+        if (more) after = page.back();
+    }
+    return orders;
+}
+
+/// Only those whose year has its table by now.
+std::vector<log::Order> confirm_days(Tables& tables, Date today, Calendar const& calendar)
+{
+    std::vector<log::Order> orders;
+    agenda::After after;
+    for (bool more = true; more && orders.size() < at_a_time;) {
+        auto const page = agenda::provisional(tables, after);
+        for (auto const& day : page)
+            if (calendar.day(day.due_on).certainty == Certainty::certain)
+                orders.push_back(order_of("confirm_due/" + format_date(day.due_on), day.congress,
+                                          day.matter, today, processes::confirm_due(day.matter)));
+        more = page.size() == at_a_time;
+        if (more) after = page.back();
+    }
     return orders;
 }
 
@@ -74,12 +150,22 @@ std::vector<log::Order> sweep_files(Tables& tables, Instant now)
 
 } // namespace
 
-std::vector<jobs::Duty> all_duties(Clock const& clock)
+std::vector<jobs::Duty> all_duties(House& house)
 {
-    return {{"sweep_files",
-             [&clock](Tables& tables, Date) { return sweep_files(tables, clock.now()); }},
-            {"close_unrated", &close_unrated},
-            {"remind_units", &remind_units}};
+    std::vector<jobs::Duty> duties{
+        {"sweep_files",
+         [&house](Tables& tables, Date) { return sweep_files(tables, house.clock.now()); }},
+        {"close_unrated", &close_unrated},
+        {"confirm_days",
+         [&house](Tables& tables, Date today) {
+             return confirm_days(tables, today, house.store->calendar());
+         }},
+        {"remind_units", &remind_units},
+        {"escalate", [&house](Tables& tables, Date today) {
+             return escalate(tables, today, house.store->calendar());
+         }}};
+    for (auto& duty : privacy_duties()) duties.push_back(std::move(duty));
+    return duties;
 }
 
 } // namespace ztc::app

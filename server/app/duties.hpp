@@ -9,6 +9,7 @@
 
 namespace ztc::app {
 
-std::vector<jobs::Duty> all_duties(Clock const& clock);
+/// `house` must outlive them.
+std::vector<jobs::Duty> all_duties(House& house);
 
 } // namespace ztc::app

@@ -232,14 +232,15 @@ void FileDesk::take_in(std::shared_ptr<Call> const& call)
 void FileDesk::hear(std::span<log::Entry const> entries)
 {
     for (auto const& entry : entries)
-        dispatch<files::Swept, people::Erased>(entry.recorded, [&](auto const& event) {
-            if constexpr (requires { event.file; })
-                folder_.remove(event.file.text);
-            else
-                (void)send([this, congress = entry.recorded.congress, person = event.person] {
-                    remove_files_of(congress, person);
-                }); // refused: the next start removes what is gone
-        });
+        dispatch<files::Swept, files::Lapsed, people::Erased>(
+            entry.recorded, [&](auto const& event) {
+                if constexpr (requires { event.file; })
+                    folder_.remove(event.file.text);
+                else
+                    (void)send([this, congress = entry.recorded.congress, person = event.person] {
+                        remove_files_of(congress, person);
+                    }); // refused: the next start removes what is gone
+            });
 }
 
 void FileDesk::remove_files_of(std::string const& congress, PersonId const& person)

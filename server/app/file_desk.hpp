@@ -30,8 +30,8 @@ public:
     /// GET /files/{file}
     void show(Call&& call);
 
-    /// Takes the bytes of swept files, and of erased persons, from the disk. On the writer's
-    /// thread: the work waits for a thread of the desk.
+    /// Takes the bytes of swept and lapsed files, and of erased persons, from the disk. On the
+    /// writer's thread: the work waits for a thread of the desk.
     void hear(std::span<log::Entry const> entries);
 
     std::string upload_folder() const { return folder_.path().string(); }

@@ -2,6 +2,7 @@
 //
 // Files going out, and the two routes.
 #include "app/file_desk.hpp"
+#include "app/kept.hpp"
 #include "app/link_door.hpp"
 #include "modules/files/commands.hpp"
 #include "modules/matters/types.hpp"
@@ -125,6 +126,7 @@ Result<FileSize> size_asked(http::Request const& request)
 
 void FileDesk::show(Call&& call)
 {
+    bool waits = false;
     auto answer = [&]() -> Result<http::Response> {
         FileId const file{call.path_members.at("file")};
         auto size = TRY(size_asked(call.request));
@@ -132,6 +134,7 @@ void FileDesk::show(Call&& call)
             call.actor, [&](Reading& reading) -> std::optional<views::files::StoredFile> {
                 auto found = views::files::find(reading.tables(), reading.congress(), file);
                 if (!found || !may_see(*found, reading)) return std::nullopt;
+                waits = reveals(reading);
                 return found;
             });
         if (!stored) return refuse("files.unknown");
@@ -144,7 +147,9 @@ void FileDesk::show(Call&& call)
         if (!opened) return refuse("files.unknown"); // erased a moment ago
         return with_headers(TRY(bytes_of(call.request, *opened, stored->media)), *stored, etag);
     }();
-    call.reply(answer ? *std::move(answer) : words_.problem(answer.error(), call.language));
+    if (!answer) return call.reply(words_.problem(answer.error(), call.language));
+    if (!waits) return call.reply(*std::move(answer));
+    reply_when_kept(house_, words_, call.reply, call.language, *std::move(answer));
 }
 
 void declare_files(Routes& routes)

@@ -40,8 +40,8 @@ Result<> may_end_role(boost::json::object const& body, Reading& reading)
 
 void guard_leaving(Router& router)
 {
-    router.guard("/people/close_account", &may_close_account);
-    router.guard("/organisation/end_role", &may_end_role);
+    router.check_before("/people/close_account", &may_close_account);
+    router.check_before("/organisation/end_role", &may_end_role);
 }
 
 } // namespace ztc::app

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/house.hpp"
 
+#include "app/calendar.hpp"
 #include "app/refusals.hpp"
 #include "kernel/encoding.hpp"
+#include "modules/audit/module.hpp"
 #include "modules/callbacks/module.hpp"
 #include "modules/districts/module.hpp"
 #include "modules/files/module.hpp"
@@ -13,9 +15,11 @@
 #include "modules/organisation/service.hpp"
 #include "modules/people/module.hpp"
 #include "modules/policy/module.hpp"
+#include "modules/privacy/module.hpp"
 #include "modules/publication/module.hpp"
 #include "modules/relay/module.hpp"
 #include "modules/reveals/module.hpp"
+#include "platform/audit/refusals.hpp"
 #include "platform/backup/refusals.hpp"
 #include "platform/documents/refusals.hpp"
 #include "platform/log/refusals.hpp"
@@ -26,6 +30,7 @@
 #include "platform/vault/refusals.hpp"
 #include "processes/processes.hpp"
 #include "views/agenda/view.hpp"
+#include "views/audit/view.hpp"
 #include "views/callbacks/view.hpp"
 #include "views/districts/view.hpp"
 #include "views/figures/view.hpp"
@@ -36,6 +41,8 @@
 #include "views/my_matters/view.hpp"
 #include "views/organisation/view.hpp"
 #include "views/people/view.hpp"
+#include "views/policies/view.hpp"
+#include "views/privacy/view.hpp"
 #include "views/publication/view.hpp"
 #include "views/relay/view.hpp"
 #include "views/reveals/view.hpp"
@@ -52,7 +59,8 @@ std::vector<Module> all_modules()
     std::vector<Module> modules{organisation::module(), people::module(),    districts::module(),
                                 files::module(),        matters::module(),   relay::module(),
                                 reveals::module(),      callbacks::module(), publication::module(),
-                                links::module(),        handover::module()};
+                                links::module(),        handover::module(),  audit::module(),
+                                privacy::module()};
     std::vector<PolicyKind> policies;
     for (auto const& module : modules)
         policies.insert(policies.end(), module.policies.begin(), module.policies.end());
@@ -64,9 +72,10 @@ std::vector<View> all_views()
 {
     return {views::organisation::view(), views::people::view(),      views::districts::view(),
             views::inbox::view(),        views::matter_page::view(), views::my_matters::view(),
-            views::agenda::view(),       views::files::view(),       views::figures::view(),
-            views::search::view(),       views::relay::view(),       views::reveals::view(),
-            views::callbacks::view(),    views::publication::view(), views::handover::view()};
+            views::policies::view(),     views::agenda::view(),      views::files::view(),
+            views::figures::view(),      views::search::view(),      views::relay::view(),
+            views::reveals::view(),      views::callbacks::view(),   views::publication::view(),
+            views::handover::view(),     views::audit::view(),       views::privacy::view()};
 }
 
 std::vector<Process> all_processes()
@@ -88,6 +97,7 @@ std::vector<RefusalWords> all_refusals()
     add(vault::refusals);
     add(login::refusals);
     add(notify::refusals);
+    add(audit::refusals);
     for (auto const& module : all_modules()) add(module.refusals);
     for (auto const& view : all_views()) add(view.refusals);
     return words;
@@ -127,7 +137,7 @@ Result<std::unique_ptr<House>> open_house(Config config, Clock const& clock,
 {
     if (sodium_init() < 0) throw std::runtime_error("libsodium could not be initialised");
     auto house = std::make_unique<House>(
-        House{std::move(config), clock, TRY(Calendar::from_csv(shipped_calendar_csv())), nullptr});
+        House{std::move(config), clock, {TRY(Calendar::from_csv(shipped_calendar_csv()))}});
     house->store = TRY(log::Store::open({.data = house->config.data,
                                          .db = house->config.store.db,
                                          .views = all_views(),
@@ -135,7 +145,13 @@ Result<std::unique_ptr<House>> open_house(Config config, Clock const& clock,
                                          .readers = 8,
                                          .on_fatal = std::move(on_fatal),
                                          .erased_but_there = erased_but_there},
-                                        clock, house->calendar));
+                                        clock, house->calendars.front()));
+    take_calendar(*house);
+    house->audit = std::make_unique<audit::Recorder>(house->store->writer(), clock);
+    house->store->on_looked(
+        [recorder = house->audit.get()](Viewer const& viewer, std::span<Look const> looks) {
+            recorder->take(viewer, looks);
+        });
     return house;
 }
 

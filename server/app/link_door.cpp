@@ -2,6 +2,7 @@
 #include "app/link_door.hpp"
 
 #include "app/door_replies.hpp"
+#include "app/kept.hpp"
 #include "kernel/encoding.hpp"
 #include "modules/files/commands.hpp"
 #include "modules/links/events.hpp"
@@ -161,12 +162,17 @@ void look_through(LinkDoor& door, Route const& target, Call&& call)
         if (name == "matter") return bearer->link.matter.text;
         return std::nullopt;
     };
-    auto document = door.house.store->read(
-        bearer->actor, [&](Reading& reading) { return target.answer(find, reading); });
+    bool waits = false;
+    auto document = door.house.store->read(bearer->actor, [&](Reading& reading) {
+        auto answer = target.answer(find, reading);
+        waits = reveals(reading);
+        return answer;
+    });
     if (!document) return call.reply(door.words.problem(document.error(), call.language));
     auto response = http::json(200, std::move(document->body));
     response.headers.emplace_back("Cache-Control", "no-store");
-    call.reply(std::move(response));
+    if (!waits) return call.reply(std::move(response));
+    reply_when_kept(door.house, door.words, call.reply, call.language, std::move(response));
 }
 
 /// The same body as a clerk's, but for the matter: that is the link's, whatever somebody writes.

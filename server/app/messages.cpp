@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/messages.hpp"
 
+#include "modules/matters/policy.hpp"
 #include "platform/notify/transports.hpp"
 #include "platform/vault/secret_file.hpp"
 #include "views/people/view.hpp"
@@ -102,11 +103,25 @@ Result<std::unique_ptr<notify::Transport>> make_transport(MessagesConfig const& 
     return std::unique_ptr<notify::Transport>(notify::log_transport());
 }
 
-notify::DeliverySettings delivery_settings(MessagesConfig const& config)
+notify::DeliverySettings delivery_settings(House& house)
 {
     notify::DeliverySettings settings;
-    settings.signature = config.signature;
+    settings.signature = house.config.messages.signature;
+    settings.held_until = service_hours(house);
     return settings;
+}
+
+std::function<std::optional<Instant>(std::string const&, notify::Audience, Instant)>
+service_hours(House& house)
+{
+    return [&house](std::string const& congress, notify::Audience audience, Instant now) {
+        return house.store->read(system_actor(congress), [&](Reading& reading) {
+            auto const policy = policy_of<matters::MatterPolicy>(reading);
+            auto const& hours =
+                audience == notify::Audience::staff ? policy.staff_hours : policy.resident_hours;
+            return matters::closed_until(hours, reading.calendar(), now);
+        });
+    };
 }
 
 login::Settings login_settings(Config const& config)

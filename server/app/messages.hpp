@@ -13,7 +13,10 @@ namespace ztc::app {
 /// Refuses notify.bad_settings, with the setting as the file names it, and what keeps a secret from
 /// being read.
 Result<std::unique_ptr<notify::Transport>> make_transport(MessagesConfig const& config);
-notify::DeliverySettings delivery_settings(MessagesConfig const& config);
+notify::DeliverySettings delivery_settings(House& house);
+/// Nothing that is not urgent leaves outside the hours of the policy.
+std::function<std::optional<Instant>(std::string const&, notify::Audience, Instant)>
+service_hours(House& house);
 login::Settings login_settings(Config const& config);
 
 /// A person's phone, opened from the vault at the moment of sending.

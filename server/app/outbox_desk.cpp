@@ -130,7 +130,7 @@ public:
         ZTC_ENSURE(boost::describe::enum_from_string(std::string(row.text(5)).c_str(), line.state));
         if (!row.null(8)) line.sent_at = row.instant(8);
         if (line.state == Sending::waiting) line.next_try_at = row.instant(7);
-        auto const settings = delivery_settings(desk_.door.house.config.messages);
+        auto const settings = delivery_settings(desk_.door.house);
         line.text = notify::text_of(line.words, values_of(row.text(3)), settings.language,
                                     settings.signature)
                         .value_or("");

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/router.hpp"
 
+#include "app/kept.hpp"
 #include "app/paging.hpp"
 #include "platform/http/conditional.hpp"
 #include "platform/http/origin.hpp"
 #include "platform/journal/journal.hpp"
 #include "platform/proof/hash.hpp"
 
+#include <algorithm>
 #include <charconv>
 
 namespace ztc::app {
@@ -86,7 +88,7 @@ Router::Router(House& house, Words const& words, Routes const& routes, Authority
       requests_({.burst = 1200, .refill_per_second = 200})
 {
     for (auto const& route : routes.all())
-        entries_.push_back({&route, segments_of(route.path), {}, {}});
+        entries_.push_back({&route, segments_of(route.path), {}, {}, {}});
 }
 
 void Router::serve(Route const& route, AppHandler handler)
@@ -95,20 +97,24 @@ void Router::serve(Route const& route, AppHandler handler)
         if (entry.route == &route) entry.app_handler = std::move(handler);
 }
 
+void Router::check_before(std::string_view path, Check check)
+{
+    for (auto& entry : entries_)
+        if (entry.route->path == path) entry.check = check;
+}
+
 void Router::guard(std::string_view path, Guard guard)
 {
     for (auto& entry : entries_)
         if (entry.route->path == path) entry.guard = guard;
 }
 
-Result<> Router::pass_guard(Route const& route, Call const& call) const
+Result<> Router::pass_check(Entry const& entry, Call const& call) const
 {
-    auto const of_route = [&](auto const& entry) { return entry.route == &route; };
-    auto const& guard = std::find_if(entries_.begin(), entries_.end(), of_route)->guard;
-    if (!guard) return {};
+    if (!entry.check) return {};
     auto const document = TRY(described::parse(call.request.body));
     return house_.store->read(
-        call.actor, [&](Reading& reading) { return guard(document.as_object(), reading); });
+        call.actor, [&](Reading& reading) { return entry.check(document.as_object(), reading); });
 }
 
 void Router::check_complete() const
@@ -147,7 +153,8 @@ Result<> Router::admit(Route const& route, Call const& call)
         CHECK(is_of_our_own_making(call.request));
         if (route.request_type == "application/json") CHECK(is_json(call.request));
     }
-    return is_permitted(route, call.actor);
+    CHECK(is_permitted(route, call.actor));
+    return has_sound_length(route, call.request);
 }
 
 void Router::handle(http::Request&& request, http::Reply reply)
@@ -175,7 +182,7 @@ void Router::handle(http::Request&& request, http::Reply reply)
         else if (method == Route::Method::get)
             answer_query(route, std::move(call));
         else
-            submit_command(route, std::move(call));
+            submit_command(*match->entry, std::move(call));
     } catch (std::exception const& error) {
         reply(words_.fault(error, language));
     }
@@ -188,49 +195,77 @@ void Router::answer_query(Route const& route, Call&& call)
             return found->second;
         return call.request.query(name);
     };
-    if (auto const sound = has_sound_length(route, call.request); !sound)
-        return call.reply(words_.problem(sound.error(), call.language));
-    auto document = house_.store->read(
-        call.actor, [&](Reading& reading) { return route.answer(find_member, reading); });
+    bool waits = false;
+    auto document = house_.store->read(call.actor, [&](Reading& reading) {
+        auto answer = route.answer(find_member, reading);
+        waits = reveals(reading);
+        return answer;
+    });
     if (!document) return call.reply(words_.problem(document.error(), call.language));
-    call.reply(http::revalidated(call.request, response_of(*std::move(document))));
+    auto response = http::revalidated(call.request, response_of(*std::move(document)));
+    if (!waits) return call.reply(std::move(response));
+    reply_when_kept(house_, words_, call.reply, call.language, std::move(response));
 }
 
-void Router::submit_command(Route const& route, Call&& call)
+void Router::submit_command(Entry const& entry, Call&& call)
 {
-    auto parsed = route.read(call.request.body);
+    auto parsed = entry.route->read(call.request.body);
     if (!parsed) return call.reply(words_.problem(parsed.error(), call.language));
-    if (auto const passed = pass_guard(route, call); !passed)
+    if (auto const passed = pass_check(entry, call); !passed)
         return call.reply(words_.problem(passed.error(), call.language));
     auto const request_id = call.request.header("Idempotency-Key").value_or("");
     if (request_id.size() > 128)
         return call.reply(words_.problem(refuse("request.too_long"), call.language));
+    if (entry.guard)
+        if (auto const seconds = entry.guard->begin(call.request.body); seconds > 0)
+            return call.reply(words_.later(refuse(entry.guard->locked), seconds, call.language));
+    auto done = replying(entry, call);
     log::Order order{.by = std::move(call.actor),
                      .request = std::string(request_id),
                      .body_hash = std::string(proof::bytes_of(
                          proof::sha256(call.request.path + "\n" + call.request.body))),
                      .streams = std::move(parsed->streams),
                      .run = std::move(parsed->run)};
-    submit(house_, words_, std::move(order), call.reply, call.language);
+    house_.store->writer().submit(std::move(order), std::move(done));
 }
+
+namespace {
+
+http::Response answer_to(log::Outcome& done, Words const& words, Language language)
+{
+    if (done.fault) {
+        try {
+            std::rethrow_exception(done.fault);
+        } catch (std::exception const& error) {
+            return words.fault(error, language);
+        }
+    }
+    if (!done.answer) return words.problem(done.answer.error(), language);
+    return http::json(201, std::move(done.answer->json));
+}
+
+} // namespace
 
 void submit(House& house, Words const& words, log::Order order, http::Reply reply,
             Language language)
 {
     house.store->writer().submit(std::move(order),
                                  [&words, reply = std::move(reply), language](log::Outcome done) {
-                                     if (done.fault) {
-                                         try {
-                                             std::rethrow_exception(done.fault);
-                                         } catch (std::exception const& error) {
-                                             reply(words.fault(error, language));
-                                         }
-                                     } else if (!done.answer) {
-                                         reply(words.problem(done.answer.error(), language));
-                                     } else {
-                                         reply(http::json(201, std::move(done.answer->json)));
-                                     }
+                                     reply(answer_to(done, words, language));
                                  });
+}
+
+/// What answers when the writer is done; called on its thread.
+std::function<void(log::Outcome)> Router::replying(Entry const& entry, Call const& call) const
+{
+    auto const body = entry.guard ? call.request.body : std::string();
+    return [this, guard = entry.guard ? &*entry.guard : nullptr, body, reply = call.reply,
+            language = call.language](log::Outcome done) {
+        bool const refused = !done.fault && !done.answer;
+        Refusal const why = refused ? done.answer.error() : Refusal{};
+        if (guard) guard->done(body, refused ? &why : nullptr);
+        reply(answer_to(done, words_, language));
+    };
 }
 
 } // namespace ztc::app

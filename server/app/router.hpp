@@ -33,8 +33,17 @@ public:
     /// Who serves a route that was declared with `served_by_app`.
     void serve(Route const& route, AppHandler handler);
 
-    /// Asked before a command of that path goes to the writer, with its body; may refuse it.
-    using Guard = std::function<Result<>(boost::json::object const& body, Reading&)>;
+    /// Asked with the body of a command of that path before it goes to the writer; may refuse it.
+    using Check = std::function<Result<>(boost::json::object const& body, Reading&)>;
+    void check_before(std::string_view path, Check check);
+
+    /// Stands before a command: how many seconds are to be waited (0: go on), refused as `locked`;
+    /// and is told how it went, with nothing when it was done or a fault.
+    struct Guard {
+        std::string locked;
+        std::function<int(std::string_view body)> begin;
+        std::function<void(std::string_view body, Refusal const*)> done;
+    };
     void guard(std::string_view path, Guard guard);
 
     /// Every declared route says who may and is served by somebody; ends the process otherwise.
@@ -47,7 +56,8 @@ private:
         Route const* route;
         std::vector<std::string> segments;
         AppHandler app_handler;
-        Guard guard;
+        Check check;
+        std::optional<Guard> guard;
     };
     struct Match {
         Entry const* entry;
@@ -57,8 +67,9 @@ private:
     std::optional<Match> find(Route::Method method, std::string_view path) const;
     Result<> admit(Route const& route, Call const& call);
     void answer_query(Route const& route, Call&& call);
-    Result<> pass_guard(Route const& route, Call const& call) const;
-    void submit_command(Route const& route, Call&& call);
+    Result<> pass_check(Entry const& entry, Call const& call) const;
+    void submit_command(Entry const& entry, Call&& call);
+    std::function<void(log::Outcome)> replying(Entry const& entry, Call const& call) const;
 
     House& house_;
     Words const& words_;

@@ -2,6 +2,7 @@
 #include "app/search_desk.hpp"
 
 #include "app/door_replies.hpp"
+#include "app/kept.hpp"
 #include "app/paging.hpp"
 #include "platform/log/index_texts.hpp"
 #include "views/search/view.hpp"
@@ -12,7 +13,12 @@ namespace {
 
 constexpr std::string_view path = "/search";
 
-Result<views::search::Page> found(Door& door, Call const& call)
+struct Answer {
+    views::search::Page page;
+    bool waits = false; // it says who somebody is
+};
+
+Result<Answer> found(Door& door, Call const& call)
 {
     auto const query = TRY(described::from_query<views::search::Query>(
         [&](std::string_view name) { return call.request.query(name); }));
@@ -26,15 +32,19 @@ Result<views::search::Page> found(Door& door, Call const& call)
         .tokens = [&](auto const& grams) { return index.tokens(grams); },
         .phone_print =
             [&](std::string_view phone) { return texts.fingerprint(congress, "phone", phone); }};
-    return door.house.store->read(
-        call.actor, [&](Reading& reading) { return views::search::find(query, keyed, reading); });
+    return door.house.store->read(call.actor, [&](Reading& reading) -> Result<Answer> {
+        auto page = TRY(views::search::find(query, keyed, reading));
+        return Answer{std::move(page), reveals(reading)};
+    });
 }
 
-void answer(Door& door, Call&& call)
+void answer_search(Door& door, Call&& call)
 {
-    auto const page = found(door, call);
-    call.reply(page ? http::json(200, described::to_json(*page))
-                    : door.words.problem(page.error(), call.language));
+    auto const answer = found(door, call);
+    if (!answer) return call.reply(door.words.problem(answer.error(), call.language));
+    auto response = http::json(200, described::to_json(answer->page));
+    if (!answer->waits) return call.reply(std::move(response));
+    reply_when_kept(door.house, door.words, call.reply, call.language, std::move(response));
 }
 
 } // namespace
@@ -54,7 +64,7 @@ void connect_search(Router& router, Routes const& routes, Door& door)
 {
     for (auto const& route : routes.all())
         if (route.path == path)
-            router.serve(route, [&door](Call&& call) { answer(door, std::move(call)); });
+            router.serve(route, [&door](Call&& call) { answer_search(door, std::move(call)); });
 }
 
 } // namespace ztc::app

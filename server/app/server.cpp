@@ -3,6 +3,8 @@
 
 #include "app/accounts.hpp"
 #include "app/announcer.hpp"
+#include "app/calendar.hpp"
+#include "app/code_guard.hpp"
 #include "app/demo_door.hpp"
 #include "app/duties.hpp"
 #include "app/file_desk.hpp"
@@ -11,10 +13,13 @@
 #include "app/import_desk.hpp"
 #include "app/link_door.hpp"
 #include "app/messages.hpp"
+#include "app/my_data.hpp"
 #include "app/onboard_desk.hpp"
 #include "app/open_pages.hpp"
 #include "app/outbox_desk.hpp"
+#include "app/policy_desk.hpp"
 #include "app/prints.hpp"
+#include "app/reads.hpp"
 #include "app/saved_filters.hpp"
 #include "app/search_desk.hpp"
 #include "modules/people/service.hpp"
@@ -29,6 +34,8 @@
 #include "views/people/view.hpp"
 
 #include <fmt/format.h>
+
+#include <algorithm>
 
 namespace ztc::app {
 
@@ -117,6 +124,9 @@ Routes all_routes()
     declare_outbox(routes);
     declare_imports(routes);
     declare_links(routes);
+    declare_policy_desk(routes);
+    declare_reads(routes);
+    declare_my_data(routes);
     return routes;
 }
 
@@ -138,6 +148,8 @@ struct RunningSite::Inside {
     OutboxDesk outbox_desk{door, delivery};
     ImportDesk import_desk{door};
     OpenPages open_pages{house, words};
+    MyDataDesk my_data{door, delivery};
+    CodeGuard code_guard{house.clock};
     Router router;
     jobs::ProcessRunner processes;
     jobs::Scheduler scheduler;
@@ -146,14 +158,13 @@ struct RunningSite::Inside {
 
     Inside(House& of, std::filesystem::path const& web, Demo demo)
         : house(of), transport(make_transport(of.config.messages).value()),
-          delivery(*of.store, of.clock, *transport, address_of(of),
-                   delivery_settings(of.config.messages)),
+          delivery(*of.store, of.clock, *transport, address_of(of), delivery_settings(of)),
           login(*of.store, login_settings(of.config), of.clock, login_callbacks()),
           authority(*of.store, login, of.congress(), of.clock),
           door{of, words, login, authority, events, errands, std::move(demo)}, file_desk(of, words),
           prints{of, words, errands}, link_door{of, words, file_desk, errands},
           router(of, words, routes, authority), processes(*of.store, all_processes()),
-          scheduler(*of.store, of.clock, all_duties(of.clock)),
+          scheduler(*of.store, of.clock, all_duties(of)),
           server(
               http_settings(of.config.server, file_desk.upload_folder()),
               [this](http::Request&& request, http::Reply reply) {
@@ -175,7 +186,11 @@ struct RunningSite::Inside {
         connect_outbox(router, routes, outbox_desk);
         connect_imports(router, routes, import_desk);
         connect_links(router, routes, link_door);
+        connect_policy_desk(router, routes, door);
         guard_leaving(router);
+        connect_reads(router, routes, door);
+        connect_my_data(router, routes, my_data);
+        guard_codes(router, code_guard);
         router.check_complete();
         announce_changes(*house.store, events, errands);
         end_with_their_accounts(*house.store, login, events);
@@ -184,11 +199,20 @@ struct RunningSite::Inside {
         house.store->writer().on_committed([this](std::span<log::Entry const> entries) {
             delivery.look_now();
             file_desk.hear(entries);
+            hear_calendar(entries);
         });
         delivery.start();
         processes.start();
         scheduler.start();
         server.start();
+    }
+
+    void hear_calendar(std::span<log::Entry const> entries)
+    {
+        auto const is_calendar = [](log::Entry const& entry) {
+            return entry.recorded.stream == policy_stream(policy::CalendarPolicy::policy_name);
+        };
+        if (std::any_of(entries.begin(), entries.end(), is_calendar)) take_calendar(house);
     }
 
     void add_pages(std::string const& prefix, std::filesystem::path const& folder)

@@ -20,7 +20,8 @@ constexpr std::array module_stems{"types",    "events", "commands", "state", "ru
 constexpr std::array view_stems{"fold",   "api",      "view", "types",
                                 "codec",  "refusals", "page", // a page with a field policy
                                 "delays",                     // how long answers took
-                                "print"};                     // what stands on printed sheets
+                                "print",                      // what stands on printed sheets
+                                "why"};                       // why a day is that day
 
 bool has_stem(std::string_view file, auto const& stems)
 {

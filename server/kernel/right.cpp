@@ -18,7 +18,7 @@ Rights rights_of(Role role)
     case Role::committee_clerk:
         return {enter_matters,      accept_matters, redirect_matters, refer_matters, rule_on_relief,
                 review_publication, read_inbox,     see_raiser,       reveal_raiser, import_matters,
-                read_figures,       hand_over,      upload_files};
+                read_figures,       hand_over,      upload_files,     erase_texts};
     case Role::committee_director:
         return {enter_matters,   accept_matters, redirect_matters,   refer_matters,
                 approve_matters, rule_on_relief, review_publication, read_inbox,
@@ -32,7 +32,7 @@ Rights rights_of(Role role)
         return {accept_matters,   redirect_matters, refer_matters,
                 hear_accusations, read_inbox,       read_figures};
     case Role::auditor: return {read_audit, read_figures};
-    case Role::security_administrator: return {manage_people};
+    case Role::security_administrator: return {manage_people, read_audit, erase_texts};
     case Role::system_administrator: return {manage_organisation, read_outbox};
     }
     return {};

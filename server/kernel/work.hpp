@@ -59,6 +59,8 @@ public:
     virtual TextRef seal(Owner const& owner, std::string_view member, std::string_view words) = 0;
     /// Nothing once they were erased.
     virtual std::optional<std::string> open(TextRef const& ref) = 0;
+    /// Empties one text, whose owner keeps the others; the commitment in the log stays.
+    virtual void forget(TextRef const& ref) = 0;
     /// Empties every text of `owner` and destroys the key. The log stays valid (个保法 47).
     virtual void erase(Owner const& owner) = 0;
     /// A keyed fingerprint for exact match (phones, names); says nothing without the key.

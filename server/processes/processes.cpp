@@ -15,10 +15,14 @@ std::vector<Process> all()
             tell_raiser_of_question(),
             tell_raiser_of_merging(),
             tell_raiser_of_delivery(),
+            tell_office_of_lateness(),
             tell_of_words(),
             tell_raiser_of_look(),
             tell_raiser_of_deputy(),
-            tell_successor_of_handover()};
+            tell_successor_of_handover(),
+            keep_notice(),
+            tell_of_erasure(),
+            carry_out_lapse()};
 }
 
 } // namespace ztc::processes

@@ -8,6 +8,10 @@
 
 namespace ztc::processes {
 
+Process tell_office_of_lateness();
+Process carry_out_lapse();
+Process keep_notice();
+Process tell_of_erasure();
 Process tell_of_words();
 Process tell_raiser_of_acceptance();
 Process tell_raiser_of_answer();

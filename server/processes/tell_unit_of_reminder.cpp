@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// The calendar reminded, or a deputy or the desk urged -> the clerks of the unit are told.
+// An answer is due soon, or a deputy or the desk urged -> the clerks of the unit are told.
 #include "processes/processes.hpp"
 #include "processes/telling.hpp"
 
@@ -15,9 +15,9 @@ Reaction react(Recorded const& recorded)
 {
     Reaction reaction;
     dispatch<MatterReminded>(recorded, [&](MatterReminded const& event) {
-        auto const words =
-            event.kind == matters::ReminderKind::overdue ? "unit_overdue" : "unit_reminder";
-        reaction = tell_its_unit({words, recorded.position, event.matter, event.answer_due_on});
+        if (event.kind == matters::ReminderKind::before_due)
+            reaction = tell_its_unit(
+                {"unit_reminder", recorded.position, event.matter, event.answer_due_on});
     });
     dispatch<MatterUrged>(recorded, [&](MatterUrged const& event) {
         reaction = tell_its_unit({"unit_urged", recorded.position, event.matter});

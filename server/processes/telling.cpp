@@ -5,8 +5,10 @@
 #include "modules/people/service.hpp"
 #include "modules/people/state.hpp"
 
-#include <algorithm>
 #include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
 
 namespace ztc::processes {
 
@@ -48,16 +50,50 @@ void tell(Telling const& telling, std::string const& number, PersonId const& to,
                .values = std::move(values)});
 }
 
-/// The complaint is about this person, or about the body that he sits at.
-bool named(std::vector<std::string> const& about, NodeId const& body, PersonId const& person)
+bool is_named(std::string const& id, matters::MatterRaised const& raised)
 {
-    auto const has = [&](std::string const& id) {
-        return std::find(about.begin(), about.end(), id) != about.end();
-    };
-    return has(body.text) || has(person.text);
+    return raised.about && std::ranges::find(*raised.about, id) != raised.about->end();
+}
+
+std::vector<NodeId> bodies_of(Role role, matters::MatterRaised const& raised,
+                              Telling const& telling, Work& work)
+{
+    if (role == Role::unit_clerk || role == Role::unit_head) {
+        auto const unit = unit_at(telling, work);
+        return unit ? std::vector{*unit} : std::vector<NodeId>{};
+    }
+    bool const complaint = raised.about && !raised.about->empty();
+    if (complaint && !rights_of(role).has(Right::hear_accusations)) return {};
+    return raised.within;
+}
+
+/// Each once, and none whom it complains of.
+std::set<PersonId> holders_of(Role role, matters::MatterRaised const& raised,
+                              Telling const& telling, Work& work)
+{
+    std::set<PersonId> persons;
+    for (auto const& body : bodies_of(role, raised, telling, work)) {
+        if (is_named(body.text, raised)) continue;
+        auto const node = organisation::fold(work.stream(organisation::stream_of(body)));
+        for (auto const& holding : node.held)
+            if (holding.role == role && !is_named(holding.person.text, raised))
+                persons.insert(people::resolved(holding.person, work));
+    }
+    return persons;
 }
 
 } // namespace
+
+Reaction tell_office(Telling telling, Role role)
+{
+    return [telling = std::move(telling), role](Work& work) -> Result<> {
+        auto const raised = raising(telling.matter, work);
+        if (!raised) return {};
+        for (auto const& person : holders_of(role, *raised, telling, work))
+            tell(telling, raised->number, person, work);
+        return {};
+    };
+}
 
 Reaction tell_raiser(Telling telling)
 {
@@ -88,14 +124,10 @@ Reaction tell_its_desk(Telling telling)
     return [telling = std::move(telling)](Work& work) -> Result<> {
         auto const raised = raising(telling.matter, work);
         if (!raised || raised->origin == matters::Origin::imported) return {};
-        auto const about = raised->about.value_or(std::vector<std::string>{});
-        auto const role = about.empty() ? Role::liaison_officer : Role::committee_director;
-        for (auto const& body : raised->within) {
-            auto const node = organisation::fold(work.stream(organisation::stream_of(body)));
-            for (auto const& holding : node.held)
-                if (holding.role == role && !named(about, body, holding.person))
-                    tell(telling, raised->number, people::resolved(holding.person, work), work);
-        }
+        bool const complaint = raised->about && !raised->about->empty();
+        auto const role = complaint ? Role::committee_director : Role::liaison_officer;
+        for (auto const& person : holders_of(role, *raised, telling, work))
+            tell(telling, raised->number, person, work);
         return {};
     };
 }

@@ -30,5 +30,9 @@ Reaction tell_its_unit(Telling telling);
 /// Whoever is now at the desk that takes care of it: the liaison officers of its station; of a
 /// complaint the committee's directors, but none that it is about.
 Reaction tell_its_desk(Telling telling);
+/// Whoever holds this office now: at the unit that had the matter, or at a body from the congress
+/// down to its community. A complaint of persons or bodies is told to nobody it is about, and of
+/// the desks only to the director (信访工作条例 30).
+Reaction tell_office(Telling telling, Role role);
 
 } // namespace ztc::processes

@@ -70,19 +70,6 @@ protected:
                        }});
         return out;
     }
-    void erase(PersonId const& person)
-    {
-        auto const done =
-            house().store->writer().run(log::Order{app::system_actor(house().congress()),
-                                                   "",
-                                                   "",
-                                                   {},
-                                                   [&](Work& work) -> Result<std::string> {
-                                                       TRY(people::erase_again(person, work));
-                                                       return std::string("{}");
-                                                   }});
-        ASSERT_TRUE(done) << done.error().code;
-    }
     /// It is nowhere where anybody would find it.
     void lose_the_folder()
     {

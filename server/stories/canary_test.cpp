@@ -93,6 +93,28 @@ protected:
             << "it is there for whom it is for";
     }
 
+    /// What is asked of one's own data, and what is answered.
+    void ask_about_ones_own()
+    {
+        act(lin, "/people/correct_name", {{"name", word("name")}});
+        act(lin, "/privacy/ask_erasure", {{"words", word("erasure")}});
+        auto const me = lin.get("/me").body().at("viewer").at("person");
+        act(gao, "/privacy/refuse_erasure",
+            {{"person", me}, {"reason", "matter_open"}, {"words", word("refusal")}});
+        std::string const fresh = "13911223355";
+        words.push_back(fresh);
+        auto const code = lin.post("/login/code", {{"phone", fresh}}).body().at("demo_code");
+        codes.emplace_back(code.as_string());
+        act(lin, "/my_data/change_phone", {{"phone", fresh}, {"code", code}});
+        Caller auditor(port());
+        staff(auditor, "示例审计", Role::auditor, top);
+        auto const record = auditor.get("/audit").text;
+        auto const taken = lin.get("/my_data/export").text + lin.get("/my_data/print").text;
+        EXPECT_NE(taken.find(fresh), std::string::npos) << "it is there for whom it is for";
+        for (auto const& said : words)
+            EXPECT_EQ(record.find(said), std::string::npos) << "who audits reads " << said;
+    }
+
     void sign_in_rightly_and_wrongly()
     {
         std::string const phone = "13911223344", wrong = word("password");
@@ -167,6 +189,7 @@ ZTC_ON_BOTH_ENGINES(Canary);
 TEST_P(Canary, is_found_nowhere_in_the_clear)
 {
     walk_the_line();
+    ask_about_ones_own();
     sign_in_rightly_and_wrongly();
     auto bytes = all_files();
     if (engine() == sql::Engine::postgresql) bytes += all_rows();

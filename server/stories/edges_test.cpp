@@ -116,10 +116,7 @@ TEST_P(AtTheEdge, words_and_key_of_the_erased_that_an_old_backup_brings_back_go_
         },
         owner);
     ASSERT_FALSE(old_words.empty());
-    auto const asked =
-        lin.post("/people/request_erasure", {{"person", person}, {"basis", "consent_withdrawn"}});
-    ASSERT_EQ(asked.status, 201) << asked.text;
-    ASSERT_EQ(gao.post("/people/erase", {{"person", person}}).status, 201);
+    erase({person});
 
     keys()->run_with("UPDATE owner_key SET wrapped = $2 WHERE owner = $1", owner, Blob{old_key});
     for (auto const& [ref, sealed] : old_words)

@@ -87,7 +87,7 @@ protected:
     }
     void do_duties()
     {
-        jobs::Scheduler scheduler(*house().store, house().clock, app::all_duties(house().clock));
+        jobs::Scheduler scheduler(*house().store, house().clock, app::all_duties(house()));
         scheduler.ask_now();
     }
     PersonId person_of(Caller& caller)
@@ -303,13 +303,7 @@ TEST_P(Files, of_an_erased_person_are_gone_from_disk_and_page)
 {
     auto const used = stored(lin), hers = stored(wang);
     auto const matter = matter_with({json::string(used)});
-    auto const lin_person = person_of(lin);
-    EXPECT_EQ(lin.post("/people/request_erasure",
-                       {{"person", lin_person.text}, {"basis", "consent_withdrawn"}})
-                  .status,
-              201);
-    auto const erased = gao.post("/people/erase", {{"person", lin_person.text}});
-    ASSERT_EQ(erased.status, 201) << erased.text;
+    erase(person_of(lin));
     EXPECT_EQ(chen.get("/files/" + used).status, 404);
     EXPECT_EQ(wang.get("/files/" + hers).status, 200);
     stop_site(); // finishes what the desk has in hand

@@ -57,6 +57,7 @@ protected:
         case Right::set_policy:
         case Right::import_matters:
         case Right::erase_texts: return gao;
+        case Right::read_audit:
         case Right::manage_people: return people_admin;
         case Right::read_outbox:
         case Right::manage_organisation: return bodies_admin;

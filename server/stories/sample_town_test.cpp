@@ -39,13 +39,13 @@ protected:
     Date today() { return parse_date(std::string(site().at("today").as_string())).value(); }
     json::object site() { return lin.get("/site").body().as_object(); }
 
-    bool reminded_of_overdue(std::string const& matter)
+    bool told_that_it_is_late(std::string const& matter)
     {
         for (int tries = 0; tries < 100; ++tries) {
             for (auto const& recorded : house().store->reads().lease()->rows(
                      "SELECT type FROM event WHERE stream = $1",
                      [](Row const& row) { return std::string(row.text(0)); }, "matters/" + matter))
-                if (recorded == "matters.reminded") return true;
+                if (recorded == "matters.escalated") return true;
             std::this_thread::sleep_for(std::chrono::milliseconds(100));
         }
         return false;
@@ -99,7 +99,7 @@ TEST_P(ASampleTown, goes_to_the_next_day_and_an_answer_becomes_overdue_before_on
         ASSERT_EQ(days_between(before, today()), 1);
     }
     EXPECT_EQ(chen.get("/inbox/counts").body().at("overdue"), 1);
-    EXPECT_TRUE(reminded_of_overdue(matter));
+    EXPECT_TRUE(told_that_it_is_late(matter));
 }
 
 TEST_P(ASampleTown, stays_on_its_day_after_a_restart_and_its_log_is_in_order)

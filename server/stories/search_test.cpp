@@ -15,18 +15,6 @@ using testing::HasSubstr;
 using testing::IsEmpty;
 using testing::Not;
 
-std::string encoded(std::string const& words)
-{
-    static constexpr char digits[] = "0123456789ABCDEF";
-    std::string out;
-    for (unsigned char const c : words) {
-        out += '%';
-        out += digits[c >> 4];
-        out += digits[c & 15];
-    }
-    return out;
-}
-
 class Searching : public Town {
 protected:
     std::vector<std::string> found_by(Caller& caller, std::string const& q)
@@ -82,11 +70,7 @@ TEST_P(Searching, finds_what_was_answered_and_nothing_of_whom_was_erased)
     EXPECT_THAT(found_by(chen, "换灯头"), ElementsAre(matter));
     auto const person =
         std::string(lin.get("/me").body().at("viewer").as_object().at("person").as_string());
-    EXPECT_EQ(
-        lin.post("/people/request_erasure", {{"person", person}, {"basis", "consent_withdrawn"}})
-            .status,
-        201);
-    ASSERT_EQ(gao.post("/people/erase", {{"person", person}}).status, 201);
+    erase({person});
     EXPECT_THAT(found_by(chen, "路灯"), IsEmpty());
     EXPECT_THAT(found_by(chen, lin_phone), IsEmpty());
     EXPECT_THAT(found_by(chen, "换灯头"), ElementsAre(matter));

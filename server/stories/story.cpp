@@ -228,6 +228,28 @@ Caller Town::resident(std::string const& phone)
     return caller;
 }
 
+std::string encoded(std::string const& words)
+{
+    static constexpr char digits[] = "0123456789ABCDEF";
+    std::string out;
+    for (unsigned char const c : words) {
+        out += '%';
+        out += digits[c >> 4];
+        out += digits[c & 15];
+    }
+    return out;
+}
+
+void Town::erase(PersonId const& person)
+{
+    auto const done = house_->store->writer().run(log::Order{
+        app::system_actor(house_->congress()), "", "", {}, [&](Work& work) -> Result<std::string> {
+            CHECK(people::erase_everything(person, work));
+            return std::string("{}");
+        }});
+    ASSERT_TRUE(done) << done.error().code;
+}
+
 void Town::open_door()
 {
     site_ = std::make_unique<app::RunningSite>(*house_, std::filesystem::path{});

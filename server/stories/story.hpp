@@ -51,6 +51,9 @@ private:
     std::string cookie_;
 };
 
+/// As it stands in an address.
+std::string encoded(std::string const& words);
+
 class Town : public sql::testing::OnBothEngines {
 protected:
     void SetUp() override;
@@ -80,6 +83,9 @@ protected:
     /// Raised, accepted, referred to the bureau.
     std::string referred();
     std::string answered();
+
+    /// Everything of the person goes, however it was approved.
+    void erase(PersonId const& person);
 
     /// Stops and opens everything again, as after a restart.
     void restart();

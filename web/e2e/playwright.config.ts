@@ -44,6 +44,8 @@ export default defineConfig({
     { name: 'phone', testMatch: /(line|resident|phone|access|beyond_stops|talk|where_and_whom|public|link|handover)\.spec\.ts/, use: phone },
     { name: 'phone-elder', testMatch: /(line|phone|beyond_stops|talk|where_and_whom|public|link)\.spec\.ts/, use: phone },
     { name: 'desktop', testMatch: /(line|desk|moves|figures|first_day|console|slips|wall|open)\.spec\.ts/, use: { viewport: { width: 1440, height: 900 } } },
+    // It changes the town's rules and working days, so the desks are done before.
+    { name: 'desktop_rules', testMatch: 'rules.spec.ts', use: { viewport: { width: 1440, height: 900 } } },
     // It moves the town's day, so nothing comes after it.
     { name: 'sample_town', testMatch: 'sample_town.spec.ts', use: phone },
   ],

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/calendar.hpp"
 #include "app/verbs/verbs.hpp"
 #include "modules/matters/policy.hpp"
 #include "views/matter_page/delays.hpp"
@@ -60,14 +61,13 @@ int print_figures(SiteOptions const& site)
 {
     auto const config = site.config();
     if (!config) return say_refusal(config.error());
-    auto const calendar = Calendar::from_csv(shipped_calendar_csv());
-    if (!calendar) return say_refusal(calendar.error());
     auto const connection = open_to_read(*config);
+    auto const calendar = calendar_in_force(*connection, config->site.congress);
     auto const all = page::answer_figures(*connection, config->site.congress, RealClock().today());
     fmt::print("导入的 / imported\n");
-    print_delays(all.imported, *calendar);
+    print_delays(all.imported, calendar);
     fmt::print("本站的 / raised here\n");
-    print_delays(all.own, *calendar);
+    print_delays(all.own, calendar);
     fmt::print(
         "  按期答复 / answered by the promised day: {}; 其中到期没有答复 / of them silent: {}; "
         "未到期 / still running: {}\n",

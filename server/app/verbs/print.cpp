@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/calendar.hpp"
 #include "app/prints.hpp"
 #include "app/verbs/verbs.hpp"
 #include "platform/log/readers.hpp"
@@ -29,8 +30,8 @@ Viewer desk_of(std::string const& congress, NodeId const& community)
 Result<std::string> printed(PrintOptions const& options)
 {
     auto const config = TRY(options.site.config());
-    auto const calendar = TRY(Calendar::from_csv(shipped_calendar_csv()));
     auto const connection = open_to_read(config);
+    auto const calendar = calendar_in_force(*connection, config.site.congress);
     auto const master = TRY(vault::MasterKey::load(vault::MasterKey::path_for(config.data)));
     auto const keyring = TRY(vault::Keyring::open(config.data, master));
     log::Texts texts(*keyring);

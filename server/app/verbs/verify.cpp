@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "platform/log/verify.hpp"
+#include "app/reads_check.hpp"
 #include "app/verbs/verbs.hpp"
 #include "app/verbs/verifier.hpp"
 #include "kernel/text.hpp"
@@ -56,15 +57,19 @@ Result<std::vector<proof::Checkpoint>> heads_from_outside(Config const& config,
     return heads;
 }
 
-Result<log::Verified> look_through(Config const& config, LogOptions const& options,
-                                   log::Texts* texts)
+struct Checked {
+    log::Verified log;
+    CheckedReads reads;
+};
+
+Result<Checked> look_through(Config const& config, LogOptions const& options, log::Texts* texts)
 {
     auto const connection = open_to_read(config);
     // Before the snapshot: a running server signs on.
     auto const heads = TRY(heads_from_outside(config, options.heads));
     sql::Transaction one_snapshot(*connection);
     ProgressLine progress;
-    return log::verify_log(
+    auto verified = log::verify_log(
         *connection, texts,
         [&](std::uint64_t done) {
             progress.say([&](std::int64_t ms) {
@@ -73,9 +78,10 @@ Result<log::Verified> look_through(Config const& config, LogOptions const& optio
             });
         },
         heads);
+    return Checked{std::move(verified), check_reads(*connection)};
 }
 
-Result<log::Verified> verify_site(LogOptions const& options)
+Result<Checked> verify_site(LogOptions const& options)
 {
     auto const config = TRY(options.site.config());
     if (!options.texts) return look_through(config, options, nullptr);
@@ -95,17 +101,27 @@ void print_extent(log::Verified const& verified, bool texts)
                    verified.texts_not_checked, verified.texts_not_checked);
 }
 
+void print_finding(ReadsFinding const& finding)
+{
+    fmt::print("查阅记录第 {0} 条 / read {0}: {1}: {2}\n", finding.line, finding.what,
+               words_of(finding.what));
+}
+
 int verify_log(LogOptions const& options)
 {
-    auto const verified = verify_site(options);
-    if (!verified) return say_refusal(verified.error());
-    for (auto const& finding : verified->findings) print_finding(finding);
-    print_extent(*verified, options.texts);
-    if (verified->findings.empty()) {
+    auto const checked = verify_site(options);
+    if (!checked) return say_refusal(checked.error());
+    auto const& [verified, reads] = *checked;
+    for (auto const& finding : verified.findings) print_finding(finding);
+    for (auto const& finding : reads.findings) print_finding(finding);
+    fmt::print("{} reads, {} times anchored; ", reads.lines, reads.anchors);
+    print_extent(verified, options.texts);
+    auto const findings = verified.findings.size() + reads.findings.size();
+    if (findings == 0) {
         fmt::print("ok\n");
         return 0;
     }
-    fmt::print("{} findings\n", verified->findings.size());
+    fmt::print("{} findings\n", findings);
     return exit_refused;
 }
 

@@ -18,8 +18,8 @@ inline constexpr RefusalWords refusals[] = {
      "The day to call again cannot lie in the past."},
     {"callbacks.nobody_to_read_back_to", 422, "没有找到本人，不能记复述确认。",
      "Nobody was reached, so nothing was read back."},
-    {"callbacks.nobody", 409, "这件是导入的，没有反映人可回访。",
-     "This one was imported: there is no raiser to call."},
+    {"callbacks.nobody", 409, "没有反映人可回访：这件是导入的，或者本人的信息已经删除。",
+     "There is no raiser to call: it was imported, or the raiser was erased."},
 };
 
 } // namespace ztc::callbacks

@@ -4,6 +4,7 @@
 #include "modules/callbacks/events.hpp"
 #include "modules/callbacks/rules.hpp"
 #include "modules/matters/events.hpp"
+#include "modules/people/events.hpp"
 
 namespace ztc::callbacks {
 namespace {
@@ -32,6 +33,9 @@ Result<RecordedReply> record(Record const& command, Work& work)
     if (matter.empty()) return refuse("matters.unknown");
     CHECK(rules::may_record(matters::relation(matters::held_in(matter), work.by())));
     if (was_imported(matter)) return refuse("callbacks.nobody");
+    auto const& raiser = matters::held_in(matter).raised_by;
+    if (people::is_erased(work.stream(people::stream_of(raiser))))
+        return refuse("callbacks.nobody");
     CHECK(rules::record(command, work.today()));
     auto const in_force = policy_in_force<CallbackPolicy>(work, work.today());
     auto const version = work.stream(callbacks::stream_of(command.matter)).size();
@@ -44,8 +48,7 @@ Result<RecordedReply> record(Record const& command, Work& work)
                     .again_on =
                         rules::again_on(command, in_force.policy, work.calendar(), work.today()),
                     .policy_version = in_force.version};
-    if (command.note)
-        event.note = work.seal(Owner::congress(work.congress()), "note", command.note->text);
+    if (command.note) event.note = work.seal(Owner::person(raiser), "note", command.note->text);
     auto const position = TRY(work.append(callbacks::stream_of(command.matter), version, event));
     return RecordedReply{position, event.again_on};
 }

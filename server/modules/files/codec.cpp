@@ -5,3 +5,4 @@
 ZTC_EVENT_CODEC(ztc::files::Stored);
 ZTC_EVENT_CODEC(ztc::files::Taken);
 ZTC_EVENT_CODEC(ztc::files::Swept);
+ZTC_EVENT_CODEC(ztc::files::Lapsed);

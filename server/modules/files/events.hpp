@@ -52,4 +52,11 @@ struct Swept {
 };
 BOOST_DESCRIBE_STRUCT(Swept, (), (file))
 
+/// Its retention is over: its bytes are removed, whatever holds it.
+struct Lapsed {
+    static constexpr auto type = "files.lapsed";
+    FileId file;
+};
+BOOST_DESCRIBE_STRUCT(Lapsed, (), (file))
+
 } // namespace ztc::files

@@ -8,7 +8,9 @@ namespace ztc::files {
 
 Module module()
 {
-    return {"files", {kind_of<Stored>(), kind_of<Taken>(), kind_of<Swept>()}, refusals};
+    return {"files",
+            {kind_of<Stored>(), kind_of<Taken>(), kind_of<Swept>(), kind_of<Lapsed>()},
+            refusals};
 }
 
 } // namespace ztc::files

@@ -11,7 +11,7 @@ Result<> store(Day const& day)
 
 Result<> take(KnownFile const& file, FileKind wanted, std::string const& pointer)
 {
-    if (file.use == Use::swept) return refuse("files.unknown", pointer);
+    if (file.use == Use::swept || file.use == Use::lapsed) return refuse("files.unknown", pointer);
     if (file.use == Use::taken) return refuse("files.already_used", pointer);
     if (file.kind != wanted) return refuse("files.wrong_kind", pointer);
     return {};
@@ -20,7 +20,7 @@ Result<> take(KnownFile const& file, FileKind wanted, std::string const& pointer
 Result<> sweep(KnownFile const& file)
 {
     if (file.use == Use::taken) return refuse("files.already_used");
-    if (file.use == Use::swept) return refuse("files.unknown");
+    if (file.use == Use::swept || file.use == Use::lapsed) return refuse("files.unknown");
     return {};
 }
 

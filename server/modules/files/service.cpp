@@ -10,7 +10,7 @@ constexpr std::string_view file_claim = "file"; // its id -> the stream that tel
 
 Day day_of(std::string const& stream, Work& work)
 {
-    return folded<Day, Stored, Taken, Swept>(work.stream(stream));
+    return folded<Day, Stored, Taken, Swept, Lapsed>(work.stream(stream));
 }
 
 bool is_of(PersonId const& owner, std::string const& stream)
@@ -56,6 +56,19 @@ Result<> take_files(std::vector<FileId> const& files, FileKind kind, std::string
     for (std::size_t i = 0; i < files.size(); ++i)
         CHECK(
             take_one(files[i], kind, holder, std::string(pointer) + "/" + std::to_string(i), work));
+    return {};
+}
+
+Result<> lapse_files(std::vector<FileId> const& files, Work& work)
+{
+    for (auto const& file : files) {
+        auto const stream = work.claimed_by(file_claim, file.text);
+        if (!stream) continue;
+        auto const day = day_of(*stream, work);
+        auto const use = day.files.at(file).use;
+        if (use != Use::unused && use != Use::taken) continue;
+        CHECK(work.append(*stream, day.version, Lapsed{file}));
+    }
     return {};
 }
 

@@ -10,7 +10,7 @@
 
 namespace ztc::files {
 
-enum class Use { unused, taken, swept };
+enum class Use { unused, taken, swept, lapsed };
 
 struct KnownFile {
     FileKind kind;
@@ -24,6 +24,7 @@ struct Day {
     void apply(Stored const& e) { files.insert_or_assign(e.file, KnownFile{e.kind}); }
     void apply(Taken const& e) { files.at(e.file).use = Use::taken; }
     void apply(Swept const& e) { files.at(e.file).use = Use::swept; }
+    void apply(Lapsed const& e) { files.at(e.file).use = Use::lapsed; }
 
     std::ptrdiff_t unused() const
     {

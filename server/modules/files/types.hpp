@@ -35,4 +35,8 @@ BOOST_DEFINE_ENUM_CLASS(FileKind,
 Result<> take_files(std::vector<FileId> const& files, FileKind kind, std::string const& holder,
                     std::string_view pointer, Work& work);
 
+/// Their retention is over: the bytes go, also of files that something holds. Those that are gone
+/// already stay gone.
+Result<> lapse_files(std::vector<FileId> const& files, Work& work);
+
 } // namespace ztc::files

@@ -43,13 +43,14 @@ void declare_raiser_moves(Routes& routes)
     routes.post("/matters/rate_by_code", &rate_by_code)
         .says("Rate with the number and the code of the receipt, without an account.")
         .open_to_anyone()
-        .refuses({"matters.wrong_code", "matters.not_answered_yet", "matters.already_closed",
-                  "matters.is_merged", "matters.rating_is_over", "matters.already_rated"});
+        .refuses({"matters.wrong_code", "matters.code_locked", "matters.not_answered_yet",
+                  "matters.already_closed", "matters.is_merged", "matters.rating_is_over",
+                  "matters.already_rated"});
     routes.post("/matters/follow", &follow)
         .says("Where a matter stands, with the number and the code of its receipt, without an "
               "account.")
         .open_to_anyone()
-        .refuses({"matters.wrong_code"});
+        .refuses({"matters.wrong_code", "matters.code_locked"});
     routes.post("/matters/contest", &contest)
         .says("Say that what is called done is not; reopens the matter with a new clock.")
         .needs(Right::follow_own_matters)

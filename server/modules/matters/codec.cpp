@@ -36,6 +36,8 @@ ZTC_EVENT_CODEC(ztc::matters::MatterContested);
 ZTC_EVENT_CODEC(ztc::matters::MatterRated);
 ZTC_EVENT_CODEC(ztc::matters::MatterReopened);
 ZTC_EVENT_CODEC(ztc::matters::MatterReminded);
+ZTC_EVENT_CODEC(ztc::matters::MatterEscalated);
+ZTC_EVENT_CODEC(ztc::matters::MatterDueConfirmed);
 ZTC_EVENT_CODEC(ztc::matters::MatterWithdrawn);
 ZTC_EVENT_CODEC(ztc::matters::MatterClosed);
 ZTC_POLICY_CODEC(ztc::matters::MatterPolicy);

@@ -438,6 +438,37 @@ struct MatterReminded {
 };
 BOOST_DESCRIBE_STRUCT(MatterReminded, (), (matter, kind, answer_due_on, reminded_on))
 
+/// A promised day passed, and the ladder of the policy tells this office; once for each promised
+/// day and office.
+struct MatterEscalated {
+    static constexpr auto type = "matters.escalated";
+    static constexpr std::string_view on_notice_board[] = {"clock", "due_on", "tells",
+                                                           "escalated_on"};
+    MatterId matter;
+    ClockKind clock;
+    Date due_on;
+    std::int64_t working_days_late; // the rung: as many as the policy lets pass
+    Role tells;
+    Date escalated_on;
+    std::int64_t policy_version = 0;
+};
+BOOST_DESCRIBE_STRUCT(MatterEscalated, (),
+                      (matter, clock, due_on, working_days_late, tells, escalated_on,
+                       policy_version))
+
+/// The table of working days is there now on which a provisional day depended. Never earlier than
+/// what was promised.
+struct MatterDueConfirmed {
+    static constexpr auto type = "matters.due_confirmed";
+    static constexpr std::string_view on_notice_board[] = {"clock", "due_on", "confirmed_on"};
+    MatterId matter;
+    ClockKind clock;
+    Date due_on;
+    Date was_on;
+    Date confirmed_on;
+};
+BOOST_DESCRIBE_STRUCT(MatterDueConfirmed, (), (matter, clock, due_on, was_on, confirmed_on))
+
 struct MatterWithdrawn {
     static constexpr auto type = "matters.withdrawn";
     static constexpr std::string_view on_notice_board[] = {"withdrawn_on"};
@@ -466,8 +497,9 @@ void dispatch_all(Recorded const& recorded, F&& f)
              MatterReferralProposed, MatterReferralReturned, MatterReferred, MatterTakenOn,
              MatterPassedOn, MatterProgressReported, MatterReliefAsked, MatterReliefRuled,
              MatterExtensionAsked, MatterExtended, MatterPaused, MatterResumed, MatterAnswered,
-             MatterDelivered, MatterSlipped, MatterReminded, MatterContested, MatterRated,
-             MatterReopened, MatterWithdrawn, MatterClosed>(recorded, std::forward<F>(f));
+             MatterDelivered, MatterSlipped, MatterReminded, MatterEscalated, MatterDueConfirmed,
+             MatterContested, MatterRated, MatterReopened, MatterWithdrawn, MatterClosed>(
+        recorded, std::forward<F>(f));
 }
 
 /// By whom a matter is held after these events of its stream; for modules that go along with it.

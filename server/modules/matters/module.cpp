@@ -45,6 +45,8 @@ Module module()
              kind_of<MatterRated>(),
              kind_of<MatterReopened>(),
              kind_of<MatterReminded>(),
+             kind_of<MatterEscalated>(),
+             kind_of<MatterDueConfirmed>(),
              kind_of<MatterWithdrawn>(),
              kind_of<MatterClosed>()},
             refusals,

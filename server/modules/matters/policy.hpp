@@ -6,10 +6,13 @@
 // (代表法 51).
 #pragma once
 
+#include "kernel/result.hpp"
+#include "kernel/right.hpp"
 #include "kernel/working_day.hpp"
 
 #include <boost/describe/class.hpp>
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -24,6 +27,27 @@ struct Category {
 };
 BOOST_DESCRIBE_STRUCT(Category, (), (code, zh, en, parent, answer_within))
 
+/// When what is not urgent may reach somebody; "08:30" by the town's clock.
+struct Hours {
+    std::string from;
+    std::string until;
+    bool working_days_only = false;
+    bool operator==(Hours const&) const = default;
+};
+BOOST_DESCRIBE_STRUCT(Hours, (), (from, until, working_days_only))
+
+/// Until when something for people with these hours is held; nothing: they are open.
+std::optional<Instant> closed_until(Hours const& hours, Calendar const& calendar, Instant now);
+
+/// A step of the ladder: so many working days after the promised day, the people of this office
+/// are told, once for each promised day.
+struct Rung {
+    std::int64_t working_days_late = 0; // 0: on the first day that is too late
+    Role tells{};
+    bool operator==(Rung const&) const = default;
+};
+BOOST_DESCRIBE_STRUCT(Rung, (), (working_days_late, tells))
+
 struct MatterPolicy {
     static constexpr std::string_view policy_name = "matters";
     std::string basis = "街道转办办法（样例）";
@@ -35,8 +59,17 @@ struct MatterPolicy {
     Period contest_within{6, PeriodUnit::months}; // after it was said to be done
     Period extend_at_most{15, PeriodUnit::working_days};
     std::int64_t extension_limit = 1;
-    std::int64_t reopen_limit = 1; // how often a dissatisfied raiser reopens it
-    std::int64_t due_soon_days = 3;
+    std::int64_t reopen_limit = 1;  // how often a dissatisfied raiser reopens it
+    std::int64_t due_soon_days = 3; // the unit is reminded, and desks see it as due soon
+    std::vector<Rung> answer_ladder = {{0, Role::unit_clerk},
+                                       {3, Role::unit_head},
+                                       {5, Role::committee_clerk},
+                                       {10, Role::committee_director}};
+    std::vector<Rung> desk_ladder = {{0, Role::liaison_officer}, // acceptance and referral
+                                     {2, Role::committee_clerk},
+                                     {5, Role::committee_director}};
+    Hours staff_hours{"08:30", "17:30", true};
+    Hours resident_hours{"08:00", "20:00", false};
     bool director_approves_referral = false;
     std::vector<std::string> notice_versions = {
         "2026-11"}; // 个保法 17; the last is the current one
@@ -68,7 +101,12 @@ struct MatterPolicy {
 BOOST_DESCRIBE_STRUCT(MatterPolicy, (),
                       (basis, accept_within, refer_within, take_on_within, answer_within,
                        rate_within, contest_within, extend_at_most, extension_limit, reopen_limit,
-                       due_soon_days, director_approves_referral, notice_versions, categories))
+                       due_soon_days, answer_ladder, desk_ladder, staff_hours, resident_hours,
+                       director_approves_referral, notice_versions, categories))
+
+/// Beyond its shape: codes once each and two levels deep, a ladder that climbs, hours that begin
+/// before they end. Refuses with pointers into the policy.
+Result<> check_policy(MatterPolicy const& policy);
 
 /// The period of an answer in a category: its own, else that of the one above it, else of all.
 Period answer_period(MatterPolicy const& policy, std::string_view category);

@@ -269,15 +269,72 @@ Result<> record_rating(Matter const& matter, RecordRating const& command, Actor 
     return {};
 }
 
-Result<> remind(Matter const& matter, ReminderKind kind, Date today)
+std::optional<Promise> running(Matter const& matter)
 {
-    bool const owes = matter.stage == Stage::referred && matter.answer_due_on &&
-                      !matter.paused_days_left && !matter.merged_into;
-    bool const late = owes && today > *matter.answer_due_on;
-    if (!owes || late != (kind == ReminderKind::overdue)) return refuse("matters.not_referred_yet");
-    if (matter.reminded == std::pair{kind, *matter.answer_due_on})
-        return refuse("matters.already_reminded");
+    bool const stands = matter.paused_days_left || matter.more_asked_on || matter.merged_into;
+    if (stands || matter.stage == Stage::closed) return std::nullopt;
+    return matter.promise;
+}
+
+Result<> remind(Matter const& matter, MatterPolicy const& policy, Date today)
+{
+    auto const promise = running(matter);
+    if (!promise || promise->clock != ClockKind::answer) return refuse("matters.not_referred_yet");
+    auto const days_left = days_between(today, promise->due_on);
+    if (days_left < 0 || days_left > policy.due_soon_days) return refuse("matters.not_due_soon");
+    if (matter.reminded == promise->due_on) return refuse("matters.already_reminded");
     return {};
+}
+
+std::optional<std::int64_t> working_days_late(Date due_on, Date today, Calendar const& calendar)
+{
+    if (today <= due_on) return std::nullopt;
+    return working_days_left(calendar, due_on, today);
+}
+
+std::vector<Rung> to_escalate(Matter const& matter, MatterPolicy const& policy,
+                              Calendar const& calendar, Date today)
+{
+    std::vector<Rung> rungs;
+    auto const promise = running(matter);
+    auto const late = promise ? working_days_late(promise->due_on, today, calendar) : std::nullopt;
+    if (!late) return rungs;
+    for (auto const& rung :
+         promise->clock == ClockKind::answer ? policy.answer_ladder : policy.desk_ladder)
+        if (rung.working_days_late <= *late &&
+            !matter.escalated.contains({promise->due_on, rung.tells}))
+            rungs.push_back(rung);
+    return rungs;
+}
+
+namespace {
+
+Deadline made_again(Promise const& promise, MatterPolicy const& policy, Calendar const& calendar)
+{
+    switch (promise.kind) {
+    case PromiseKind::left:
+        return calendar.add_working_days(promise.from, static_cast<int>(promise.working_days));
+    case PromiseKind::extended: // a day that was chosen; on a rest day it moves on (203)
+        return calendar.add_calendar_days(promise.due_on, 0);
+    case PromiseKind::period:
+    case PromiseKind::confirmed: break;
+    }
+    switch (promise.clock) {
+    case ClockKind::accept: return calendar.due(promise.from, policy.accept_within);
+    case ClockKind::refer: return calendar.due(promise.from, policy.refer_within);
+    default: return calendar.due(promise.from, answer_period(policy, promise.category));
+    }
+}
+
+} // namespace
+
+Result<Date> confirm_due(Promise const& promise, MatterPolicy const& policy,
+                         Calendar const& calendar)
+{
+    if (promise.certainty == Certainty::certain) return refuse("matters.nothing_provisional");
+    auto const again = made_again(promise, policy, calendar);
+    if (again.certainty == Certainty::provisional) return refuse("matters.still_provisional");
+    return std::max(again.due_on, promise.due_on);
 }
 
 Result<> close_unrated(Matter const& matter, Date today)
@@ -318,21 +375,3 @@ bool knows_category(MatterPolicy const& policy, std::string_view code)
 }
 
 } // namespace ztc::matters::rules
-
-namespace ztc::matters {
-
-Period answer_period(MatterPolicy const& policy, std::string_view category)
-{
-    auto const find = [&](std::string_view code) {
-        return std::find_if(policy.categories.begin(), policy.categories.end(),
-                            [&](auto const& known) { return known.code == code; });
-    };
-    auto const own = find(category);
-    if (own == policy.categories.end()) return policy.answer_within;
-    if (own->answer_within) return *own->answer_within;
-    auto const above = own->parent ? find(*own->parent) : policy.categories.end();
-    if (above != policy.categories.end() && above->answer_within) return *above->answer_within;
-    return policy.answer_within;
-}
-
-} // namespace ztc::matters

@@ -48,7 +48,22 @@ Result<> contest(Matter const& matter, MatterPolicy const& policy, Calendar cons
 Result<> rate(Matter const& matter, PersonId const& who, Date today);
 /// Never written down by the unit that is rated, and only as a phone call or paper.
 Result<> record_rating(Matter const& matter, RecordRating const& command, Actor const& actor);
-Result<> remind(Matter const& matter, ReminderKind kind, Date today);
+/// Once for each promised day, when it is as near as the policy says.
+Result<> remind(Matter const& matter, MatterPolicy const& policy, Date today);
+
+/// The clock that runs for it now; none while it stands, is merged or owes nothing.
+std::optional<Promise> running(Matter const& matter);
+/// How many working days it is late; 0 on rest days after the day, nothing before.
+std::optional<std::int64_t> working_days_late(Date due_on, Date today, Calendar const& calendar);
+/// Whom the ladder tells now that the promised day is so long over, and nobody twice.
+std::vector<Rung> to_escalate(Matter const& matter, MatterPolicy const& policy,
+                              Calendar const& calendar, Date today);
+
+/// The running promise made again with the calendar of now, never earlier than it was made.
+/// Refuses matters.nothing_provisional and matters.still_provisional. `policy` was in force on the
+/// day from which it counts.
+Result<Date> confirm_due(Promise const& promise, MatterPolicy const& policy,
+                         Calendar const& calendar);
 Result<> close_unrated(Matter const& matter, Date today);
 
 /// What the raiser's rating leads to: the result alone decides, the attitude is counted but reopens

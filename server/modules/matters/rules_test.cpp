@@ -439,19 +439,100 @@ TEST(after_rating, the_result_decides_and_reopens_only_so_often)
               AfterRating::closed_dissatisfied);
 }
 
-TEST(remind, is_before_the_day_or_after_it_and_once_for_each_day)
+Matter owing(Date due_on, ClockKind clock = ClockKind::answer)
 {
-    auto matter = matter_at(Stage::referred);
-    matter.answer_due_on = day(10);
-    EXPECT_EQ(code_of(remind(matter, ReminderKind::before_due, day(10))), "ok");
-    EXPECT_EQ(code_of(remind(matter, ReminderKind::overdue, day(10))), "matters.not_referred_yet");
-    EXPECT_EQ(code_of(remind(matter, ReminderKind::overdue, day(11))), "ok");
-    matter.reminded = {ReminderKind::overdue, day(10)};
-    EXPECT_EQ(code_of(remind(matter, ReminderKind::overdue, day(11))), "matters.already_reminded");
-    matter.answer_due_on = day(12); // extended
-    EXPECT_EQ(code_of(remind(matter, ReminderKind::overdue, day(13))), "ok");
+    auto matter = matter_at(clock == ClockKind::answer ? Stage::referred : Stage::raised);
+    matter.promise = Promise{clock, PromiseKind::period, day(1), due_on, Certainty::certain};
+    (clock == ClockKind::answer ? matter.answer_due_on : matter.desk_due_on) = due_on;
+    return matter;
+}
+
+TEST(remind, is_within_the_days_of_the_policy_and_once_for_each_promised_day)
+{
+    MatterPolicy policy;
+    policy.due_soon_days = 3;
+    auto matter = owing(day(10));
+    EXPECT_EQ(code_of(remind(matter, policy, day(6))), "matters.not_due_soon");
+    EXPECT_EQ(code_of(remind(matter, policy, day(7))), "ok");
+    EXPECT_EQ(code_of(remind(matter, policy, day(10))), "ok");
+    EXPECT_EQ(code_of(remind(matter, policy, day(11))), "matters.not_due_soon");
+    policy.due_soon_days = 5;
+    EXPECT_EQ(code_of(remind(matter, policy, day(6))), "ok");
+    matter.reminded = day(10);
+    EXPECT_EQ(code_of(remind(matter, policy, day(10))), "matters.already_reminded");
+    matter.promise->due_on = day(12); // extended
+    EXPECT_EQ(code_of(remind(matter, policy, day(10))), "ok");
     matter.paused_days_left = 2;
-    EXPECT_EQ(code_of(remind(matter, ReminderKind::overdue, day(13))), "matters.not_referred_yet");
+    EXPECT_EQ(code_of(remind(matter, policy, day(10))), "matters.not_referred_yet");
+}
+
+Calendar shipped()
+{
+    return Calendar::from_csv(shipped_calendar_csv()).value();
+}
+
+std::vector<Role> told_by(Matter const& matter, Date today)
+{
+    std::vector<Role> roles;
+    for (auto const& rung : to_escalate(matter, {}, shipped(), today)) roles.push_back(rung.tells);
+    return roles;
+}
+using Roles = std::vector<Role>;
+
+TEST(the_ladder, climbs_by_working_days_and_tells_nobody_twice)
+{
+    // Friday 13 March 2026 was promised.
+    auto const at = [](unsigned d) { return Date{std::chrono::year{2026} / 3 / d}; };
+    auto matter = owing(at(13));
+    EXPECT_EQ(told_by(matter, at(13)), Roles{});
+    EXPECT_EQ(told_by(matter, at(14)), Roles{Role::unit_clerk}); // the first day that is too late
+    matter.escalated.insert({at(13), Role::unit_clerk});
+    EXPECT_EQ(told_by(matter, at(17)), Roles{});                // two working days
+    EXPECT_EQ(told_by(matter, at(18)), Roles{Role::unit_head}); // three
+    // A machine that was off for days tells everybody whose turn has come.
+    EXPECT_EQ(told_by(matter, at(30)),
+              (Roles{Role::unit_head, Role::committee_clerk, Role::committee_director}));
+    matter.promise->due_on = at(20); // extended: from the beginning
+    EXPECT_EQ(told_by(matter, at(23)), Roles{Role::unit_clerk});
+}
+
+TEST(the_ladder, of_a_desk_is_its_own_and_stands_with_its_clock)
+{
+    auto const at = [](unsigned d) { return Date{std::chrono::year{2026} / 3 / d}; };
+    auto matter = owing(at(13), ClockKind::accept);
+    EXPECT_EQ(told_by(matter, at(17)), (Roles{Role::liaison_officer, Role::committee_clerk}));
+    matter.more_asked_on = at(12);
+    EXPECT_EQ(told_by(matter, at(17)), Roles{});
+    matter.more_asked_on.reset();
+    matter.merged_into = MatterId{"other"};
+    EXPECT_EQ(told_by(matter, at(17)), Roles{});
+}
+
+TEST(confirm_due, makes_a_provisional_day_again_and_never_earlier)
+{
+    auto const in_2027 = [](unsigned month, unsigned d) {
+        return Date{std::chrono::year{2027} / month / d};
+    };
+    // 2027 is known but for its make-up days; 1 to 7 October are off.
+    auto const calendar = Calendar::from_csv("date,kind,name\n2027-10-01,off,国庆节\n"
+                                             "2027-10-04,off,国庆节\n2027-10-05,off,国庆节\n")
+                              .value();
+    MatterPolicy const policy;
+    Promise promise{ClockKind::refer, PromiseKind::period, in_2027(9, 28), in_2027(10, 5),
+                    Certainty::provisional};
+    EXPECT_EQ(confirm_due(promise, policy, calendar).value(), in_2027(10, 8));
+    EXPECT_EQ(confirm_due(promise, policy, Calendar{}).error().code, "matters.still_provisional");
+    promise.due_on = in_2027(10, 12);
+    EXPECT_EQ(confirm_due(promise, policy, calendar).value(), in_2027(10, 12));
+    promise.kind = PromiseKind::extended;
+    promise.due_on = in_2027(10, 4); // somebody chose a day that turned out to be off
+    EXPECT_EQ(confirm_due(promise, policy, calendar).value(), in_2027(10, 6));
+    promise.kind = PromiseKind::left;
+    promise.from = in_2027(9, 29);
+    promise.working_days = 2;
+    EXPECT_EQ(confirm_due(promise, policy, calendar).value(), in_2027(10, 6));
+    promise.certainty = Certainty::certain;
+    EXPECT_EQ(confirm_due(promise, policy, calendar).error().code, "matters.nothing_provisional");
 }
 
 TEST(what_is_asked_once, is_not_asked_again)

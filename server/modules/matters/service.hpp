@@ -7,6 +7,7 @@
 #include "kernel/done.hpp"
 #include "kernel/work.hpp"
 #include "modules/matters/commands.hpp"
+#include "modules/matters/state.hpp"
 
 namespace ztc::matters {
 
@@ -48,8 +49,15 @@ Result<Followed> follow(Follow const& command, Work& work);
 Result<DueReply> contest(Contest const& command, Work& work);
 Result<Done> withdraw(Withdraw const& command, Work& work);
 
-/// What the scheduler asks for when an answer is due soon, or overdue; once for each promised day.
-Result<Done> remind(MatterId const& matter, ReminderKind kind, Work& work);
+/// What the scheduler asks for when an answer is due soon; once for each promised day.
+Result<Done> remind(MatterId const& matter, Work& work);
+/// When a promised day has passed: every office of the ladder whose turn has come, once for each
+/// promised day.
+Result<Done> escalate(MatterId const& matter, Work& work);
+/// The promise that runs in a matter's stream, whole enough to be made again.
+std::optional<Promise> running_promise(std::span<Recorded const> stream, Calendar const& calendar);
+/// When the table of working days is there on which the running day depended.
+Result<Done> confirm_due(MatterId const& matter, Work& work);
 
 /// What the scheduler asks for when the rating window has lapsed.
 Result<Done> close_unrated(MatterId const& matter, Work& work);

@@ -152,15 +152,6 @@ Result<Done> withdraw(Withdraw const& command, Work& work)
     return Done{appending.position()};
 }
 
-Result<Done> remind(MatterId const& id, ReminderKind kind, Work& work)
-{
-    auto const matter = find(id, work);
-    if (!matter.exists()) return refuse("matters.unknown");
-    CHECK(rules::remind(matter, kind, work.today()));
-    return append_one(matter, MatterReminded{matter.id, kind, *matter.answer_due_on, work.today()},
-                      work);
-}
-
 Result<Done> close_unrated(MatterId const& id, Work& work)
 {
     auto const matter = find(id, work);

@@ -15,6 +15,17 @@ struct Commitment {
     std::int64_t slips = 0;
 };
 
+/// Where the running promise came from, so that it can be made again when the calendar is known.
+struct Promise {
+    ClockKind clock{};
+    PromiseKind kind{};
+    Date from{};
+    Date due_on{};
+    Certainty certainty{};
+    std::int64_t working_days = 0; // of PromiseKind::left, where it was told
+    std::string category = {};     // when it was promised
+};
+
 struct Matter {
     std::uint64_t version = 0;
     MatterId id;
@@ -45,7 +56,9 @@ struct Matter {
     std::optional<AnswerOutcome> outcome;
     std::optional<Commitment> commitment; // open
     std::optional<Date> done_said_on;     // the unit said so on that day: answered done, delivered
-    std::optional<std::pair<ReminderKind, Date>> reminded; // last, and of which promised day
+    std::optional<Date> reminded;         // of which promised day, last
+    std::set<std::pair<Date, Role>> escalated; // the promised day, and who was told that it passed
+    std::optional<Promise> promise;            // of the clock that runs or stands
     std::optional<Date> raised_on;
     std::optional<Date> answered_on;
     std::optional<Date> rate_due_on;
@@ -73,7 +86,9 @@ struct Matter {
         origin = e.origin;
         about = e.about.value_or(std::vector<std::string>{});
         stage = Stage::raised;
-        if (e.origin != Origin::imported) desk_due_on = e.accept_due_on;
+        if (e.origin != Origin::imported)
+            promised_desk(
+                {ClockKind::accept, PromiseKind::period, {}, e.accept_due_on, e.certainty});
         if (e.said_at) raised_on = date_of(*e.said_at);
     }
     void apply(MatterJoined const& e) { joined.push_back(e.person); }
@@ -81,14 +96,21 @@ struct Matter {
     {
         stage = Stage::accepted;
         deputy = e.deputy;
-        desk_due_on = e.refer_due_on;
+        desk_due_on.reset();
+        promise.reset();
+        if (e.refer_due_on)
+            promised_desk({ClockKind::refer, PromiseKind::period, e.accepted_on, *e.refer_due_on,
+                           e.certainty.value_or(Certainty::certain)});
         more_asked_on.reset();
     }
     void apply(MatterMoreAsked const& e) { more_asked_on = e.asked_on; }
     void apply(MatterMoreSupplied const& e)
     {
         more_asked_on.reset();
-        if (e.due_on) desk_due_on = e.due_on;
+        if (e.due_on)
+            promised_desk({stage == Stage::raised ? ClockKind::accept : ClockKind::refer,
+                           PromiseKind::left, e.supplied_on, *e.due_on,
+                           e.certainty.value_or(Certainty::certain)});
     }
     void apply(MatterCorrected const& e) { category = e.category; }
     void apply(MatterDeputyNamed const& e) { deputy = e.deputy; }
@@ -122,7 +144,8 @@ struct Matter {
         proposed_unit.reset();
         desk_due_on.reset();
         more_asked_on.reset();
-        owes_from_anew(e.answer_due_on);
+        owes_from_anew(
+            {ClockKind::answer, PromiseKind::period, e.referred_on, e.answer_due_on, e.certainty});
     }
     void apply(MatterTakenOn const&) { taken_on = true; }
     void apply(MatterPassedOn const& e) { taken_on_by = e.to; }
@@ -139,19 +162,22 @@ struct Matter {
     {
         extension_asked = false;
         extensions += 1;
-        answer_due_on = e.answer_due_on;
+        promised_answer({ClockKind::answer, PromiseKind::extended, e.extended_on, e.answer_due_on,
+                         e.certainty});
     }
     void apply(MatterPaused const& e) { paused_days_left = e.days_left; }
     void apply(MatterResumed const& e)
     {
+        promised_answer({ClockKind::answer, PromiseKind::left, e.resumed_on, e.answer_due_on,
+                         e.certainty, paused_days_left.value_or(0)});
         paused_days_left.reset();
-        answer_due_on = e.answer_due_on;
     }
     void apply(MatterAnswered const& e)
     {
         stage = Stage::answered;
         outcome = e.outcome;
         answered_on = e.answered_on;
+        promise.reset();
         rate_due_on = e.rate_due_on;
         paused_days_left.reset();
         relief_suggested.reset();
@@ -177,21 +203,48 @@ struct Matter {
         rounds = e.round;
         commitment.reset();
         done_said_on.reset();
-        owes_from_anew(e.answer_due_on);
+        owes_from_anew(
+            {ClockKind::answer, PromiseKind::period, e.reopened_on, e.answer_due_on, e.certainty});
     }
-    void apply(MatterReminded const& e) { reminded = {e.kind, e.answer_due_on}; }
+    void apply(MatterReminded const& e)
+    {
+        if (e.kind == ReminderKind::before_due)
+            reminded = e.answer_due_on;
+        else
+            escalated.insert({e.answer_due_on, Role::unit_clerk}); // before there was a ladder
+    }
+    void apply(MatterEscalated const& e) { escalated.insert({e.due_on, e.tells}); }
+    void apply(MatterDueConfirmed const& e)
+    {
+        if (!promise) return;
+        promise->due_on = e.due_on;
+        promise->certainty = Certainty::certain;
+        (promise->clock == ClockKind::answer ? answer_due_on : desk_due_on) = e.due_on;
+    }
     void apply(MatterRedirected const&) {}
     void apply(MatterWithdrawn const&) {}
     void apply(MatterClosed const& e)
     {
         stage = Stage::closed;
         closing = e.closing;
+        promise.reset();
     }
 
 private:
-    void owes_from_anew(Date due_on)
+    void promised_desk(Promise const& made)
     {
-        answer_due_on = due_on;
+        promise = made;
+        desk_due_on = made.due_on;
+    }
+    void promised_answer(Promise const& made)
+    {
+        promise = made;
+        promise->category = category;
+        answer_due_on = made.due_on;
+    }
+    void owes_from_anew(Promise const& made)
+    {
+        promised_answer(made);
         paused_days_left.reset();
         relief_suggested.reset();
         extension_asked = false;

@@ -7,6 +7,7 @@
 
 #include "kernel/actor.hpp"
 #include "kernel/id.hpp"
+#include "kernel/look.hpp"
 #include "kernel/text.hpp"
 #include "modules/files/types.hpp"
 
@@ -68,8 +69,24 @@ BOOST_DEFINE_ENUM_CLASS(RatingChannel, app, query_code, phone, paper)
 /// What a deputy or the desk asks of the unit (代表法 31: 询问进展、督促).
 BOOST_DEFINE_ENUM_CLASS(UrgeKind, urge, ask_progress)
 
-/// What the calendar says to a unit: it is due soon; it is overdue.
+/// What the calendar says to a unit: it is due soon. That it is overdue is said by the ladder
+/// (MatterEscalated); `overdue` stands in older logs.
 BOOST_DEFINE_ENUM_CLASS(ReminderKind, before_due, overdue)
+
+/// The clocks that run for a matter, each with a promised day.
+BOOST_DEFINE_ENUM_CLASS(ClockKind,
+                        accept,  // 受理
+                        refer,   // 转办
+                        take_on, // 承办单位有人接手
+                        answer,  // 答复
+                        rate)    // 评价
+
+/// How a promised day came about.
+BOOST_DEFINE_ENUM_CLASS(PromiseKind,
+                        period,    // 按办法的期限
+                        left,      // 中止以后，按剩下的工作日
+                        extended,  // 延期
+                        confirmed) // 放假安排公布以后确认
 
 BOOST_DEFINE_ENUM_CLASS(ReliefRuling,
                         moved, // 改由别的单位办
@@ -241,6 +258,34 @@ inline Relation relation(Held const& held, Actor const& actor)
                                 Actor::reaches(office, *held.unit));
     }
     return out;
+}
+
+/// The office through which somebody stands to a matter as he does.
+inline std::optional<Office> office_for(Relation const& how, Held const& held, Actor const& actor)
+{
+    auto const desk_right = held.about.empty() ? Right::see_raiser : Right::hear_accusations;
+    for (auto const& office : actor.offices) {
+        auto const rights = rights_of(office.role);
+        bool const opens = how.desk
+                               ? rights.has(desk_right) && Actor::reaches(office, held.community)
+                           : how.unit ? rights.has(Right::answer_matters) && held.unit &&
+                                            Actor::reaches(office, *held.unit)
+                                      : office.role == Role::deputy;
+        if (opens) return office;
+    }
+    return std::nullopt;
+}
+
+/// What goes on record when that much of what the raiser wrote, or of who he is, was shown there.
+/// Nothing for whoever may not read it, and for the raiser himself.
+inline std::optional<Look> look_at(MatterId const& matter, Held const& held, Actor const& actor,
+                                   Surface surface, Seen seen)
+{
+    auto const how = relation(held, actor);
+    if (how.raiser || !how.any()) return std::nullopt;
+    Look look{.surface = surface, .seen = seen, .matter = matter.text, .about = held.raised_by};
+    auto const office = office_for(how, held, actor);
+    return office ? through(std::move(look), *office) : look;
 }
 
 /// Whether this hand may make this move, whatever the stage.

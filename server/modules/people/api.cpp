@@ -47,16 +47,14 @@ void declare(Routes& routes)
         .says("Take a merge back.")
         .needs(Right::manage_people)
         .refuses({"people.unknown", "people.erased", "people.not_merged"});
-    routes.post("/people/request_erasure", &request_erasure)
-        .says("Ask for a person's information to be erased: the person himself, or the staff.")
+    routes.post("/people/correct_name", &correct_name)
+        .says("Give one's own record another name (个保法 46).")
         .needs_sign_in()
-        .refuses({"people.unknown", "people.erased", "people.merged_away", "people.not_yours",
-                  "people.erasure_already_requested"});
-    routes.post("/people/erase", &erase)
-        .says("Erase a person's information; a second person after the request.")
-        .needs(Right::erase_texts)
-        .refuses({"people.unknown", "people.erased", "people.merged_away",
-                  "people.erasure_not_requested", "people.needs_second_person"});
+        .refuses({"people.unknown", "people.erased", "people.merged_away"});
+    routes.post("/people/withdraw_notice", &withdraw_notice)
+        .says("Withdraw one's consent to the notice; the next matter asks for it anew (个保法 15).")
+        .needs_sign_in()
+        .refuses({"people.no_notice"});
 }
 
 } // namespace ztc::people

@@ -13,5 +13,6 @@ ZTC_EVENT_CODEC(ztc::people::DeputyDescribed);
 ZTC_EVENT_CODEC(ztc::people::Merged);
 ZTC_EVENT_CODEC(ztc::people::Unmerged);
 ZTC_EVENT_CODEC(ztc::people::NoticeAccepted);
+ZTC_EVENT_CODEC(ztc::people::NoticeWithdrawn);
 ZTC_EVENT_CODEC(ztc::people::ErasureRequested);
 ZTC_EVENT_CODEC(ztc::people::Erased);

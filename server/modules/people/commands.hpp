@@ -84,16 +84,14 @@ struct Unmerge {
 };
 BOOST_DESCRIBE_STRUCT(Unmerge, (), (person))
 
-struct RequestErasure {
-    PersonId person;
-    ErasureBasis basis;
+/// One's own; who asks is the actor.
+struct CorrectName {
+    Text<1, 60> name;
 };
-BOOST_DESCRIBE_STRUCT(RequestErasure, (), (person, basis))
+BOOST_DESCRIBE_STRUCT(CorrectName, (), (name))
 
-struct Erase {
-    PersonId person;
-};
-BOOST_DESCRIBE_STRUCT(Erase, (), (person))
+struct WithdrawNotice {};
+BOOST_DESCRIBE_STRUCT(WithdrawNotice, (), ())
 
 std::vector<std::string> streams(OpenAccount const& command);
 std::vector<std::string> streams(CloseAccount const& command);
@@ -102,7 +100,5 @@ std::vector<std::string> streams(ChangePhone const& command);
 std::vector<std::string> streams(DescribeDeputy const& command);
 std::vector<std::string> streams(Merge const& command);
 std::vector<std::string> streams(Unmerge const& command);
-std::vector<std::string> streams(RequestErasure const& command);
-std::vector<std::string> streams(Erase const& command);
 
 } // namespace ztc::people

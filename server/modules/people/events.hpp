@@ -110,10 +110,20 @@ BOOST_DESCRIBE_STRUCT(Unmerged, (), (person, from))
 struct NoticeAccepted {
     static constexpr auto type = "people.notice_accepted";
     PersonId person;
-    std::string notice_version; // "2026-11"
+    std::string notice_version;        // "2026-11"
+    std::optional<NoticeWay> way = {}; // older events lack it
 };
-BOOST_DESCRIBE_STRUCT(NoticeAccepted, (), (person, notice_version))
+BOOST_DESCRIBE_STRUCT(NoticeAccepted, (), (person, notice_version, way))
 
+/// Accepted no longer (个保法 15); whoever raises another matter accepts it anew.
+struct NoticeWithdrawn {
+    static constexpr auto type = "people.notice_withdrawn";
+    PersonId person;
+    std::string notice_version;
+};
+BOOST_DESCRIBE_STRUCT(NoticeWithdrawn, (), (person, notice_version))
+
+/// No longer said: erasing is asked for and approved in the module privacy.
 struct ErasureRequested {
     static constexpr auto type = "people.erasure_requested";
     PersonId person;
@@ -127,5 +137,14 @@ struct Erased {
     PersonId person;
 };
 BOOST_DESCRIBE_STRUCT(Erased, (), (person))
+
+/// Whether the person of this stream is gone: nothing more may be written under his key.
+inline bool is_erased(std::span<Recorded const> stream)
+{
+    bool erased = false;
+    for (auto const& recorded : stream)
+        dispatch<Erased>(recorded, [&](Erased const&) { erased = true; });
+    return erased;
+}
 
 } // namespace ztc::people

@@ -14,8 +14,8 @@ Module module()
             {kind_of<Registered>(), kind_of<Named>(), kind_of<Identified>(),
              kind_of<AccountOpened>(), kind_of<PasswordGiven>(), kind_of<AccountClosed>(),
              kind_of<IdentifierDropped>(), kind_of<DeputyDescribed>(), kind_of<Merged>(),
-             kind_of<Unmerged>(), kind_of<NoticeAccepted>(), kind_of<ErasureRequested>(),
-             kind_of<Erased>()},
+             kind_of<Unmerged>(), kind_of<NoticeAccepted>(), kind_of<NoticeWithdrawn>(),
+             kind_of<ErasureRequested>(), kind_of<Erased>()},
             refusals,
             &declare};
 }

@@ -32,14 +32,8 @@ inline constexpr RefusalWords refusals[] = {
      "A record cannot be merged with itself. Please choose another."},
     {"people.not_merged", 409, "这份登记没有合并过，不用拆开。",
      "This record was not merged, so there is nothing to take apart."},
-    {"people.not_yours", 403, "只能申请删除自己的信息，别人的请本人或者工作人员来申请。",
-     "You may ask for your own information to be erased; for others, they or the staff must ask."},
-    {"people.erasure_already_requested", 409, "已经申请过删除了，正等另一位工作人员核准。",
-     "Erasure was already requested and waits for a second person to approve."},
-    {"people.erasure_not_requested", 409, "还没有人申请删除，请先提出申请。",
-     "Nobody has requested this erasure yet. Please request it first."},
-    {"people.needs_second_person", 403, "删除要两个人办：申请的人不能自己核准，请换一位同事。",
-     "Erasing takes two: whoever requested it cannot approve it. Please ask a colleague."},
+    {"people.no_notice", 409, "没有同意过的告知，不用撤回。",
+     "No notice was accepted, so there is nothing to withdraw."},
 };
 
 } // namespace ztc::people

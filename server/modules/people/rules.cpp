@@ -97,23 +97,4 @@ Result<Unmerged> unmerge(Person const& person)
     return Unmerged{person.id, *person.merged_into};
 }
 
-Result<ErasureRequested> request_erasure(Person const& person, RequestErasure const& command,
-                                         Actor const& by)
-{
-    auto const looks_after_records = by.may(Right::erase_texts) || by.may(Right::manage_people);
-    if (by.person != command.person && !looks_after_records)
-        return refuse("people.not_yours", "/person");
-    CHECK(check_present(person, "/person"));
-    if (person.erasure_requested_by) return refuse("people.erasure_already_requested", "/person");
-    return ErasureRequested{person.id, command.basis};
-}
-
-Result<Erased> erase(Person const& person, Actor const& by)
-{
-    CHECK(check_present(person, "/person"));
-    if (!person.erasure_requested_by) return refuse("people.erasure_not_requested", "/person");
-    if (*person.erasure_requested_by == by.person) return refuse("people.needs_second_person");
-    return Erased{person.id};
-}
-
 } // namespace ztc::people::rules

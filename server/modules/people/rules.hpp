@@ -26,11 +26,4 @@ Result<AccountClosed> close_account(Person const& person, PersonId const& by);
 Result<Merged> merge(Person const& person, Person const& into);
 Result<Unmerged> unmerge(Person const& person);
 
-/// The person himself, or an office that looks after records.
-Result<ErasureRequested> request_erasure(Person const& person, RequestErasure const& command,
-                                         Actor const& by);
-
-/// Needs a second person: whoever asked may not carry it out.
-Result<Erased> erase(Person const& person, Actor const& by);
-
 } // namespace ztc::people::rules

@@ -16,13 +16,6 @@ Person person(PersonId const& id, PersonKind kind = PersonKind::resident)
     return made;
 }
 
-Actor actor(PersonId const& id, std::optional<Role> role = {})
-{
-    Actor made{.congress = "demo", .person = id, .offices = {}};
-    if (role) made.offices.push_back({*role, {"n"}, {{"n"}}});
-    return made;
-}
-
 TEST(phone, is_eleven_digits_however_it_was_typed)
 {
     for (auto const* typed :
@@ -101,41 +94,6 @@ TEST(record, is_merged_neither_twice_nor_in_a_ring)
     EXPECT_EQ(rules::unmerge(Person{}).error().code, "people.unknown");
 }
 
-TEST(erasure, is_asked_for_by_oneself_or_by_those_who_look_after_records)
-{
-    RequestErasure const command{chen, ErasureBasis::consent_withdrawn};
-    EXPECT_TRUE(rules::request_erasure(person(chen), command, actor(chen)));
-    EXPECT_TRUE(
-        rules::request_erasure(person(chen), command, actor(liu, Role::security_administrator)));
-    EXPECT_TRUE(
-        rules::request_erasure(person(chen), command, actor(liu, Role::committee_director)));
-    EXPECT_EQ(rules::request_erasure(person(chen), command, actor(liu)).error().code,
-              "people.not_yours");
-    EXPECT_EQ(rules::request_erasure(person(chen), command, actor(liu, Role::liaison_officer))
-                  .error()
-                  .code,
-              "people.not_yours");
-}
-
-TEST(erasure, is_asked_for_once)
-{
-    auto asked = person(chen);
-    asked.erasure_requested_by = chen;
-    EXPECT_EQ(rules::request_erasure(asked, {chen, ErasureBasis::consent_withdrawn}, actor(chen))
-                  .error()
-                  .code,
-              "people.erasure_already_requested");
-}
-
-TEST(erasure, takes_a_second_person)
-{
-    auto asked = person(chen);
-    EXPECT_EQ(rules::erase(asked, actor(liu)).error().code, "people.erasure_not_requested");
-    asked.erasure_requested_by = liu;
-    EXPECT_EQ(rules::erase(asked, actor(liu)).error().code, "people.needs_second_person");
-    EXPECT_TRUE(rules::erase(asked, actor({"wang"})));
-}
-
 TEST(erasure, is_final)
 {
     auto gone = person(chen, PersonKind::staff);
@@ -146,22 +104,6 @@ TEST(erasure, is_final)
     EXPECT_FALSE(gone.account);
     EXPECT_EQ(rules::check_present(gone, "/person").error(), refuse("people.erased", "/person"));
     EXPECT_EQ(rules::unmerge(gone).error().code, "people.erased");
-}
-
-TEST(record, remembers_who_asked_for_its_erasure)
-{
-    Recorded registered;
-    registered.type = Registered::type;
-    registered.body = encode(Registered{chen, PersonKind::resident}).body;
-    registered.version = 1;
-    Recorded asked;
-    asked.type = ErasureRequested::type;
-    asked.body = encode(ErasureRequested{chen, ErasureBasis::other_law}).body;
-    asked.actor = liu;
-    asked.version = 2;
-    auto const folded = fold(std::vector{registered, asked});
-    EXPECT_EQ(folded.erasure_requested_by, liu);
-    EXPECT_EQ(folded.version, 2u);
 }
 
 } // namespace

@@ -147,9 +147,14 @@ Result<Done> rename(Rename const& command, Work& work)
 
 Result<Done> change_phone(ChangePhone const& command, Work& work)
 {
-    auto person = find(command.person, work);
+    return take_phone(command.person, command.phone.text, work);
+}
+
+Result<Done> take_phone(PersonId const& id, std::string_view words, Work& work)
+{
+    auto person = find(id, work);
     CHECK(rules::check_present(person, "/person"));
-    auto const phone = TRY(rules::normalise_phone(command.phone.text));
+    auto const phone = TRY(rules::normalise_phone(words));
     auto const before = person.identifiers;
     for (auto const& [kind, fingerprint] : before) {
         if (kind != IdentifierKind::phone) continue;
@@ -188,19 +193,26 @@ Result<Done> unmerge(Unmerge const& command, Work& work)
     return append(from, event, work);
 }
 
-Result<Done> request_erasure(RequestErasure const& command, Work& work)
+Result<> erase_everything(PersonId const& id, Work& work)
 {
-    auto person = find(command.person, work);
-    auto const event = TRY(rules::request_erasure(person, command, work.by()));
-    return append(person, event, work);
+    auto const person = find(id, work);
+    CHECK(rules::check_present(person, "/person"));
+    CHECK(erase_taken_over(person, work));
+    CHECK(erase_record(person, work));
+    return {};
 }
 
-Result<Done> erase(Erase const& command, Work& work)
+Result<Done> correct_name(CorrectName const& command, Work& work)
 {
-    auto const person = find(command.person, work);
-    CHECK(rules::erase(person, work.by()));
-    CHECK(erase_taken_over(person, work));
-    return erase_record(person, work);
+    return give_name(work.by().person, command.name, work);
+}
+
+Result<Done> withdraw_notice(WithdrawNotice const&, Work& work)
+{
+    auto person = find(work.by().person, work);
+    CHECK(rules::check_present(person, "/person"));
+    if (!person.notice_version) return refuse("people.no_notice");
+    return append(person, NoticeWithdrawn{person.id, *person.notice_version}, work);
 }
 
 Result<bool> erase_again(PersonId const& person, Work& work)
@@ -243,12 +255,13 @@ Result<Done> give_name(PersonId const& person, Text<1, 60> const& words, Work& w
     return append_name(state, words.text, work);
 }
 
-Result<> accept_notice(PersonId const& person, std::string_view notice_version, Work& work)
+Result<> accept_notice(PersonId const& person, std::string_view notice_version, NoticeWay way,
+                       Work& work)
 {
     auto state = find(person, work);
     CHECK(rules::check_present(state, "/person"));
     if (state.notice_version == notice_version) return {};
-    CHECK(append(state, NoticeAccepted{person, std::string(notice_version)}, work));
+    CHECK(append(state, NoticeAccepted{person, std::string(notice_version), way}, work));
     return {};
 }
 
@@ -290,16 +303,6 @@ std::vector<std::string> streams(Merge const& command)
 }
 
 std::vector<std::string> streams(Unmerge const& command)
-{
-    return {stream_of(command.person)};
-}
-
-std::vector<std::string> streams(RequestErasure const& command)
-{
-    return {stream_of(command.person)};
-}
-
-std::vector<std::string> streams(Erase const& command)
 {
     return {stream_of(command.person)};
 }

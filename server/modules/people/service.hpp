@@ -21,11 +21,11 @@ Result<Done> change_phone(ChangePhone const& command, Work& work);
 Result<Done> describe_deputy(DescribeDeputy const& command, Work& work);
 Result<Done> merge(Merge const& command, Work& work);
 Result<Done> unmerge(Unmerge const& command, Work& work);
-Result<Done> request_erasure(RequestErasure const& command, Work& work);
-Result<Done> erase(Erase const& command, Work& work);
 /// Whose erasure was asked for and approved once, in a log that a restored backup does not hold.
 /// Nothing happens to somebody unknown or erased already; whether it was done.
 Result<bool> erase_again(PersonId const& person, Work& work);
+Result<Done> correct_name(CorrectName const& command, Work& work);
+Result<Done> withdraw_notice(WithdrawNotice const& command, Work& work);
 
 // ---- inside a command ------------------------------------------------------------------------
 
@@ -46,8 +46,13 @@ Result<std::string> say_password_given(PersonId const& person, Work& work);
 
 Result<Done> give_name(PersonId const& person, Text<1, 60> const& words, Work& work);
 
-/// Appends only when another version was accepted last.
-Result<> accept_notice(PersonId const& person, std::string_view notice_version, Work& work);
+/// Appends only when another version was accepted last, or none is any more.
+Result<> accept_notice(PersonId const& person, std::string_view notice_version, NoticeWay way,
+                       Work& work);
+
+/// Gives a person another phone that he has proven to be his. Refuses people.bad_phone,
+/// people.identifier_taken.
+Result<Done> take_phone(PersonId const& person, std::string_view phone, Work& work);
 
 /// The person this record stands for now: itself, or the one it was merged into.
 PersonId resolved(PersonId person, Work& work);

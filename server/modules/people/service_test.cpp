@@ -45,19 +45,11 @@ protected:
         return words;
     }
 
-    Actor director(std::string name)
+    Result<> erased(PersonId const& person)
     {
-        return {.congress = "demo",
-                .person = {std::move(name)},
-                .offices = {{Role::committee_director, {"n"}, {{"n"}}}}};
-    }
-
-    /// Asked for by one, carried out by another.
-    Result<Done> erased(PersonId const& person)
-    {
-        CHECK(does(&request_erasure, RequestErasure{person, ErasureBasis::consent_withdrawn},
-                   director("one")));
-        return does(&erase, Erase{person}, director("two"));
+        Result<> done;
+        inside([&](Work& work) { done = erase_everything(person, work); });
+        return done;
     }
 };
 
@@ -130,7 +122,8 @@ TEST_P(People, accept_each_version_of_the_notice_once)
 {
     auto const chen = by_phone("13800000001").value();
     auto const accept = [&](std::string version) {
-        inside([&](Work& work) { EXPECT_TRUE(accept_notice(chen, version, work)); });
+        inside(
+            [&](Work& work) { EXPECT_TRUE(accept_notice(chen, version, NoticeWay::web, work)); });
     };
     auto const before = state(chen).version;
     accept("2026-11");
@@ -152,19 +145,30 @@ TEST_P(People, become_deputies_when_described_as_such)
               "people.unknown");
 }
 
-TEST_P(People, are_erased_by_two_and_their_numbers_are_free_again)
+TEST_P(People, are_erased_and_their_numbers_are_free_again)
 {
     auto const chen = registered("示例·陈", Text<1, 30>{"13800000001"});
-    ASSERT_TRUE(does(&request_erasure, RequestErasure{chen, ErasureBasis::retention_ended},
-                     director("one")));
-    EXPECT_EQ(does(&erase, Erase{chen}, director("one")).error().code,
-              "people.needs_second_person");
-    EXPECT_EQ(name_of(chen), "示例·陈");
-
-    ASSERT_TRUE(does(&erase, Erase{chen}, director("two")));
+    ASSERT_TRUE(erased(chen));
     EXPECT_EQ(name_of(chen), std::nullopt);
     EXPECT_TRUE(state(chen).erased);
     EXPECT_NE(by_phone("13800000001").value(), chen);
+    EXPECT_EQ(erased(chen).error().code, "people.erased");
+}
+
+TEST_P(People, correct_their_own_name_and_withdraw_the_notice)
+{
+    auto const chen = registered("示例·陈");
+    auto const himself = log::testing::somebody(chen.text);
+    ASSERT_TRUE(does(&correct_name, CorrectName{{"示例·程"}}, himself));
+    EXPECT_EQ(name_of(chen), "示例·程");
+    EXPECT_EQ(does(&withdraw_notice, WithdrawNotice{}, himself).error().code, "people.no_notice");
+    inside([&](Work& work) { EXPECT_TRUE(accept_notice(chen, "2026-11", NoticeWay::web, work)); });
+    ASSERT_TRUE(does(&withdraw_notice, WithdrawNotice{}, himself));
+    EXPECT_EQ(state(chen).notice_version, std::nullopt);
+    auto const before = state(chen).version;
+    inside(
+        [&](Work& work) { EXPECT_TRUE(accept_notice(chen, "2026-11", NoticeWay::paper, work)); });
+    EXPECT_EQ(state(chen).version, before + 1) << "accepted anew";
 }
 
 TEST_P(People, are_erased_with_all_records_that_were_merged_into_theirs)
@@ -174,11 +178,7 @@ TEST_P(People, are_erased_with_all_records_that_were_merged_into_theirs)
     auto const third = registered("示例·丙");
     ASSERT_TRUE(does(&merge, Merge{first, second}));
     ASSERT_TRUE(does(&merge, Merge{second, third}));
-    EXPECT_EQ(
-        does(&request_erasure, RequestErasure{first, ErasureBasis::other_law}, director("one"))
-            .error()
-            .code,
-        "people.merged_away");
+    EXPECT_EQ(erased(first).error().code, "people.merged_away");
     ASSERT_TRUE(erased(third));
     for (auto const& person : {first, second, third}) EXPECT_EQ(name_of(person), std::nullopt);
     EXPECT_NE(by_phone("13800000001").value(), first);

@@ -19,7 +19,6 @@ struct Person {
     std::optional<PersonId> merged_into;
     std::set<PersonId> took_over; // those merged into this one
     std::optional<std::string> notice_version;
-    std::optional<PersonId> erasure_requested_by;
     bool named = false;
     bool erased = false;
     std::uint64_t version = 0;
@@ -66,28 +65,21 @@ struct Person {
             took_over.erase(event.person);
     }
     void apply(NoticeAccepted const& event) { notice_version = event.notice_version; }
+    void apply(NoticeWithdrawn const&) { notice_version.reset(); }
     void apply(Erased const&)
     {
         erased = true;
         named = false;
         identifiers.clear();
         account.reset();
-        erasure_requested_by.reset();
     }
 };
 
-/// Who asked for an erasure stands in the envelope only.
 inline Person fold(std::span<Recorded const> stream)
 {
-    Person person;
-    for (auto const& recorded : stream) {
-        dispatch<Registered, Named, Identified, IdentifierDropped, AccountOpened, AccountClosed,
-                 DeputyDescribed, Merged, Unmerged, NoticeAccepted, Erased>(
-            recorded, [&](auto const& event) { person.apply(event); });
-        if (recorded.type == ErasureRequested::type) person.erasure_requested_by = recorded.actor;
-        person.version = recorded.version;
-    }
-    return person;
+    return folded<Person, Registered, Named, Identified, IdentifierDropped, AccountOpened,
+                  AccountClosed, DeputyDescribed, Merged, Unmerged, NoticeAccepted, NoticeWithdrawn,
+                  Erased>(stream);
 }
 
 } // namespace ztc::people

@@ -5,8 +5,13 @@
 #pragma once
 
 #include "kernel/id.hpp"
+#include "kernel/result.hpp"
 
 #include <boost/describe/enum.hpp>
+
+namespace ztc {
+class Work;
+}
 
 namespace ztc::people {
 
@@ -36,5 +41,13 @@ BOOST_DEFINE_ENUM_CLASS(ErasureBasis,
                         consent_withdrawn,   // (三) 个人撤回同意
                         unlawful_processing, // (四) 违法违约处理
                         other_law)           // (五) 法律、行政法规规定的其他情形
+
+/// How a notice was shown: on which face, or by whom read out.
+BOOST_DEFINE_ENUM_CLASS(NoticeWay, web, mini_program, place_code, station, phone, paper, chat)
+
+/// Destroys every word of the person and of the records merged into his, and frees what they had
+/// claimed; cannot be taken back. For the command of whoever had it approved by two (个保法 47).
+/// Refuses people.unknown, people.erased, people.merged_away.
+Result<> erase_everything(PersonId const& person, Work& work);
 
 } // namespace ztc::people

@@ -19,8 +19,9 @@ struct SetPolicy {
     Text<1, 60> name;
     Date valid_from;
     boost::json::value body; // of the shape that the policy's module describes
+    std::optional<Text<1, 200>> approved_by = {};
 };
-BOOST_DESCRIBE_STRUCT(SetPolicy, (), (name, valid_from, body))
+BOOST_DESCRIBE_STRUCT(SetPolicy, (), (name, valid_from, body, approved_by))
 
 struct PolicySet {
     std::uint64_t position;

@@ -10,6 +10,7 @@
 #include <boost/describe/class.hpp>
 
 #include <cstdint>
+#include <optional>
 #include <string>
 
 namespace ztc::policy {
@@ -20,8 +21,9 @@ struct Set {
     std::string name;
     std::int64_t version; // from 1
     Date valid_from;
-    std::string body; // JSON
+    std::string body;                        // JSON
+    std::optional<TextRef> approved_by = {}; // who decided it, and where that is written
 };
-BOOST_DESCRIBE_STRUCT(Set, (), (name, version, valid_from, body))
+BOOST_DESCRIBE_STRUCT(Set, (), (name, version, valid_from, body, approved_by))
 
 } // namespace ztc::policy

@@ -29,7 +29,7 @@ Result<Set> set(Versions const& versions, PolicyKind const& kind, Date valid_fro
     if (versions.last > 0 && valid_from < today)
         return refuse("policy.begins_in_the_past", "/valid_from");
     CHECK(check_body(kind, body));
-    return Set{std::string(kind.name), versions.last + 1, valid_from, std::move(body)};
+    return Set{std::string(kind.name), versions.last + 1, valid_from, std::move(body), {}};
 }
 
 } // namespace ztc::policy::rules

@@ -12,8 +12,11 @@ Result<PolicySet> set_policy(SetPolicy const& command, Work& work)
     auto const* kind = TRY(rules::known(kinds(), command.name.text));
     auto const stream = policy_stream(kind->name);
     auto const versions = folded<Versions, Set>(work.stream(stream));
-    auto const event = TRY(rules::set(versions, *kind, command.valid_from,
-                                      boost::json::serialize(command.body), work.today()));
+    auto event = TRY(rules::set(versions, *kind, command.valid_from,
+                                boost::json::serialize(command.body), work.today()));
+    if (command.approved_by)
+        event.approved_by =
+            work.seal(Owner::congress(work.congress()), "approved_by", command.approved_by->text);
     auto const position = TRY(work.append(stream, versions.version, event));
     return PolicySet{position, event.version};
 }

@@ -2,6 +2,7 @@
 #include "modules/publication/service.hpp"
 
 #include "kernel/masking.hpp"
+#include "modules/people/events.hpp"
 #include "modules/publication/rules.hpp"
 
 #include <sstream>
@@ -33,6 +34,11 @@ Result<Found> find_for(PublicationMove move, MatterId const& id, Work& work)
     for (auto const& recorded : work.stream(publication::stream_of(id))) {
         dispatch_all(recorded, [&](auto const& event) { found.publication.apply(event); });
         found.publication.version = recorded.version;
+    }
+    auto const& raiser = work.stream(people::stream_of(found.matter.held.raised_by));
+    if (people::is_erased(raiser)) { // his consent went with him, and his key
+        found.matter.ended_otherwise = true;
+        found.publication.apply(ConsentWithdrawn{id, ConsentChannel::app, work.today()});
     }
     return found;
 }

@@ -19,7 +19,7 @@ void declare(Routes& routes)
     routes.post("/reveals/refuse", &refuse_it)
         .says("A second person refuses, and says why.")
         .needs(Right::reveal_raiser)
-        .refuses({"matters.unknown", "reveals.unknown", "reveals.second_person",
+        .refuses({"matters.unknown", "reveals.nobody", "reveals.unknown", "reveals.second_person",
                   "reveals.already_decided"});
     routes.post("/reveals/look", &look)
         .says("Look: recorded first; for some minutes the request then shows name and phone.")

@@ -22,8 +22,8 @@ inline constexpr RefusalWords refusals[] = {
      "It has not been approved, so there is nothing to see yet."},
     {"reveals.over", 409, "可以看的时间已过，还要看请重新申请。",
      "The time for looking is over. Please ask again."},
-    {"reveals.nobody", 409, "这件是导入的，没有反映人可看。",
-     "This one was imported: there is no raiser to see."},
+    {"reveals.nobody", 409, "没有反映人可看：这件是导入的，或者本人的信息已经删除。",
+     "There is no raiser to see: it was imported, or the raiser was erased."},
     {"reveals.bad_hours", 422, "可看的时间要在 1 到 168 小时之间。",
      "It is shown for 1 to 168 hours."},
 };

@@ -2,6 +2,7 @@
 #include "modules/reveals/service.hpp"
 
 #include "modules/matters/events.hpp"
+#include "modules/people/events.hpp"
 #include "modules/reveals/policy.hpp"
 #include "modules/reveals/rules.hpp"
 
@@ -34,9 +35,15 @@ bool was_imported(MatterId const& matter, Work& work)
     return imported;
 }
 
-TextRef seal_reason(std::string const& words, Work& work)
+bool is_erased(PersonId const& person, Work& work)
 {
-    return work.seal(Owner::congress(work.congress()), "reason", words);
+    return people::is_erased(work.stream(people::stream_of(person)));
+}
+
+/// Why somebody must know who he is, is about him: it goes when he does.
+TextRef seal_reason(Found const& found, std::string const& words, Work& work)
+{
+    return work.seal(Owner::person(found.held.raised_by), "reason", words);
 }
 
 template <class Event>
@@ -50,10 +57,11 @@ Result<Done> append(Found const& found, MatterId const& matter, Event const& eve
 Result<AskedReply> ask(Ask const& command, Work& work)
 {
     auto const found = TRY(find(command.matter, work));
-    if (was_imported(command.matter, work)) return refuse("reveals.nobody");
+    if (was_imported(command.matter, work) || is_erased(found.held.raised_by, work))
+        return refuse("reveals.nobody");
     CHECK(rules::ask(found.requests, work.by().person, work.now()));
     Asked const event{work.new_id<RevealId>(), command.matter, work.by().person,
-                      seal_reason(command.reason.text, work), work.today()};
+                      seal_reason(found, command.reason.text, work), work.today()};
     auto const done = TRY(append(found, command.matter, event, work));
     return AskedReply{done.position, event.reveal};
 }
@@ -73,9 +81,10 @@ Result<Done> refuse_it(Refuse const& command, Work& work)
 {
     auto const found = TRY(find(command.matter, work));
     CHECK(rules::decide(found.requests, command.reveal, found.held, work.by().person));
+    if (is_erased(found.held.raised_by, work)) return refuse("reveals.nobody");
     return append(found, command.matter,
                   Refused{command.reveal, command.matter, work.by().person,
-                          seal_reason(command.reason.text, work)},
+                          seal_reason(found, command.reason.text, work)},
                   work);
 }
 

@@ -56,7 +56,20 @@ struct Scheduler::Inside {
             if (done == 0) break; // nothing due, or nothing that can be done now
             all += done;
         }
+        tidy_up(duty, today);
         return all;
+    }
+
+    void tidy_up(Duty const& duty, Date today)
+    {
+        if (!duty.tidy || bell.is_closed()) return;
+        auto chores = [&] {
+            auto const lease = store.reads().lease();
+            return duty.tidy(*lease, today);
+        }();
+        for (auto& chore : chores)
+            if (auto const done = store.writer().run(std::move(chore)); !done)
+                journal::info("duty {} refused: {}", duty.name, done.error().code);
     }
 
     std::size_t ask()

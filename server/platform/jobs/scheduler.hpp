@@ -22,6 +22,8 @@ struct Duty {
     std::string name; // "close_unrated"
     /// Some of what is due; asked again until nothing is left.
     std::function<std::vector<log::Order>(Tables&, Date today)> due;
+    /// What is no event and is to be put away once the orders are done; nothing when all is tidy.
+    std::function<std::vector<log::Chore>(Tables&, Date today)> tidy = {};
 };
 
 struct SchedulerSettings {

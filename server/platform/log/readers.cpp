@@ -47,10 +47,16 @@ std::optional<std::string> ViewerReading::open(std::string_view ref)
     return std::move(opened->words);
 }
 
-std::optional<PolicyVersion> ViewerReading::policy_version(std::string_view name, Date on)
+std::optional<PolicyVersion> policy_version(Tables& tables, std::string const& congress,
+                                            std::string_view name, Date on)
 {
     return policy_at(
-        tables_.rows(sql_text::select_stream, recorded_of, congress(), policy_stream(name)), on);
+        tables.rows(sql_text::select_stream, recorded_of, congress, policy_stream(name)), on);
+}
+
+std::optional<PolicyVersion> ViewerReading::policy_version(std::string_view name, Date on)
+{
+    return log::policy_version(tables_, congress(), name, on);
 }
 
 } // namespace ztc::log

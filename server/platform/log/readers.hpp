@@ -35,6 +35,10 @@ private:
     Calendar const& calendar_;
 };
 
+/// The version of a policy that is in force on a day, as the log has it.
+std::optional<PolicyVersion> policy_version(Tables& tables, std::string const& congress,
+                                            std::string_view name, Date on);
+
 /// The words and salt behind a reference, for receipts. Nothing once they were erased.
 std::optional<Texts::Opened> open_row(Tables& tables, Texts& texts, std::string const& congress,
                                       std::string_view ref);

@@ -24,10 +24,14 @@ inline constexpr std::string_view insert_vault =
     "INSERT INTO vault (congress, ref, owner, sealed) VALUES ($1, $2, $3, $4)";
 inline constexpr std::string_view empty_vault =
     "UPDATE vault SET sealed = NULL WHERE congress = $1 AND owner = $2";
+inline constexpr std::string_view empty_text =
+    "UPDATE vault SET sealed = NULL WHERE congress = $1 AND ref = $2";
 inline constexpr std::string_view insert_words =
     "INSERT INTO vault_words (congress, ref, owner, words) VALUES ($1, $2, $3, $4)";
 inline constexpr std::string_view drop_words =
     "DELETE FROM vault_words WHERE congress = $1 AND owner = $2";
+inline constexpr std::string_view drop_words_of_text =
+    "DELETE FROM vault_words WHERE congress = $1 AND ref = $2";
 inline constexpr std::string_view insert_claim =
     "INSERT INTO claim (congress, kind, key, stream) VALUES ($1, $2, $3, $4)";
 inline constexpr std::string_view delete_claim =
@@ -64,7 +68,9 @@ inline constexpr std::string_view select_last_moment =
     "SELECT position, recorded_at FROM event ORDER BY position DESC LIMIT 1";
 inline constexpr std::string_view select_head_root = "SELECT root FROM head WHERE size = $1";
 inline constexpr std::string_view select_erased_owners =
-    "SELECT DISTINCT owner FROM vault WHERE sealed IS NULL";
+    "SELECT DISTINCT owner FROM vault gone WHERE sealed IS NULL AND NOT EXISTS "
+    "(SELECT 1 FROM vault kept WHERE kept.congress = gone.congress AND kept.owner = gone.owner "
+    "AND kept.sealed IS NOT NULL)";
 inline constexpr std::string_view empty_texts_of_owner =
     "UPDATE vault SET sealed = NULL WHERE owner = $1 AND sealed IS NOT NULL";
 inline constexpr std::string_view drop_words_of_owner = "DELETE FROM vault_words WHERE owner = $1";

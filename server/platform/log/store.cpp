@@ -91,7 +91,7 @@ Result<FolderLock> FolderLock::take(std::filesystem::path const& folder)
 
 Store::Store(StoreSettings settings, Clock const& clock, Calendar const& calendar,
              std::unique_ptr<vault::Keyring> keyring, FolderLock lock)
-    : settings_(std::move(settings)), clock_(clock), calendar_(calendar), lock_(std::move(lock)),
+    : settings_(std::move(settings)), clock_(clock), calendar_(&calendar), lock_(std::move(lock)),
       keyring_(std::move(keyring)), texts_(*keyring_),
       url_(settings_.db.empty() ? "sqlite:" + (settings_.data / "zhitongche.db").string()
                                 : settings_.db),
@@ -175,7 +175,7 @@ void Store::start_writer(std::unique_ptr<sql::Connection> first, proof::SigningK
                      url = url_] { return *given ? std::move(*given) : open_for_writing(url); },
             .texts = texts_,
             .clock = clock_,
-            .calendar = calendar_,
+            .calendar = *calendar_,
             .views = settings_.views,
             .signer =
                 [&](proof::Frontier last) {
@@ -185,6 +185,12 @@ void Store::start_writer(std::unique_ptr<sql::Connection> first, proof::SigningK
                 },
             .on_fatal = settings_.on_fatal},
         settings_.writer);
+}
+
+void Store::use_calendar(Calendar const& calendar)
+{
+    calendar_ = &calendar;
+    writer_->use_calendar(calendar);
 }
 
 std::size_t Store::sweep_orphan_keys()

@@ -64,17 +64,26 @@ public:
     std::vector<View> const& views() const { return settings_.views; }
     std::vector<std::string> const& replayed_at_start() const { return replayed_; }
 
+    Calendar const& calendar() const { return *calendar_; }
+    /// Another table of working days from now on; must outlive the store, as the one before must.
+    void use_calendar(Calendar const& calendar);
+
     /// Removes keys of persons of whom the vault holds nothing, left by commits that failed; how
     /// many. Asks for every key there is, so for maintenance, not for each start.
     std::size_t sweep_orphan_keys();
 
+    /// Who keeps the record of reads; set once, before anybody reads.
+    using OnLooked = std::function<void(Viewer const&, std::span<Look const>)>;
+    void on_looked(OnLooked keep) { on_looked_ = std::move(keep); }
+
     /// Calls `f(Reading&)` on a leased connection. `f` must not ask for receipts or tiles: they
-    /// lease for themselves.
+    /// lease for themselves. What `f` says was looked at is handed on before anybody is answered.
     template <class F>
     auto read(Viewer const& viewer, F&& f)
     {
         auto lease = reads_.lease();
-        ViewerReading reading(*lease, texts_, viewer, clock_.now(), calendar_);
+        ViewerReading reading(*lease, texts_, viewer, clock_.now(), *calendar_);
+        HandsOn const hands_on{on_looked_, reading};
         return f(static_cast<Reading&>(reading));
     }
 
@@ -88,6 +97,15 @@ public:
     Result<std::string> tile(proof::TileId const& id);
 
 private:
+    /// At the end of a reading, however it ends.
+    struct HandsOn {
+        OnLooked const& keep;
+        Reading const& reading;
+        ~HandsOn()
+        {
+            if (keep) keep(reading.viewer(), reading.looks());
+        }
+    };
     Store(StoreSettings settings, Clock const& clock, Calendar const& calendar,
           std::unique_ptr<vault::Keyring> keyring, FolderLock lock);
     Result<> prepare(sql::Connection& connection, proof::VerifierKey const& verifier);
@@ -96,8 +114,9 @@ private:
     void start_writer(std::unique_ptr<sql::Connection> first, proof::SigningKey key);
 
     StoreSettings settings_;
+    OnLooked on_looked_;
     Clock const& clock_;
-    Calendar const& calendar_;
+    std::atomic<Calendar const*> calendar_;
     FolderLock lock_; // let go last, when the writer has long stopped
     std::unique_ptr<vault::Keyring> keyring_;
     Texts texts_;

@@ -40,7 +40,7 @@ Recorded recorded_of(Row const& row)
 
 Writer::Writer(Parts parts, WriterSettings settings)
     : open_(std::move(parts.open)), connection_(open_()), texts_(parts.texts), clock_(parts.clock),
-      calendar_(parts.calendar), views_(std::move(parts.views)),
+      calendar_(&parts.calendar), views_(std::move(parts.views)),
       on_fatal_(std::move(parts.on_fatal)), settings_(settings)
 {
     connection_->query(sql_text::select_last_head, [&](Row const& row) {

@@ -117,6 +117,9 @@ public:
     /// For whoever's listeners end before the writer does. None is being called when it returns.
     void forget_listeners();
 
+    /// `calendar` must outlive the writer, and so must the one before it.
+    void use_calendar(Calendar const& calendar) { calendar_ = &calendar; }
+
     /// Finishes what is queued, then stops.
     void stop();
 
@@ -189,7 +192,7 @@ private:
     std::unique_ptr<sql::Connection> connection_;
     Texts& texts_;
     Clock const& clock_;
-    Calendar const& calendar_;
+    std::atomic<Calendar const*> calendar_; // for the commands to come
     std::vector<View> views_;
     std::function<void(std::string const&)> on_fatal_;
     WriterSettings settings_;

@@ -179,6 +179,13 @@ std::optional<std::string> WriterWork::open(TextRef const& ref)
     return std::move(opened->words);
 }
 
+void WriterWork::forget(TextRef const& ref)
+{
+    mine_.statements.run(sql_text::empty_text, congress(), ref.ref);
+    mine_.statements.run(sql_text::drop_words_of_text, congress(), ref.ref);
+    mine_.sealed.insert_or_assign({congress(), ref.ref}, SealedRow{});
+}
+
 void WriterWork::erase(Owner const& owner)
 {
     mine_.statements.run(sql_text::empty_vault, congress(), owner.name);

@@ -18,7 +18,7 @@ public:
 
     Actor const& by() const override { return order_.by; }
     Instant now() const override { return now_; }
-    Calendar const& calendar() const override { return writer_.calendar_; }
+    Calendar const& calendar() const override { return *writer_.calendar_; }
     void act_for(PersonId const& person) override { behalf_ = person; }
 
     std::vector<Recorded> const& stream(std::string const& stream) override;
@@ -28,6 +28,7 @@ public:
     std::int64_t next_number(std::string_view series) override;
     TextRef seal(Owner const& owner, std::string_view member, std::string_view words) override;
     std::optional<std::string> open(TextRef const& ref) override;
+    void forget(TextRef const& ref) override;
     void erase(Owner const& owner) override;
     std::string fingerprint(std::string_view kind, std::string_view words) override;
     std::optional<PolicyVersion> policy_version(std::string_view name, Date on) override;

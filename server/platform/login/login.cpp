@@ -177,29 +177,43 @@ void Login::request_code(Asker const& asker, std::string_view phone, Then<CodeSe
         });
 }
 
-void Login::sign_in_by_code(Asker const& asker, std::string_view phone, std::string_view code,
-                            Carry carry, Then<SignedIn> then)
+void Login::prove_phone(Asker const& asker, std::string_view phone, std::string_view code,
+                        Then<ProvenPhone> then)
 {
     auto const in = inside_;
     auto const number = normal_phone(phone);
-    if (!number) return then(refused<SignedIn>(refuse("login.bad_phone", "/phone")));
+    if (!number) return then(refused<ProvenPhone>(refuse("login.bad_phone", "/phone")));
     if (!in->may_ask(in->sign_ins, asker, then)) return;
-    if (!is_six_digits(code)) return then(refused<SignedIn>(refuse("login.wrong_code", "/code")));
+    if (!is_six_digits(code))
+        return then(refused<ProvenPhone>(refuse("login.wrong_code", "/code")));
     in->chore<Codes::Redeemed>(
         std::move(then),
         [in, phone_of = in->codes.phone(asker.congress, *number),
          typed = std::string(code)](Tables& tables, Statements& statements) {
             return in->codes.redeem(tables, statements, phone_of, typed, in->clock.now());
         },
-        [in, number, congress = asker.congress, carry](Codes::Redeemed redeemed,
-                                                       Then<SignedIn> const& done) {
+        [number](Codes::Redeemed redeemed, Then<ProvenPhone> const& done) {
             using enum Codes::Redeemed;
             if (redeemed == wrong)
-                return done(refused<SignedIn>(refuse("login.wrong_code", "/code")));
+                return done(refused<ProvenPhone>(refuse("login.wrong_code", "/code")));
             if (redeemed == no_longer)
-                return done(refused<SignedIn>(refuse("login.code_expired", "/code")));
-            in->sign_in_owner_of(*number, congress, carry, done);
+                return done(refused<ProvenPhone>(refuse("login.code_expired", "/code")));
+            done({ProvenPhone{*number}});
         });
+}
+
+void Login::sign_in_by_code(Asker const& asker, std::string_view phone, std::string_view code,
+                            Carry carry, Then<SignedIn> then)
+{
+    prove_phone(asker, phone, code,
+                [in = inside_, congress = asker.congress, carry,
+                 then = std::move(then)](Finished<ProvenPhone> proven) {
+                    if (proven.fault) return then(failed<SignedIn>(proven.fault));
+                    if (!proven.answer)
+                        return then(
+                            refused<SignedIn>(proven.answer.error(), proven.retry_after_seconds));
+                    in->sign_in_owner_of(proven.answer->number, congress, carry, then);
+                });
 }
 
 void Login::Inside::sign_in_owner_of(std::string phone, std::string congress, Carry carry,

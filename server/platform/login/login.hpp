@@ -45,8 +45,12 @@ public:
     /// Refuses login.bad_phone, login.too_often, login.busy.
     void request_code(Asker const& asker, std::string_view phone, Then<CodeSent> then);
 
-    /// Refuses login.bad_phone, login.wrong_code, login.code_expired, login.too_often, and what
-    /// `person_by_phone` refuses.
+    /// Whether the code that was sent to that phone comes back; it is used up. Refuses
+    /// login.bad_phone, login.wrong_code, login.code_expired, login.too_often.
+    void prove_phone(Asker const& asker, std::string_view phone, std::string_view code,
+                     Then<ProvenPhone> then);
+
+    /// As `prove_phone`, and refuses what `person_by_phone` refuses.
     void sign_in_by_code(Asker const& asker, std::string_view phone, std::string_view code,
                          Carry carry, Then<SignedIn> then);
 

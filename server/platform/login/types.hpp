@@ -42,6 +42,11 @@ struct SignedIn {
     Session session;
 };
 
+/// A code that was sent to it came back.
+struct ProvenPhone {
+    std::string number; // eleven digits
+};
+
 /// Who asks, before we know them: the congress of the site, and Request::remote.
 struct Asker {
     std::string congress;

@@ -60,18 +60,25 @@ std::map<std::string, std::string> values_of(std::string const& parameters)
     return values;
 }
 
-/// The end of the quiet hours in which `now` lies; nothing outside them.
-std::optional<Instant> end_of_quiet(DeliverySettings const& settings, Instant now)
-{
-    auto const from = settings.quiet_from.count() * minute_ms;
-    auto const until = settings.quiet_until.count() * minute_ms;
-    auto const since_midnight = now.ms - start_of(date_of(now)).ms;
-    auto const is_quiet = from <= until ? since_midnight >= from && since_midnight < until
-                                        : since_midnight >= from || since_midnight < until;
-    if (!is_quiet) return {};
-    auto const is_tomorrow = since_midnight >= until;
-    return Instant{now.ms - since_midnight + until + (is_tomorrow ? day_ms : 0)};
-}
+/// What is held in one round, each congress and audience asked once.
+class Held {
+public:
+    Held(DeliverySettings const& settings, Instant now) : settings_(settings), now_(now) {}
+
+    std::optional<Instant> until(Due const& due)
+    {
+        if (!settings_.held_until) return {};
+        auto const audience = audience_of(due.words);
+        auto const [found, fresh] = known_.try_emplace({due.congress, audience});
+        if (fresh) found->second = settings_.held_until(due.congress, audience, now_);
+        return found->second;
+    }
+
+private:
+    DeliverySettings const& settings_;
+    Instant now_;
+    std::map<std::pair<std::string, Audience>, std::optional<Instant>> known_;
+};
 
 } // namespace
 
@@ -146,12 +153,12 @@ std::size_t Delivery::Inside::send_due()
                        std::string(row.text(4)),   row.integer(5)};
         },
         now, settings.at_a_time);
-    auto const quiet_until = end_of_quiet(settings, now);
+    Held held(settings, now);
     std::size_t tried = 0;
     for (auto const& one : due) {
         if (is_stopping()) break;
-        if (quiet_until && !settings.urgent.contains(one.words)) {
-            note(sql_text::put_off, one.congress, one.key, *quiet_until);
+        if (auto const until = held.until(one)) {
+            note(sql_text::put_off, one.congress, one.key, *until);
             continue;
         }
         send_direct(); // a code does not wait behind a slow gateway's whole batch

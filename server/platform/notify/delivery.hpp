@@ -15,7 +15,6 @@
 #include <chrono>
 #include <functional>
 #include <memory>
-#include <set>
 
 namespace ztc::notify {
 
@@ -31,10 +30,10 @@ struct DeliverySettings {
                                                 std::chrono::minutes{30}, std::chrono::minutes{120},
                                                 std::chrono::minutes{720}};
 
-    /// By the town's clock; nothing but what is urgent goes out in it. Equal: no quiet hours.
-    std::chrono::minutes quiet_from{21 * 60};
-    std::chrono::minutes quiet_until{8 * 60};
-    std::set<std::string, std::less<>> urgent = {"login_code"};
+    /// Until when a message to these people is held, nothing: it may leave now. Asked on the
+    /// delivery's thread for what is due; empty: nothing is held. A direct message never is.
+    std::function<std::optional<Instant>(std::string const& congress, Audience, Instant now)>
+        held_until = {};
 };
 
 class Delivery {
@@ -58,7 +57,7 @@ public:
     /// For something just put into the outbox; call it from Writer::on_committed. Never blocks.
     void look_now();
 
-    /// Sends at once and once, past the outbox and quiet hours. False: too many are waiting.
+    /// Sends at once and once, past the outbox and the service hours. False: too many are waiting.
     bool send_now(std::string address, std::string words,
                   std::map<std::string, std::string> values);
 

@@ -130,8 +130,6 @@ TEST_P(Postman, sends_what_is_due_once_with_the_address_of_that_moment)
 TEST_P(Postman, tries_six_times_with_growing_pauses_and_then_gives_up)
 {
     transport_.answers.assign(6, State::try_again);
-    settings_.quiet_from = settings_.quiet_until;
-    hire();
     put();
     EXPECT_EQ(delivery_->send_due(), 1u);
     for (auto const pause : {1min, 5min, 30min, 120min, 720min}) {
@@ -203,28 +201,39 @@ TEST_P(Postman, does_not_send_again_after_a_restart_what_was_written_down)
     EXPECT_EQ(delivery_->send_due(), 0u);
 }
 
-TEST_P(Postman, waits_for_the_morning_from_nine_in_the_evening)
+TEST_P(Postman, holds_a_message_until_the_hours_of_whom_it_is_for)
 {
-    at(20h + 59min);
-    put("matter_accepted", "li", 1);
-    EXPECT_EQ(delivery_->send_due(), 1u);
-    at(21h);
-    put("matter_accepted", "li", 2);
+    settings_.held_until = [](std::string const&, Audience audience,
+                              Instant now) -> std::optional<Instant> {
+        auto const opens =
+            start_of(date_of(now)).ms +
+            std::chrono::milliseconds(audience == Audience::staff ? 8h + 30min : 8h).count();
+        return now.ms < opens ? std::optional(Instant{opens}) : std::nullopt;
+    };
+    hire();
+    at(7h + 59min);
+    put("matter_accepted");
+    put("unit_reminder", "li", 2);
     EXPECT_EQ(delivery_->send_due(), 0u);
-    at(24h + 7h + 59min);
-    EXPECT_EQ(delivery_->send_due(), 0u);
-    house().clock().advance(1min);
+    at(8h);
     EXPECT_EQ(delivery_->send_due(), 1u);
-    EXPECT_EQ(transport_.envelopes().size(), 2u);
+    EXPECT_EQ(transport_.envelopes().back().words, "matter_accepted");
+    at(8h + 29min);
+    EXPECT_EQ(delivery_->send_due(), 0u);
+    at(8h + 30min);
+    EXPECT_EQ(delivery_->send_due(), 1u);
+    EXPECT_EQ(transport_.envelopes().back().words, "unit_reminder");
 }
 
-TEST_P(Postman, does_not_wait_with_what_is_urgent)
+TEST_P(Postman, does_not_hold_what_was_asked_for_a_moment_ago)
 {
-    settings_.urgent = {"unit_reminder"};
+    settings_.held_until = [](std::string const&, Audience, Instant now) {
+        return std::optional(Instant{now.ms + 1});
+    };
     hire();
-    at(3h);
-    put("unit_reminder");
-    EXPECT_EQ(delivery_->send_due(), 1u);
+    EXPECT_TRUE(
+        delivery_->send_now("13800000001", "login_code", {{"code", "123456"}, {"minutes", "10"}}));
+    EXPECT_EQ(delivery_->send_direct(), 1u);
 }
 
 TEST_P(Postman, asks_later_whether_it_arrived_and_less_and_less_often)

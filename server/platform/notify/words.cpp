@@ -62,7 +62,7 @@ std::vector<Template> const& templates()
         {"matter_referred", "您反映的{number}已转办，{due_on}前答复。",
          "Your matter {number} is referred; answer due {due_on}."},
         {"matter_referred_to_unit", "{number}已转到贵单位，请在{due_on}前答复。",
-         "Matter {number} is with your unit; answer by {due_on}."},
+         "Matter {number} is with your unit; answer by {due_on}.", Audience::staff},
         {"matter_answered", "您反映的{number}已答复，请在{due_on}前登录查看并评价。",
          "Matter {number} is answered; please rate by {due_on}."},
         {"matter_reopened", "您反映的{number}已重新办理，{due_on}前答复。",
@@ -83,21 +83,39 @@ std::vector<Template> const& templates()
         {"raiser_revealed", "为办理{number}，有人看了您的姓名电话。谁看的、为什么，请登录查看。",
          "Somebody saw your name for {number}; sign in to see why."},
         {"words_for_staff", "{number}有人留言，请登录查看、回话。",
-         "There is a message on {number}; please sign in."},
+         "There is a message on {number}; please sign in.", Audience::staff},
         {"matter_deputy_named", "您反映的{number}改由另一位代表跟进，请登录查看。",
          "Another deputy now follows {number}; please sign in."},
         {"handover_proposed", "有{count}件事要交给您接手，请登录查看并签收。",
-         "{count} matters are to be handed to you; please sign in."},
+         "{count} matters are to be handed to you; please sign in.", Audience::staff},
         {"absence_declared", "有代表请您代理，{from_on}至{until_on}，请登录查看。",
          "You stand in for a deputy from {from_on} to {until_on}."},
         {"unit_urged", "{number}有人催办或询问进展，请登录查看。",
-         "You are asked to go on with {number}; please sign in."},
+         "You are asked to go on with {number}; please sign in.", Audience::staff},
         {"unit_reminder", "提醒：{number}应在{due_on}前答复，请抓紧办理。",
-         "Reminder: the answer to {number} is due {due_on}."},
+         "Reminder: the answer to {number} is due {due_on}.", Audience::staff},
+        {"desk_overdue", "{number}已过办理期限{due_on}，请登录查看并督促。",
+         "Matter {number} was due {due_on}; please see to it.", Audience::staff},
         {"unit_overdue", "{number}已过答复期限{due_on}，请马上答复。",
-         "The answer to {number} was due {due_on}."},
+         "The answer to {number} was due {due_on}.", Audience::staff},
+        {"erasure_asked", "收到您删除个人信息的申请，{due_on}前答复。",
+         "We have your request to be erased; answer due {due_on}."},
+        {"erasure_refused", "您申请删除个人信息，暂不能删，原因请登录查看。",
+         "Your data cannot be erased now; sign in to see why."},
+        {"erasure_approved", "您的个人信息将在{erase_on}删除，此前可登录收回申请。",
+         "Your data goes on {erase_on}; until then you may stop it."},
+        {"erasure_due", "有一件删除个人信息的申请应在{due_on}前答复，请登录办理。",
+         "A request to erase data is due {due_on}; please sign in.", Audience::staff},
+        {"phone_changed", "您登记的手机号已换成另一个。不是您本人操作，请马上联系联络站。",
+         "Your phone number here was changed. If it was not you, call us."},
     };
     return all;
+}
+
+Audience audience_of(std::string_view name)
+{
+    auto const found = std::ranges::find(templates(), name, &Template::name);
+    return found == templates().end() ? Audience::resident : found->audience;
 }
 
 std::optional<std::string> text_of(std::string_view name,

@@ -16,13 +16,20 @@ namespace ztc::notify {
 
 enum class Language { zh, en };
 
+/// Whose service hours a message keeps to.
+enum class Audience { resident, staff };
+
 struct Template {
     std::string_view name;
     std::string_view zh;
     std::string_view en;
+    Audience audience = Audience::resident;
 };
 
 std::vector<Template> const& templates();
+
+/// A resident, for a template that nobody knows.
+Audience audience_of(std::string_view name);
 
 /// "【代表直通车】您反映的2026-000123已受理。" Nothing for an unknown template or a missing value.
 std::optional<std::string> text_of(std::string_view name,

@@ -7,12 +7,18 @@ CREATE TABLE view_agenda_rating (
 );
 CREATE INDEX view_agenda_rating_by_day ON view_agenda_rating (rate_due_on);
 
--- The last day of an answer that is owed, and the day for which a reminder has gone out.
-CREATE TABLE view_agenda_answer (
-    congress      TEXT NOT NULL,
-    matter        TEXT NOT NULL,
-    answer_due_on TEXT NOT NULL,
-    reminded      TEXT,          -- 'before_due', 'overdue': of this day
+-- The promised day of the clock that runs: acceptance, referral, answer.
+CREATE TABLE view_agenda_due (
+    congress  TEXT   NOT NULL,
+    matter    TEXT   NOT NULL,
+    clock     TEXT   NOT NULL, -- 'accept', 'refer', 'answer'
+    due_on    TEXT   NOT NULL,
+    certainty TEXT   NOT NULL,
+    stands    BIGINT NOT NULL, -- 1: more was asked, or it was paused
+    merged    BIGINT NOT NULL, -- 1: another goes on for it
+    reminded  BIGINT NOT NULL, -- 1: of this day
+    told      TEXT   NOT NULL, -- the offices that were told that it passed, one a line
     PRIMARY KEY (congress, matter)
 );
-CREATE INDEX view_agenda_answer_by_day ON view_agenda_answer (answer_due_on);
+CREATE INDEX view_agenda_due_by_day ON view_agenda_due (stands, merged, due_on, congress, matter);
+CREATE INDEX view_agenda_due_provisional ON view_agenda_due (certainty, due_on, congress, matter);

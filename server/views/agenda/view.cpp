@@ -3,13 +3,15 @@
 
 #include "views/agenda/sql.hpp"
 
+#include <boost/describe/enum_from_string.hpp>
+
 namespace ztc::views::agenda {
 
 void fold(Recorded const& recorded, Statements& out); // fold.cpp
 
 View view()
 {
-    return {"agenda", 2, tables, &fold};
+    return {"agenda", 3, tables, &fold};
 }
 
 std::vector<Lapsed> lapsed_ratings(Tables& from, Date today)
@@ -22,21 +24,54 @@ std::vector<Lapsed> lapsed_ratings(Tables& from, Date today)
 
 namespace {
 
-Lapsed read_lapsed(Row const& row)
+Clocked read_clocked(Row const& row)
 {
-    return {std::string(row.text(0)), {std::string(row.text(1))}};
+    Clocked out{std::string(row.text(0)),
+                {std::string(row.text(1))},
+                {},
+                parse_date(row.text(3)).value(),
+                std::string(row.text(4))};
+    boost::describe::enum_from_string(std::string(row.text(2)).c_str(), out.clock);
+    return out;
+}
+
+struct Key {
+    std::string due_on, congress, matter;
+};
+
+Key key_of(After const& after)
+{
+    if (!after) return {};
+    return {format_date(after->due_on), after->congress, after->matter.text};
 }
 
 } // namespace
 
-std::vector<Lapsed> overdue_answers(Tables& from, Date today)
+std::vector<Clocked> overdue(Tables& from, Date today, After const& after)
 {
-    return from.rows(list_overdue, read_lapsed, today);
+    auto const key = key_of(after);
+    return from.rows(list_overdue, read_clocked, key.due_on, key.congress, key.matter, today);
 }
 
-std::vector<Lapsed> answers_due_soon(Tables& from, Date today, Date until)
+std::vector<Clocked> answers_due_soon(Tables& from, Date today, Date until)
 {
-    return from.rows(list_due_soon, read_lapsed, today, until);
+    return from.rows(list_due_soon, read_clocked, today, until);
+}
+
+std::vector<Clocked> running(Tables& from, std::string const& congress, std::int64_t at_most)
+{
+    return from.rows(list_running, read_clocked, congress, at_most);
+}
+
+std::int64_t count_of_running(Tables& from, std::string const& congress)
+{
+    return from.number(count_running, congress);
+}
+
+std::vector<Clocked> provisional(Tables& from, After const& after)
+{
+    auto const key = key_of(after);
+    return from.rows(list_provisional, read_clocked, key.due_on, key.congress, key.matter);
 }
 
 } // namespace ztc::views::agenda

@@ -16,9 +16,25 @@ struct Lapsed {
 };
 /// Matters whose rating window ended before `today`, the oldest first, at most 500.
 std::vector<Lapsed> lapsed_ratings(Tables& tables, Date today);
-/// Matters whose answer was due before `today` and of which nobody was told so.
-std::vector<Lapsed> overdue_answers(Tables& tables, Date today);
-/// Matters whose answer is due from `today` to `until` and of which nobody was reminded.
-std::vector<Lapsed> answers_due_soon(Tables& tables, Date today, Date until);
+
+/// A clock that runs, and whom the ladder told already.
+struct Clocked {
+    std::string congress;
+    matters::MatterId matter;
+    matters::ClockKind clock{};
+    Date due_on;
+    std::string told; // roles, one a line
+};
+/// Where a page ended.
+using After = std::optional<Clocked>;
+/// Clocks whose day lies before `today`, the oldest first, at most 500.
+std::vector<Clocked> overdue(Tables& tables, Date today, After const& after);
+/// Answers due from `today` to `until` of which nobody was reminded.
+std::vector<Clocked> answers_due_soon(Tables& tables, Date today, Date until);
+/// All of a congress, those due first; for a look at what another rule would do.
+std::vector<Clocked> running(Tables& tables, std::string const& congress, std::int64_t at_most);
+std::int64_t count_of_running(Tables& tables, std::string const& congress);
+/// Days that were promised without the table of their year.
+std::vector<Clocked> provisional(Tables& tables, After const& after);
 
 } // namespace ztc::views::agenda

@@ -44,6 +44,10 @@ public:
     }
     void operator()(MatterExtended const& e) { due(e.matter, e.answer_due_on); }
     void operator()(MatterPaused const& e) { due(e.matter, std::nullopt); }
+    void operator()(MatterDueConfirmed const& e)
+    {
+        if (e.clock == ClockKind::answer) due(e.matter, e.due_on);
+    }
     void operator()(MatterResumed const& e) { due(e.matter, e.answer_due_on); }
     void operator()(MatterAnswered const& e)
     {
@@ -95,8 +99,8 @@ private:
 void fold(Recorded const& recorded, Statements& out)
 {
     dispatch<MatterRaised, MatterAccepted, MatterLookedInto, MatterReferred, MatterReopened,
-             MatterTakenOn, MatterExtended, MatterPaused, MatterResumed, MatterAnswered,
-             MatterRated, MatterWithdrawn, MatterDelivered, organisation::NodeAdded,
+             MatterTakenOn, MatterExtended, MatterPaused, MatterDueConfirmed, MatterResumed,
+             MatterAnswered, MatterRated, MatterWithdrawn, MatterDelivered, organisation::NodeAdded,
              organisation::NodeClosed, organisation::NodeRenamed>(recorded, Folding(recorded, out));
 }
 

@@ -26,6 +26,10 @@ public:
         out_.run(take_file, recorded_.congress, e.file, e.holder, recorded_.on_behalf_of);
     }
     void operator()(Swept const& e) { out_.run(drop_file, recorded_.congress, e.file); }
+    void operator()(ztc::files::Lapsed const& e)
+    {
+        out_.run(drop_file, recorded_.congress, e.file);
+    }
     void operator()(people::Erased const& e)
     {
         out_.run(drop_files_of_owner, recorded_.congress, e.person);
@@ -41,7 +45,8 @@ private:
 
 void fold(Recorded const& recorded, Statements& out)
 {
-    dispatch<Stored, Taken, Swept, people::Erased>(recorded, Folding(recorded, out));
+    dispatch<Stored, Taken, Swept, ztc::files::Lapsed, people::Erased>(recorded,
+                                                                       Folding(recorded, out));
 }
 
 } // namespace ztc::views::files

@@ -14,7 +14,7 @@ void fold(Recorded const& recorded, Statements& out); // fold.cpp
 
 View view()
 {
-    return {"files", 1, tables, &fold};
+    return {"files", 2, tables, &fold};
 }
 
 std::optional<StoredFile> find(Tables& from, std::string const& congress, FileId const& file)

@@ -115,6 +115,13 @@ public:
     void operator()(MatterSlipped const& e) { touch(e.matter); }
     void operator()(MatterContested const& e) { touch(e.matter); }
     void operator()(MatterReminded const&) {}
+    void operator()(MatterEscalated const& e) { touch(e.matter); }
+    void operator()(MatterDueConfirmed const& e)
+    {
+        recounted(e.matter, [&] {
+            out_.run(confirm_due_entry, congress(), e.matter, format_date(e.due_on), now());
+        });
+    }
     void operator()(MatterLookedInto const& e)
     {
         touch(e.matter);

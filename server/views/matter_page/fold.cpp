@@ -3,6 +3,7 @@
 #include "modules/matters/events.hpp"
 #include "modules/organisation/events.hpp"
 #include "modules/people/events.hpp"
+#include "modules/privacy/events.hpp"
 #include "modules/relay/events.hpp"
 #include "views/matter_page/sql.hpp"
 #include "views/matter_page/view.hpp"
@@ -26,6 +27,14 @@ struct Due {
     std::string_view what;
     Date on;
     Date from;
+    Certainty certainty;
+};
+
+struct Promised {
+    ClockKind clock;
+    PromiseKind kind;
+    Date from;
+    Date on;
     Certainty certainty;
 };
 
@@ -76,6 +85,9 @@ public:
                  imported ? std::optional(date_of(recorded_.recorded_at)) : std::nullopt,
                  text_of(e.voice), ref_of(e.point), ref_of(e.hidden_names),
                  ref_of(e.hotline_number), about);
+        if (due)
+            promise(e.matter, {ClockKind::accept, PromiseKind::period, date_of(raised_at), *due,
+                               e.certainty});
         step(e.matter, {.text = e.text.ref, .due_on = due}, e.said_at);
     }
     void operator()(MatterAccepted const& e)
@@ -87,6 +99,9 @@ public:
                      e.certainty.value_or(Certainty::certain)});
         else
             move(e.matter, Stage::accepted);
+        if (e.refer_due_on)
+            promise(e.matter, {ClockKind::refer, PromiseKind::period, e.accepted_on,
+                               *e.refer_due_on, e.certainty.value_or(Certainty::certain)});
         step(e.matter, {.text = ref_of(e.note), .due_on = e.refer_due_on});
     }
     void operator()(MatterLookedInto const& e)
@@ -129,7 +144,11 @@ public:
     }
     void operator()(MatterMoreSupplied const& e)
     {
-        due(e.matter, "more", e.due_on, e.certainty.value_or(Certainty::certain));
+        auto const certainty = e.certainty.value_or(Certainty::certain);
+        due(e.matter, "more", e.due_on, certainty);
+        if (e.due_on)
+            out_.run(desk_promise, congress(), e.matter, recorded_.position, e.supplied_on,
+                     *e.due_on, enum_to_string(certainty, ""));
         step(e.matter, {.text = e.text.ref, .due_on = e.due_on, .files = lines_of(e.photos)});
     }
     void operator()(MatterCorrected const& e)
@@ -192,6 +211,8 @@ public:
     void operator()(MatterExtended const& e)
     {
         due(e.matter, "extension", e.answer_due_on, e.certainty);
+        promise_again(e.matter, ClockKind::answer, PromiseKind::extended, e.answer_due_on,
+                      e.certainty);
         step(e.matter, {.text = e.basis.ref, .due_on = e.answer_due_on});
     }
     void operator()(MatterPaused const& e)
@@ -202,6 +223,8 @@ public:
     void operator()(MatterResumed const& e)
     {
         due(e.matter, "", e.answer_due_on, e.certainty);
+        promise(e.matter,
+                {ClockKind::answer, PromiseKind::left, e.resumed_on, e.answer_due_on, e.certainty});
         step(e.matter, {.due_on = e.answer_due_on});
     }
     void operator()(MatterDelivered const& e)
@@ -220,6 +243,19 @@ public:
         set_version_only(e.matter);
         unit_step(e.matter, {.detail = enum_to_string(e.kind, ""), .due_on = e.answer_due_on});
     }
+    void operator()(MatterEscalated const& e)
+    {
+        set_version_only(e.matter);
+        step(e.matter, {.detail = enum_to_string(e.tells, ""),
+                        .result = enum_to_string(e.clock, ""),
+                        .due_on = e.due_on});
+    }
+    void operator()(MatterDueConfirmed const& e)
+    {
+        out_.run(confirm_due, congress(), e.matter, e.due_on, recorded_.version);
+        promise_again(e.matter, e.clock, PromiseKind::confirmed, e.due_on, Certainty::certain);
+        step(e.matter, {.detail = enum_to_string(e.clock, ""), .due_on = e.due_on});
+    }
     void operator()(MatterContested const& e)
     {
         set_version_only(e.matter);
@@ -231,6 +267,11 @@ public:
         move(e.matter, Stage::referred, Due{"answer", e.answer_due_on, e.referred_on, e.certainty});
         out_.run(set_taken_on, congress(), e.matter, 0);
         end_links(e.matter, LinkState::over);
+        promise(e.matter, {ClockKind::answer, PromiseKind::period, e.referred_on, e.answer_due_on,
+                           e.certainty});
+        if (e.take_on_due_on)
+            promise(e.matter, {ClockKind::take_on, PromiseKind::period, e.referred_on,
+                               *e.take_on_due_on, Certainty::certain});
         step(e.matter, {.text = ref_of(e.note), .due_on = e.answer_due_on, .by_node = e.to_unit});
     }
     void operator()(MatterAnswered const& e)
@@ -240,6 +281,9 @@ public:
                  Due{"rate", *e.rate_due_on, e.answered_on, Certainty::certain});
         else
             move(e.matter, Stage::answered);
+        if (e.rate_due_on)
+            promise(e.matter, {ClockKind::rate, PromiseKind::period, date_of(recorded_.recorded_at),
+                               *e.rate_due_on, Certainty::certain});
         auto const at = e.said_at.value_or(recorded_.recorded_at);
         out_.run(add_answer_step, congress(), e.matter, recorded_.position, recorded_.type, at,
                  dated_on(at), recorded_.actor, e.text.ref,
@@ -265,6 +309,8 @@ public:
         end_links(e.matter, LinkState::over);
         out_.run(set_taken_on, congress(), e.matter, 0);
         out_.run(set_promise, congress(), e.matter, nullptr, nullptr, 0, nullptr);
+        promise(e.matter, {ClockKind::answer, PromiseKind::period, e.reopened_on, e.answer_due_on,
+                           e.certainty});
         step(e.matter, {.due_on = e.answer_due_on});
     }
     void operator()(MatterRedirected const& e)
@@ -300,6 +346,13 @@ public:
         name(e.link.text, e.name);
     }
     void operator()(links::LinkRevoked const& e) { end_links(e.matter, LinkState::revoked); }
+
+    void operator()(privacy::MatterLapsed const& e)
+    {
+        out_.run(set_lapsed, congress(), e.matter, e.lapsed_on);
+        out_.run(drop_files_of_steps, congress(), e.matter);
+    }
+    void operator()(privacy::VoiceLapsed const& e) { out_.run(drop_voice, congress(), e.matter); }
 
     void operator()(organisation::NodeAdded const& e) { name(e.node.text, e.name); }
     void operator()(organisation::NodeRenamed const& e) { name(e.node.text, e.name); }
@@ -338,6 +391,19 @@ private:
     {
         out_.run(set_due, congress(), matter, on, enum_to_string(certainty, ""), recorded_.version,
                  answered);
+    }
+    void promise(MatterId const& matter, Promised const& made)
+    {
+        out_.run(add_promise, congress(), matter, recorded_.position,
+                 enum_to_string(made.clock, ""), enum_to_string(made.kind, ""), made.from, made.on,
+                 enum_to_string(made.certainty, ""));
+    }
+    /// Counted from the same day as the promise before.
+    void promise_again(MatterId const& matter, ClockKind clock, PromiseKind kind, Date on,
+                       Certainty certainty)
+    {
+        out_.run(follow_promise, congress(), matter, recorded_.position, enum_to_string(clock, ""),
+                 enum_to_string(kind, ""), on, enum_to_string(certainty, ""));
     }
     /// The photos of what was done, and the scan of the paper.
     static std::vector<FileId> files_of(MatterAnswered const& e)
@@ -402,7 +468,8 @@ void fold(Recorded const& recorded, Statements& out)
     dispatch_all(recorded, folding);
     dispatch<relay::ConsentGiven, relay::ConsentWithdrawn, organisation::NodeAdded,
              organisation::NodeRenamed, people::Named, people::Identified, links::LinkMade,
-             links::LinkIntroduced, links::LinkRevoked>(recorded, folding);
+             links::LinkIntroduced, links::LinkRevoked, privacy::MatterLapsed,
+             privacy::VoiceLapsed>(recorded, folding);
 }
 
 } // namespace ztc::views::matter_page

@@ -90,7 +90,9 @@ public:
                   .paused = matter_.clock == StoredMatter::Clock::stands,
                   .taken_on = matter_.hands == StoredMatter::Hands::taken_on,
                   .promise = promise(),
+                  .take_on_due = take_on_due(),
                   .link = link(),
+                  .lapsed_on = matter_.lapsed_on,
                   .version = matter_.version};
         if (sees_words()) page.photos = photos_of(matter_.photos);
         if (auto const& deputy = matter_.held.deputy)
@@ -201,6 +203,20 @@ private:
                    matter_.certainty == Certainty::provisional};
     }
 
+    /// While nobody at the unit has it by name.
+    std::optional<Due> take_on_due() const
+    {
+        if (matter_.stage != Stage::referred || matter_.hands == StoredMatter::Hands::taken_on)
+            return std::nullopt;
+        bool const returned = last("matters.reopened", steps_) != nullptr;
+        if (returned && !last("matters.referred", running_round())) return std::nullopt;
+        auto const on = reading_.tables().one(
+            last_take_on, [](Row const& row) { return parse_date(row.text(0)).value(); },
+            reading_.congress(), matter_.matter);
+        if (!on) return std::nullopt;
+        return Due{"take_on", *on, days_between(reading_.today(), *on), false};
+    }
+
     std::vector<MoveKind> may() const
     {
         std::vector<MoveKind> kinds;
@@ -291,7 +307,10 @@ private:
         if (step.by_node && !names_target) return names_.of(step.by_node->text);
         if (step.type == "matters.relief_asked" && matter_.held.unit)
             return names_.of(matter_.held.unit->text);
-        if (step.type == "matters.closed" || step.type == "matters.reopened") return std::nullopt;
+        bool const by_the_clock =
+            step.type == "matters.closed" || step.type == "matters.reopened" ||
+            step.type == "matters.escalated" || step.type == "matters.due_confirmed";
+        if (by_the_clock) return std::nullopt;
         return names_.of(matter_.station.text);
     }
 

@@ -49,6 +49,7 @@ struct StoredMatter {
     enum class Hands { none, taken_on } hands{};
     std::optional<std::string> outcome;
     std::optional<Date> promised_on, done_said_on;
+    std::optional<Date> lapsed_on;
     std::int64_t slips = 0;
 };
 
@@ -71,6 +72,9 @@ struct StoredStep {
 std::optional<StoredMatter> find_known(matters::MatterId const& matter, Reading& reading);
 /// Nothing but for those who may see what was said.
 std::optional<StoredMatter> find_for_viewer(matters::MatterId const& matter, Reading& reading);
+/// Says that the viewer read it there, through the office that opens it to him. What he may not
+/// read, and what he raised himself, is no look.
+void note_look(StoredMatter const& matter, Surface surface, Reading& reading);
 /// Stored lists are kept one item a line.
 std::vector<std::string> lines_of(std::string_view text);
 std::vector<StoredStep> steps_of(matters::MatterId const& matter, Reading& reading);
@@ -234,7 +238,9 @@ struct Page {
     bool paused = false;
     bool taken_on = false;
     std::optional<Promise> promise;
+    std::optional<Due> take_on_due; // until a person by name has it at the unit
     std::optional<LinkLine> link;
+    std::optional<Date> lapsed_on; // what persons wrote in it is gone, its retention over
     std::int64_t version = 0;
 };
 BOOST_DESCRIBE_STRUCT(Page, (),
@@ -242,7 +248,7 @@ BOOST_DESCRIBE_STRUCT(Page, (),
                        identity, photos, stage, closing, raised_at, imported_on, station_name,
                        deputy, unit, due, stops, rounds, raised_by_you, raiser, history, may, voice,
                        point, hotline_number, complaint, neighbour, joined, merged_into, asks,
-                       paused, taken_on, promise, link, version))
+                       paused, taken_on, promise, take_on_due, link, lapsed_on, version))
 
 Page page_for(StoredMatter const& matter, Reading& reading);
 

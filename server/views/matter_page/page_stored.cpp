@@ -94,6 +94,7 @@ StoredMatter read_matter(Row const& row)
             .outcome = row.optional_text(35),
             .promised_on = optional_date(row, 36),
             .done_said_on = optional_date(row, 38),
+            .lapsed_on = optional_date(row, 39),
             .slips = row.integer(37)};
 }
 
@@ -137,6 +138,26 @@ std::optional<StoredMatter> find_for_viewer(MatterId const& matter, Reading& rea
     return stored;
 }
 
+namespace {
+
+Seen seen_of(Relation const& how, Identity identity, Surface surface)
+{
+    if (surface == Surface::sound) return Seen::identity;
+    auto const sight = raiser_sight(how, identity);
+    if (surface != Surface::page) return Seen::words; // a sheet never says who raised it
+    if (sight.name == Sight::shown || sight.phone == Sight::shown) return Seen::identity;
+    return sight.name == Sight::masked ? Seen::masked : Seen::words;
+}
+
+} // namespace
+
+void note_look(StoredMatter const& matter, Surface surface, Reading& reading)
+{
+    auto const how = relation(matter.held, reading.viewer());
+    reading.looked(look_at(matter.matter, matter.held, reading.viewer(), surface,
+                           seen_of(how, matter.identity, surface)));
+}
+
 std::vector<StoredStep> steps_of(MatterId const& matter, Reading& reading)
 {
     return reading.tables().rows(list_steps, read_step, reading.congress(), matter);
@@ -148,6 +169,7 @@ Result<std::uint64_t> receipt_position(MatterId const& matter, Reading& reading)
     if (!stored) return refuse("matters.unknown");
     auto const how = relation(stored->held, reading.viewer());
     if (!how.raiser && !how.desk) return refuse("access.denied");
+    note_look(*stored, Surface::copied, reading);
     return stored->raised_position;
 }
 
@@ -162,8 +184,10 @@ bool shows_file(MatterId const& matter, FileId const& file, Reading& reading)
     auto const steps = steps_of(matter, reading);
     if (std::ranges::any_of(steps, [&](auto const& step) { return holds(step.files); }))
         return true;
-    return stored->voice == file &&
-           hears_raiser(relation(stored->held, reading.viewer()), stored->identity);
+    bool const hears = stored->voice == file &&
+                       hears_raiser(relation(stored->held, reading.viewer()), stored->identity);
+    if (hears) note_look(*stored, Surface::sound, reading);
+    return hears;
 }
 
 namespace {
@@ -193,6 +217,13 @@ std::vector<std::string> raiser_and_desk(MatterId const& matter, std::string con
                                          Tables& from)
 {
     return ids_in({2, 3, 4}, matter, congress, from);
+}
+
+std::optional<std::string> number_of_matter(MatterId const& matter, std::string const& congress,
+                                            Tables& from)
+{
+    return from.one(
+        number_of, [](Row const& row) { return std::string(row.text(0)); }, congress, matter);
 }
 
 std::optional<std::string> phone_ref(std::string const& congress, PersonId const& person,

@@ -35,6 +35,7 @@ Result<StoredMatter> for_going_home(MatterId const& matter, Reading& reading)
     if (!stored) return refuse("matters.unknown");
     auto const how = relation(stored->held, reading.viewer());
     if (!how.raiser && !how.desk) return refuse("access.denied");
+    note_look(*stored, Surface::print, reading);
     return *std::move(stored);
 }
 
@@ -114,6 +115,7 @@ Result<NodeId> referred_to(MatterId const& matter, Reading& reading)
     if (!how.unit && !how.desk) return refuse("access.denied");
     if (!stored->held.unit || !last_of(steps_of(matter, reading), "matters.referred"))
         return refuse("matter_page.not_referred");
+    note_look(*stored, Surface::print, reading);
     return *stored->held.unit;
 }
 

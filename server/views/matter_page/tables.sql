@@ -39,6 +39,7 @@ CREATE TABLE view_matter_page_matter (
     promised_on    TEXT,            -- of an open promise
     slips          BIGINT NOT NULL,
     done_said_on   TEXT,
+    lapsed_on      TEXT,            -- when what persons wrote in it went, its retention over
     imported_on    TEXT,            -- when it was brought in; raised_at is then the day of the original
     PRIMARY KEY (congress, matter)
 );
@@ -103,3 +104,16 @@ CREATE TABLE view_matter_page_link (
 );
 CREATE INDEX view_matter_page_link_token ON view_matter_page_link (congress, token_print);
 CREATE INDEX view_matter_page_link_matter ON view_matter_page_link (congress, matter, position);
+
+-- Every promised day and how it came about, so that each can be explained, also when another runs.
+CREATE TABLE view_matter_page_promise (
+    congress  TEXT   NOT NULL,
+    matter    TEXT   NOT NULL,
+    position  BIGINT NOT NULL,
+    clock     TEXT   NOT NULL, -- 'accept', 'refer', 'take_on', 'answer', 'rate'
+    kind      TEXT   NOT NULL, -- 'period', 'left', 'extended', 'confirmed'
+    from_on   TEXT   NOT NULL,
+    due_on    TEXT   NOT NULL,
+    certainty TEXT   NOT NULL,
+    PRIMARY KEY (congress, matter, position, clock)
+);

@@ -36,6 +36,10 @@ struct FoundLink {
 };
 std::optional<FoundLink> find_link(std::string const& token_print, Reading& reading);
 
+/// The number that people say; nothing when there is no such matter.
+std::optional<std::string> number_of_matter(matters::MatterId const& matter,
+                                            std::string const& congress, Tables& tables);
+
 /// The name and phone refs of whoever raised or follows; for messages.
 std::optional<std::string> phone_ref(std::string const& congress, PersonId const& person,
                                      Tables& tables);

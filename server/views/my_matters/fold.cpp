@@ -67,6 +67,10 @@ public:
     {
         out_.run(set_due, congress(), e.matter, e.answer_due_on);
     }
+    void operator()(MatterDueConfirmed const& e)
+    {
+        out_.run(set_due, congress(), e.matter, e.due_on);
+    }
     void operator()(MatterRated const& e)
     {
         if (e.rated_by) out_.run(has_rated, congress(), e.matter, *e.rated_by);
@@ -126,8 +130,9 @@ void fold(Recorded const& recorded, Statements& out)
     dispatch<MatterRaised, MatterAccepted, MatterJoined, MatterTookOver, MatterGaveBack,
              MatterMerged, MatterUnmerged, MatterMoreAsked, MatterMoreSupplied, MatterCorrected,
              MatterDeputyNamed, MatterLookedInto, MatterReferred, MatterExtended, MatterPaused,
-             MatterResumed, MatterAnswered, MatterRated, MatterReopened, MatterClosed,
-             organisation::NodeAdded, organisation::NodeRenamed, people::Named>(recorded, folding);
+             MatterResumed, MatterDueConfirmed, MatterAnswered, MatterRated, MatterReopened,
+             MatterClosed, organisation::NodeAdded, organisation::NodeRenamed, people::Named>(
+        recorded, folding);
 }
 
 } // namespace ztc::views::my_matters

@@ -10,7 +10,7 @@ void declare(Routes& routes);                         // api.cpp
 
 View view()
 {
-    return {"my_matters", 3, tables, &fold, &declare};
+    return {"my_matters", 4, tables, &fold, &declare};
 }
 
 } // namespace ztc::views::my_matters

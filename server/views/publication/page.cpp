@@ -208,6 +208,7 @@ Result<DeskPage> desk_page(MatterId const& matter, Reading& reading)
     bool const director = viewer.may_at(Right::approve_matters, stored->held.community);
     add_desks_moves(*stored, director, out.may);
     show_to_desk(*stored, reading, out);
+    reading.looked(matters::look_at(matter, stored->held, viewer, Surface::page, Seen::words));
     out.people = people_of(matter, reading);
     return out;
 }

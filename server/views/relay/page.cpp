@@ -128,7 +128,15 @@ bool reads_unmasked(Relation const& how, Identity identity)
 Conversation conversation_of(StoredTalk const& talk, std::optional<std::int64_t> before,
                              Reading& reading)
 {
-    return TalkMaker(talk, reading).make(before.value_or(std::numeric_limits<std::int64_t>::max()));
+    auto out =
+        TalkMaker(talk, reading).make(before.value_or(std::numeric_limits<std::int64_t>::max()));
+    bool const heard_raiser = std::ranges::any_of(out.messages, [](Message const& message) {
+        return message.side == Side::raiser && message.text;
+    });
+    if (heard_raiser)
+        reading.looked(
+            look_at(talk.matter, talk.held, reading.viewer(), Surface::page, Seen::words));
+    return out;
 }
 
 bool shows_file(MatterId const& matter, FileId const& file, Reading& reading)

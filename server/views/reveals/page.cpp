@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/reveals/page.hpp"
 
+#include "modules/reveals/events.hpp"
 #include "views/reveals/sql.hpp"
 
 #include <boost/describe/enum_from_string.hpp>
@@ -134,6 +135,10 @@ Result<Shown> shown(StoredRequest const& stored, StoredMatter const& matter, Rea
             if (!row.null(1)) out.phone = reading.open(row.text(1));
         },
         reading.congress(), matter.held.raised_by);
+    auto look = matters::look_at(matter.matter, matter.held, reading.viewer(), Surface::revealed,
+                                 Seen::identity);
+    if (look) look->basis = ztc::reveals::stream_of(matter.matter);
+    reading.looked(std::move(look));
     return out;
 }
 

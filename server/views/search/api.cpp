@@ -160,7 +160,18 @@ private:
         if (one.held.unit) found.unit_name = name_of(one.held.unit->text);
         if (one.held.deputy) found.deputy_name = name_of(one.held.deputy->text);
         if (!hit.words.empty()) found.words = hit.words;
+        note_look(one, hit);
         page_.items.push_back(std::move(found));
+    }
+
+    /// A phone says whose it is; the words around a hit are the raiser's. A title alone is what
+    /// every list shows.
+    void note_look(Proposed const& one, Hit const& hit)
+    {
+        bool const raisers = !hit.words.empty() && hit.in != FoundIn::told;
+        if (hit.in != FoundIn::phone && !raisers) return;
+        reading_.looked(look_at(one.matter, one.held, reading_.viewer(), Surface::list,
+                                hit.in == FoundIn::phone ? Seen::identity : Seen::words));
     }
 
     std::optional<std::string> name_of(std::string const& id)

@@ -2,6 +2,7 @@
 #include "modules/matters/events.hpp"
 #include "modules/organisation/events.hpp"
 #include "modules/people/events.hpp"
+#include "modules/privacy/events.hpp"
 #include "views/search/sql.hpp"
 #include "views/search/view.hpp"
 
@@ -92,6 +93,10 @@ public:
         out_.run(forget_said, congress(), e.person);
         out_.run(drop_phones, congress(), e.person);
     }
+    void operator()(privacy::MatterLapsed const& e)
+    {
+        out_.run(forget_said_in, congress(), e.matter);
+    }
 
 private:
     std::string const& congress() const { return recorded_.congress; }
@@ -127,7 +132,8 @@ void fold(Recorded const& recorded, Statements& out)
              MatterLookedInto, MatterReferred, MatterProgressReported, MatterAnswered,
              MatterDelivered, MatterReopened, MatterClosed, organisation::NodeAdded,
              organisation::NodeRenamed, people::Named, people::Identified,
-             people::IdentifierDropped, people::Erased>(recorded, Folding(recorded, out));
+             people::IdentifierDropped, people::Erased, privacy::MatterLapsed>(
+        recorded, Folding(recorded, out));
 }
 
 } // namespace ztc::views::search

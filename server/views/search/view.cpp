@@ -9,7 +9,7 @@ void fold(Recorded const& recorded, Statements& out); // fold.cpp
 
 View view()
 {
-    return {"search", 1, tables, &fold};
+    return {"search", 2, tables, &fold};
 }
 
 } // namespace ztc::views::search

@@ -30,11 +30,15 @@ export const router = createRouter({
     { path: '/callbacks', name: 'callbacks', component: () => import('./pages/Callbacks.vue'), meta: { needs: 'work' } },
     { path: '/figures', name: 'figures', component: () => import('./pages/Figures.vue'), meta: { needs: 'work' } },
     { path: '/overview', name: 'overview', component: () => import('./pages/Overview.vue'), meta: { needs: 'work' } },
+    { path: '/privacy', name: 'privacy', component: () => import('./pages/Privacy.vue'), meta: { needs: 'work' } },
     { path: '/outbox', name: 'outbox', component: () => import('./pages/Outbox.vue'), meta: { needs: 'work' } },
     { path: '/import', name: 'import', component: () => import('./pages/Import.vue'), meta: { needs: 'work' } },
     { path: '/public/:matter([a-z0-9]+)?', name: 'public', component: () => import('./pages/Public.vue'), meta: { needs: 'work' } },
     { path: '/handover', name: 'handover', component: () => import('./pages/Handover.vue'), meta: { needs: 'work' } },
+    { path: '/audit', name: 'audit', component: () => import('./pages/Audit.vue'), meta: { needs: 'work' } },
     { path: '/organisation', name: 'organisation', component: () => import('./pages/Organisation.vue'), meta: { needs: 'work' } },
+    { path: '/policy', name: 'policy', component: () => import('./pages/Policy.vue'), meta: { needs: 'work' } },
+    { path: '/calendar', name: 'calendar', component: () => import('./pages/Days.vue'), meta: { needs: 'work' } },
     { path: '/wall', name: 'wall', component: () => import('./wall/Wall.vue'), meta: { needs: 'work', bare: true } },
     { path: '/demo', name: 'demo', component: () => import('./demo/Beside.vue'), meta: { bare: true } },
     { path: '/password', name: 'password', component: () => import('./pages/Password.vue'), meta: { needs: 'work' } },
@@ -53,7 +57,8 @@ router.beforeEach(async (to) => {
   }
   if (to.name === 'demo' && window.parent !== window) return { path: '/', replace: true } // no page within itself
   if (viewer.value?.must_change_password && to.name !== 'password') return { name: 'password', replace: true }
-  if (to.name === 'inbox' && home_of(viewer.value) === '/organisation') return { name: 'organisation', replace: true }
+  const home = home_of(viewer.value)
+  if (to.name === 'inbox' && !home.startsWith('/inbox')) return { path: home, replace: true }
   if (to.name === 'sign_in' && viewer.value && works_here.value) {
     return { path: safe_way_back(to.query.to), replace: true }
   }
@@ -64,7 +69,7 @@ router.afterEach((to) => {
 })
 
 export const safe_way_back = (to: unknown): string =>
-  typeof to === 'string' && /^\/(inbox\/|matters\/|search\?|enter$|reveals$|callbacks$|figures$|overview$|outbox$|import$|wall$|public|handover$|organisation$)/.test(to) ? to : home_of(viewer.value)
+  typeof to === 'string' && /^\/(inbox\/|matters\/|search\?|enter$|reveals$|callbacks$|figures$|overview$|outbox$|import$|wall$|public|handover$|organisation$|policy$|calendar$|privacy$|audit(\?|$))/.test(to) ? to : home_of(viewer.value)
 
 export function title(words: string): void {
   document.title = `${words} · ${i18n.global.t('name')}`

@@ -23,4 +23,5 @@ export const unit_clerk = staff('城管经办')
 export const other_unit_clerk = staff('住建经办')
 export const system = staff('系统员')
 export const security = staff('安全员')
+export const auditor = staff('审计员')
 export const the_unit = '区城管局'

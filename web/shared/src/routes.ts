@@ -2,7 +2,9 @@
 //
 // Which routes the faces use: the table the client's types are looked up in. A route missing here cannot be called; a
 // wrong member is a compile error, because bodies and answers come from the server's description.
-import type { Body, Box, Counts, Done, Got, Id, Known, MatterPage, PublicationBox, PublicationPage, PublicMatter, PublicPage, Why } from './types'
+import type {
+  AuditAsked, Body, Box, Counts, Done, Got, Id, Known, MatterPage, PublicationBox, PublicationPage, PublicMatter, PublicPage, Why,
+} from './types'
 
 type Paging = { after?: string; limit?: number }
 type OfMatter = { path: { matter: Id } }
@@ -30,7 +32,7 @@ export interface Reads {
   '/reveals/{reveal}': { path: { reveal: Id }; answer: Got<'/reveals/{reveal}'> }
   '/matters/{matter}/callbacks': OfMatter & { answer: Got<'/matters/{matter}/callbacks'> }
   '/callbacks': { query: { due?: string }; answer: Got<'/callbacks'> }
-  '/matters/{matter}/why': OfMatter & { answer: Why }
+  '/matters/{matter}/why': OfMatter & { query: { of?: Why['what'] }; answer: Why }
   '/matters/{matter}/due_if_referred': OfMatter & { answer: Why }
   '/matters/{matter}/receipt': OfMatter & { answer: string }
   '/handover/holdings': { query: { person?: Id }; answer: Got<'/handover/holdings'> }
@@ -40,6 +42,9 @@ export interface Reads {
   '/links/matter': { answer: MatterPage }
   '/links/why': { answer: Why }
   '/links/units': { answer: Got<'/links/units'> }
+  '/policies/matters': { answer: Got<'/policies/matters'> }
+  '/policies/calendar': { answer: Got<'/policies/calendar'> }
+  '/calendar': { query: { year: number }; answer: Got<'/calendar'> }
   '/similar': { query: { community: Id; category: string }; answer: Got<'/similar'> }
   '/inbox': { query: Paging & { box: Box; community?: Id; category?: string }; answer: Got<'/inbox'> }
   '/overview': { answer: Got<'/overview'> }
@@ -49,6 +54,11 @@ export interface Reads {
   '/search': { query: { q: string; after?: string; limit?: number }; answer: Got<'/search'> }
   '/inbox/counts': { answer: Counts }
   '/figures': { query: { from: string; to: string; by: 'whole' | 'station' | 'unit' | 'month' }; answer: Got<'/figures'> }
+  '/my_data': { answer: Got<'/my_data'> }
+  '/my_data/reads': { query: { before?: number }; answer: Got<'/my_data/reads'> }
+  '/privacy/requests': { answer: Got<'/privacy/requests'> }
+  '/privacy/over': { answer: Got<'/privacy/over'> }
+  '/audit': { query: AuditAsked & { before?: number }; answer: Got<'/audit'> }
 }
 
 type ListQuery = { map?: string; sheet?: string; category?: string; community?: string; list?: string; name?: string }
@@ -61,11 +71,14 @@ export interface Doors {
   '/login/staff': Posted<'/login/staff'>
   '/accounts/give_password': Posted<'/accounts/give_password'>
   '/accounts/change_password': Posted<'/accounts/change_password'>
+  '/my_data/change_phone': Posted<'/my_data/change_phone'>
   '/matters/follow': Posted<'/matters/follow'>
   '/demo/sign_in': Posted<'/demo/sign_in'>
   '/demo/next_day': Posted<'/demo/next_day'>
   '/links/make': Posted<'/links/make'>
   '/links/slip': { body: Body<'/links/slip'>; answer: Blob }
+  '/policies/preview_matters': Posted<'/policies/preview_matters'>
+  '/policies/preview_calendar': Posted<'/policies/preview_calendar'>
   '/logout': { body: Record<string, never>; answer: Record<string, never> }
 }
 
@@ -87,6 +100,7 @@ export interface Commands {
   '/organisation/describe_station': Posted<'/organisation/describe_station'>
   '/organisation/grant_role': Posted<'/organisation/grant_role'>
   '/organisation/end_role': Posted<'/organisation/end_role'>
+  '/policy/set': Posted<'/policy/set'>
   '/people/register': Posted<'/people/register'>
   '/people/rename': Posted<'/people/rename'>
   '/people/change_phone': Posted<'/people/change_phone'>
@@ -156,4 +170,13 @@ export interface Commands {
   '/links/ask_relief': Posted<'/links/ask_relief'>
   '/links/ask_extension': Posted<'/links/ask_extension'>
   '/links/answer': Posted<'/links/answer'>
+  '/people/correct_name': Posted<'/people/correct_name'>
+  '/people/withdraw_notice': Posted<'/people/withdraw_notice'>
+  '/privacy/ask_erasure': Posted<'/privacy/ask_erasure'>
+  '/privacy/take_back_erasure': Posted<'/privacy/take_back_erasure'>
+  '/privacy/approve_erasure': Posted<'/privacy/approve_erasure'>
+  '/privacy/refuse_erasure': Posted<'/privacy/refuse_erasure'>
+  '/privacy/propose_lapse': Posted<'/privacy/propose_lapse'>
+  '/privacy/approve_lapse': Posted<'/privacy/approve_lapse'>
+  '/privacy/drop_lapse': Posted<'/privacy/drop_lapse'>
 }

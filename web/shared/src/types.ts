@@ -42,6 +42,14 @@ export type PlaceBody = Item<Got<'/organisation'>['bodies']>
 export type BodyKind = PlaceBody['kind']
 export type StationType = NonNullable<PlaceBody['station_type']>
 export type StaffMember = Item<Got<'/staff'>['people']>
+export type MyData = Got<'/my_data'>
+export type MyRead = Item<Got<'/my_data/reads'>['reads']>
+export type ErasureRequest = Item<Got<'/privacy/requests'>['waiting']>
+export type OverList = Got<'/privacy/over'>
+export type RefusalReason = Body<'/privacy/refuse_erasure'>['reason']
+export type AuditPage = Got<'/audit'>
+export type AuditLine = Item<AuditPage['lines']>
+export type AuditAsked = { number?: string; person?: Id; about?: Id; from?: Day; until?: Day }
 export type SetupLine = Item<Got<'/first_run'>['steps']>
 export type OnboardReport = Done<'/onboarding/check'>
 export type GivenPassword = Done<'/accounts/give_password'>
@@ -104,8 +112,15 @@ export type CallLog = Got<'/matters/{matter}/callbacks'>
 export type ToCall = Item<Got<'/callbacks'>['items']>
 export type CallAttempt = Body<'/callbacks/record'>
 
-export type Why = Narrowed<Got<'/matters/{matter}/why'>, { what: Due['what'] }>
+export type Why = Narrowed<Got<'/matters/{matter}/why'>, { what: Due['what'] | 'take_on' }>
 export type CountedDay = Item<Why['days']>
+
+export type RulesVersions = Got<'/policies/matters'>
+export type MatterRules = RulesVersions['policy']
+export type RulesPreview = Done<'/policies/preview_matters'>
+export type CalendarVersions = Got<'/policies/calendar'>
+export type CalendarPreview = Done<'/policies/preview_calendar'>
+export type YearOfDays = Got<'/calendar'>
 
 export type Stored = Done<'/files'>
 

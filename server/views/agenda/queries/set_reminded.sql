@@ -1,1 +1,1 @@
-UPDATE view_agenda_answer SET reminded = $3 WHERE congress = $1 AND matter = $2
+UPDATE view_agenda_due SET reminded = 1 WHERE congress = $1 AND matter = $2

@@ -4,7 +4,7 @@ import type { Why } from '@ztc/shared/types'
 import { weeks } from './calendar'
 
 const why: Why = {
-  what: 'answer', from: '2026-09-17', due_on: '2026-09-21', rule: '', basis: '', provisional: false,
+  what: 'answer', kind: 'period', promised: [], from: '2026-09-17', due_on: '2026-09-21', rule: '', basis: '', provisional: false,
   days: [
     { on: '2026-09-18', counts: true, n: 1, count: 'counted', kind: 'working', why: '工作日' },
     { on: '2026-09-19', counts: false, count: 'rest', kind: 'weekend', why: '周末' },

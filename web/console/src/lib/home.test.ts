@@ -11,5 +11,6 @@ describe('the first page', () => {
     expect(home_of(viewer(['manage_organisation', 'read_outbox']))).toBe('/organisation')
     expect(home_of(viewer(['manage_people']))).toBe('/organisation')
   })
+  it('is the record of reads for whoever audits', () => expect(home_of(viewer(['read_audit', 'read_figures']))).toBe('/audit'))
   it('is the new password for whoever came with a first one', () => expect(home_of(viewer([], { must_change_password: true }))).toBe('/password'))
 })

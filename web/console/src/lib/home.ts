@@ -9,5 +9,6 @@ export const administers = (viewer: Viewer | undefined): boolean => may(viewer, 
 export function home_of(viewer: Viewer | undefined): string {
   if (viewer?.must_change_password) return '/password'
   if (!may(viewer, 'read_inbox') && administers(viewer)) return '/organisation'
+  if (!may(viewer, 'read_inbox') && may(viewer, 'read_audit')) return '/audit'
   return '/inbox/mine'
 }

@@ -6,7 +6,7 @@ import type zh from './zh'
 const en: typeof zh = {
   name: "Deputies' Direct Line",
   skip: 'Skip to content',
-  nav: { label: 'Main', matters: 'Matters', enter: 'Enter', callbacks: 'Calls', reveals: 'Requests', figures: 'Figures', overview: 'Overview', outbox: 'Messages', imports: 'Import', public: 'Public', handover: 'Handover', place: 'Organisation', search: 'Find matters', search_hint: 'Number, words, raiser’s phone' },
+  nav: { label: 'Main', matters: 'Matters', enter: 'Enter', callbacks: 'Calls', reveals: 'Requests', figures: 'Figures', overview: 'Overview', outbox: 'Messages', imports: 'Import', public: 'Public', handover: 'Handover', rules: 'Rules', place: 'Organisation', audit: 'Record of reads', privacy: 'Personal data', search: 'Find matters', search_hint: 'Number, words, raiser’s phone' },
   demo: 'Demo', demo_rest: 'all persons are samples',
   demo_town: {
     next_day: 'Next day', next_day_hint: 'The day of the demo moves on by one, to see a deadline come', roles: 'Be one of these', roles_lead: 'This is a demo; all persons are samples.', beside: 'Phone beside desk', beside_lead: 'What is filed on the left appears on the right at once.', leave: 'Desk only',
@@ -152,13 +152,13 @@ const en: typeof zh = {
     in: { number: 'Number', phone: 'The raiser’s phone is this one', title: 'Title', text: 'Text', place: 'Place', hotline_number: '12345 number', supplied: 'Supplied', told: 'Answer, progress, look' },
   },
   due: {
-    left: '{n} day left | {n} days left', today: 'Due today', over: '{n} day overdue | {n} days overdue', none: 'No period is running', accept: 'Accept by', refer: 'Refer by', answer: 'Answer by', rate: 'Rate by',
+    left: '{n} day left | {n} days left', today: 'Due today', over: '{n} day overdue | {n} days overdue', none: 'No period is running', accept: 'Accept by', refer: 'Refer by', answer: 'Answer by', rate: 'Rate by', take_on: 'Taken on by',
     before: 'by {day}', provisional: 'Provisional: the holidays of this time are not yet published; it will be counted again.', why: 'Why this day?', basis: 'Basis: {basis}',
-    table: 'Day by day', start: { accept: 'raised', refer: 'accepted', answer: 'referred', rate: 'answered' }, end: '{n} due', end_plain: 'due', week: 'MTWTFSS', today_mark: 'today',
+    table: 'Day by day', start: { accept: 'raised', refer: 'accepted', answer: 'referred', rate: 'answered', take_on: 'referred' }, others: 'Other days', kinds: { period: '', left: 'resumed', extended: 'extended', confirmed: 'confirmed' }, end: '{n} due', end_plain: 'due', week: 'MTWTFSS', today_mark: 'today',
     no_why: 'How this day was counted cannot be fetched now.',
   },
   matter: {
-    line: 'The line of this matter', talk: 'Exchange', said: 'With words {n}', all: 'All {n}', show_which: 'Which to show', resident: 'Resident', system: 'System',
+    gone: 'erased', lapsed: 'erased when its retention ended ({day})', line: 'The line of this matter', talk: 'Exchange', said: 'With words {n}', all: 'All {n}', show_which: 'Which to show', resident: 'Resident', system: 'System',
     back: 'Back', position: '{at} of {of}', previous: 'Previous', next: 'Next', proof: 'Save the receipt of this matter', facts: 'Facts',
     photo: 'Photo {n}', photos: '{n} photos', photo_of: 'Photo {n} of {all}', enlarge: 'Enlarge {what}', photo_before: 'Previous', photo_next: 'Next', photo_close: 'Close', voice: 'Recording', can: 'What you can do', nothing_to_do: 'Nothing waits for you here now.',
     law: "Deputies look, follow and urge; a matter closes by the unit's answer and the resident's rating.", raiser: 'Raised by', masked: 'masked', to_unit: 'To the unit', place: 'Place',
@@ -199,16 +199,17 @@ const en: typeof zh = {
   asks: { more: 'asked back', approval: 'to approve', relief: 'to rule', extension: 'wants time' },
   happened_how: { matters: {
     urged: { urge: 'urged', ask_progress: 'asked how far it is' }, relief_ruled: { moved: 'goes to another unit', kept: 'stays with the unit' }, reminded: { before_due: 'due soon', overdue: 'overdue' },
+    escalated: { unit_clerk: 'clerk of the unit', unit_head: 'head of the unit', liaison_officer: 'liaison officer', committee_clerk: 'committee clerk', committee_director: 'committee director' }, due_confirmed: { accept: 'acceptance', refer: 'referral', answer: 'answer' },
   } },
   happened_due: { matters: {
-    referred: 'answer by {day}', extended: 'now due by {day}', resumed: 'now due by {day}', reopened: 'answer again by {day}', extension_asked: 'wants {day}', slipped: 'now {day}', delivered: 'done on {day}', reminded: 'due {day}', more_supplied: 'the clock goes on to {day}',
+    referred: 'answer by {day}', extended: 'now due by {day}', resumed: 'now due by {day}', reopened: 'answer again by {day}', extension_asked: 'wants {day}', slipped: 'now {day}', delivered: 'done on {day}', reminded: 'due {day}', escalated: 'due {day}', due_confirmed: '{day}', more_supplied: 'the clock goes on to {day}',
   } },
   happened: { matters: {
     raised: 'Raised', joined: 'Somebody joined', accepted: 'Accepted', more_asked: 'Asked for more', more_supplied: 'More supplied', corrected: 'Category corrected', deputy_named: 'Another deputy named',
     merged: 'Merged into another', unmerged: 'Taken apart again', took_over: 'Another was merged into it', gave_back: 'A merged one was taken out again', redirected: 'Shown elsewhere', looked_into: 'Looked into', urged: 'Urged',
     referral_proposed: 'Referral put to the director', referral_returned: 'Referral returned by the director', referred: 'Referred', passed_on: 'passed on within the unit', taken_on: 'Taken on at the unit', progress_reported: 'Progress', relief_asked: 'The unit asked to be relieved',
     relief_ruled: 'Ruled on the request', extension_asked: 'The unit asked for more time', extended: 'More time given', paused: 'Clock paused', resumed: 'Clock goes on', delivered: 'Promise kept', slipped: 'Promise put off',
-    contested: 'Raiser says it is not done', reminded: 'The unit was reminded',
+    contested: 'Raiser says it is not done', reminded: 'The unit was reminded', escalated: 'Overdue; told', due_confirmed: 'The provisional day is certain',
     answered: 'Answered', rated: 'Rated', reopened: 'Sent back', withdrawn: 'Withdrawn', closed: 'Closed',
   }, relay: { consent_given: 'The raiser let the unit know name and phone', consent_withdrawn: 'The raiser took that back' } },
   act: {
@@ -292,6 +293,29 @@ const en: typeof zh = {
     approve: 'Agree', refuse: 'Refuse', refuse_title: 'Refuse', refuse_reason: 'Why not', refuse_go: 'Refuse', approved: '{who} may now look.', refused: 'The refusal was sent.',
     page: 'Requests to see a raiser', waiting: 'Waiting for me', mine: 'My requests', none_waiting: 'Nothing waits for you.', none_mine: 'You have asked for nothing.', cover: 'Cover', cover_hint: 'Covered again after some minutes.', why: 'Why: {why}',
   },
+  rules: {
+    title: 'Rules', whence: 'Basis', basis: 'Document', basis_hint: 'Its name and day. Residents read it under “Why this day?”.', approved_by: 'Approved by', approved_hint: 'Which meeting, who, and where it is written.',
+    valid_from: 'Valid from', valid_hint: 'For days promised from then on; what was promised stays.', periods: 'Periods', how_many: '{what}: how many', of_what: '{what}: of what',
+    unit: { working_days: 'working days', calendar_days: 'days', months: 'months' },
+    period: { accept_within: 'Accepted after raising within', refer_within: 'Referred after acceptance within', take_on_within: 'Taken on after referral within', answer_within: 'Answered after referral within', rate_within: 'Rated after the answer within', contest_within: 'Contested after “done” within', extend_at_most: 'Extended at a time by at most' },
+    limits: 'Limits and reminders', count: { due_soon_days: 'Days before the due one when the unit is reminded', extension_limit: 'Extensions at most', reopen_limit: 'Reopened at most, when dissatisfied' }, director_approves: 'The director approves each referral first',
+    answer_ladder: 'When an answer is late', answer_ladder_lead: 'Each office is told once for each promised day. 0 is the first day that is too late.', desk_ladder: 'When acceptance or referral is late', desk_ladder_lead: 'Station and committee themselves are told.',
+    late_by: 'Working days late', late_tells: 'tell', add_step: 'Add a step', remove: 'Remove', remove_step: 'Remove the step that tells the {who}',
+    hours: 'Service hours', hours_lead: 'What is not urgent waits for these hours; sign-in codes never wait.', staff_hours: 'Staff', resident_hours: 'Residents', opens: 'from', closes: 'until', working_days_only: 'working days only',
+    categories: 'Categories', categories_lead: 'Two levels. A code stays: earlier matters carry it.', zh: 'Chinese', en: 'English', code: 'Code', zh_of: 'Chinese name of {code}', en_of: 'English name of {code}', code_of: 'Code of {name}', answer_within: 'Answered within', change: 'Change',
+    as_above: 'as the one above', as_all: 'as all', own_period: 'Own period', own_period_of: 'Own period of {name}, or none', no_own_period: 'No own period', add_below: 'Add below', add_below_of: 'Add a category below {name}', remove_of: 'Remove {name}', add_category: 'Add a category',
+    notices: 'Versions of the privacy notice', notices_hint: 'One a line, the last is the current one.', look: 'See what would change', look_lead: 'Looking changes nothing.',
+    preview: 'What would change', stays: '{n} matters have a running day; every promised day stays.', clocks_change: 'Days promised from {day} on', no_clock_changes: 'Days promised from now on stay the same.', clock: 'Period', now: 'As it is', then: 'As it would be', none: 'none',
+    clocks: { accept: 'acceptance', refer: 'referral', take_on: 'taking on', answer: 'answer', rate: 'rating' }, matters_change: 'The next day of {n} open matters would differ', no_matter_changes: 'The next day of every open matter stays the same.', matter: 'Matter', next: 'Next day',
+    go: 'Apply from {day}', done: 'Done; this is version {n}.', versions: 'Versions', version: 'Version {n}', in_force: 'in force', from_day: 'from {day}', approved: 'Approved: {who}', shipped: 'As shipped', shipped_lead: 'Until somebody sets another.',
+  },
+  days: {
+    title: 'Working days', year: 'Year', before: 'The year before', after: 'The year after', of_year: '{year}', month: 'Month {n}', announced: 'holidays announced', not_announced: 'holidays not announced', provisional_lead: 'The holidays of this year are not here yet: weekends only, and every day that depends on it is provisional.',
+    mark: { off: 'off', work: 'on' }, kind: { off: 'day off', work: 'worked instead' }, is: { working: 'working day', weekend: 'weekend', holiday: 'day off', makeup_workday: 'worked instead' },
+    import: 'Bring in holidays', import_lead: 'The General Office of the State Council announces the holidays of the next year. Make three columns of it: day, off or work, name.', file: 'CSV file', table: 'Or paste it here', table_hint: 'A day a line, such as: 2027-01-01,off,New Year', wrong_line: 'Line {n}: {what}',
+    would: '{n} days would be added or changed', nothing: 'All of these days are here already.', differs: 'differs from now', confirms: '{n} provisional days would become certain', confirms_none: 'No provisional day waits for this.', provisional: 'Provisional', certain: 'Certain', same: 'the same',
+    still: '{n} more wait for a later year.', notice: 'Name of the notice', notice_hint: 'Such as “Notice on the holidays of 2027”.', go: 'Apply', done: '{n} days changed. Provisional days become certain in a moment.',
+  },
   figures: {
     title: 'Four figures', span: 'referred from {from} to {to}', span_label: 'Which time', spans: { quarter: 'This quarter', year: 'This year', all: 'All' },
     names: { answered_on_time: 'Answered on time', satisfied_with_attitude: 'Satisfied with the attitude', satisfied_with_result: 'Satisfied with the result', delivered_when_promised: 'Delivered when promised' },
@@ -305,6 +329,22 @@ const en: typeof zh = {
     owed: '{n} owed', on_time: '{n} of {of} on time', year: 'This year so far', of: '{n} of {of}', news: 'Just arrived', raise: 'Raise a concern', in_person: 'or in person at any station', full: 'Full screen', leave: 'Back to the desk',
   },
   point: { name: 'Point', copy: 'Copy', copied: 'Copied' },
+  audit: {
+    title: 'Record of reads', lead: 'Who looked at whose matter, through which office, when and where. No word of a case.', find: 'Find', number: 'Number of the matter', from: 'From', until: 'Until', go: 'Find', all: 'Show all', none: 'There are no such reads.', more: 'Earlier ones',
+    state: { agrees: '{n} lines, as the log says.', differs: '{n} lines, and not what the log says: one was changed or removed. Report it at once.', not_anchored_yet: '{n} lines, not yet in the log; it is told once a day.' }, anchored: ' There were {n} when the log was told on {day}.',
+    col: { at: 'When', who: 'Who', office: 'Office', matter: 'Matter', what: 'What', about: 'Whose' }, surface: { page: 'Page', print: 'Print', list: 'List', copied: 'Copy', sound: 'Recording', revealed: 'Revealed by approval' },
+    seen: { words: 'words', masked: 'name masked', identity: 'who it is' }, by_who: 'Looked at by {name}', of_whom: 'Whose: {id}', only_who: 'Only reads by {name}', only_matter: 'Only {number}', only_about: 'Only reads of {id}',
+  },
+  privacy: {
+    title: 'Personal data', lead: 'Erasing takes two different persons. Names are masked; you see how many matters are in hand.', waiting: 'Requests to erase that wait', none: 'No request waits.', nameless: 'no name on record', by_staff: 'entered for them', due: 'answer by {day}, {n} days left', overdue: 'was due {day}, {n} days over',
+    open: '{n} of {all} matters are in hand. Ask them to withdraw first, or wait; if it cannot be erased, say why.', all_closed: '{all} matters, all closed.', asked: 'asked on {day}', own: 'This is your own request; another decides it.', another: 'You approved it; another has to.', approve_first: 'Approve (first)', approve_second: 'Approve (second)',
+    approve_of: 'Approve the request of {name}', refuse_of: 'Do not erase {name}', first_approved: 'Approved; it waits for another.', approved: 'Approved by two; erased on {day}. They were told.', refuse: 'Cannot be erased', refused: 'The reason was told.', decided: 'Seen to',
+    stage: { asked: 'waits for the first', first_approved: 'waits for the second', approved: 'erased on {day}', refused: 'refused', taken_back: 'taken back', done: 'erased' },
+    refuse_title: 'It cannot be erased', reason_label: 'Basis in law', words: 'What they read', words_hint: 'Why, and when they may ask again.', refuse_go: 'Tell them',
+    reason: { matter_open: 'A matter is in hand (PIPL 47)', statutory_retention: 'Retention set by law is not over (PIPL 47)', holds_office: "A deputy's office is public and kept by law (Deputies Law 58)", not_the_person: 'Not sure that it is they (PIPL 50)', other: 'Another reason' },
+    over: 'Matters whose retention has ended', over_lead: 'Closed for {years} years. What residents wrote, their photos and recordings go; the handling and the answers stay with a note. Basis: {basis}.', none_over: 'None now.', choose: '{all} are over; these are {n}', closed: 'closed {day}', propose: 'Approve erasing these {n}', proposed: 'Approved; it waits for another.',
+    batch: '{n} proposed on {day}', approve_lapse: 'Approve (second) and erase', drop: 'Not this list', lapsed: 'Approved by two; being erased.', dropped: 'Not this list.',
+  },
   enter: {
     title: 'Enter a matter', lead: 'Written down for whoever comes, calls or leaves a note', origin: 'How it came', community: 'Community', category: 'Category', name: 'Name', phone: 'Phone', phone_wrong: 'This number is not whole; leave it empty if there is none.', text: 'What they said', text_hint: 'In their words.',
     text_hint_chat: 'Paste the chat: names and times are taken out, and the names are kept from the unit.', name_of_it: 'Title', title_hint: 'Left empty, it is the first sentence.', place: 'Place', more: 'Point, recording, complaint', point: 'Coordinates on a map', point_hint: 'Copied from a map, like 30.593, 114.305.', point_wrong: 'This is no point. Two numbers with a comma between.', system: 'Which map', system_of: { gcj02: 'Amap, Tencent', wgs84: 'GPS', bd09: 'Baidu' }, voice: 'Recording',

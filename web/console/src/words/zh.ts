@@ -4,7 +4,7 @@
 export default {
   name: '代表直通车',
   skip: '跳到正文',
-  nav: { label: '主导航', matters: '事项', enter: '代录', callbacks: '回访', reveals: '看清申请', figures: '数字', overview: '总览', outbox: '通知', imports: '导入', public: '公开', handover: '交接', place: '机构与人员', search: '找事项', search_hint: '搜编号、字句、反映人电话' },
+  nav: { label: '主导航', matters: '事项', enter: '代录', callbacks: '回访', reveals: '看清申请', figures: '数字', overview: '总览', outbox: '通知', imports: '导入', public: '公开', handover: '交接', rules: '办理办法', place: '机构与人员', audit: '查阅记录', privacy: '个人信息', search: '找事项', search_hint: '搜编号、字句、反映人电话' },
   demo: '演示', demo_rest: '人物均为样例',
   demo_town: {
     next_day: '下一天', next_day_hint: '演示的日子往前走一天，看期限怎样到来', roles: '点一个人，马上进去', roles_lead: '这里是演示，人物都是样例。', beside: '手机和办公桌并排看', beside_lead: '左边报上去，右边马上看到。', leave: '只看办公桌',
@@ -150,13 +150,13 @@ export default {
     in: { number: '编号', phone: '反映人的手机号相同', title: '标题', text: '正文', place: '地点', hotline_number: '12345 工单号', supplied: '补充', told: '答复、进展、核实' },
   },
   due: {
-    left: '还剩 {n} 天', today: '今天到期', over: '已超期 {n} 天', none: '没有在走的时限', accept: '受理时限', refer: '转办时限', answer: '答复时限', rate: '评价时限',
+    left: '还剩 {n} 天', today: '今天到期', over: '已超期 {n} 天', none: '没有在走的时限', accept: '受理时限', refer: '转办时限', answer: '答复时限', rate: '评价时限', take_on: '接办时限',
     before: '{day}前', provisional: '暂定：这段日子的放假安排还没有公布，公布后会按它重算。', why: '为什么是这天？', basis: '依据：{basis}',
-    table: '逐日算法', start: { accept: '反映', refer: '受理', answer: '转办', rate: '答复' }, end: '{n} 到期', end_plain: '到期', week: '一二三四五六日', today_mark: '今天',
+    table: '逐日算法', start: { accept: '反映', refer: '受理', answer: '转办', rate: '答复', take_on: '转办' }, others: '别的时限', kinds: { period: '', left: '恢复计时', extended: '延期', confirmed: '已定下来' }, end: '{n} 到期', end_plain: '到期', week: '一二三四五六日', today_mark: '今天',
     no_why: '这一天的算法现在取不到。',
   },
   matter: {
-    line: '这件事的线', talk: '往来', said: '有话的 {n}', all: '全部 {n}', show_which: '显示哪些', resident: '居民', system: '系统',
+    gone: '内容已删除', lapsed: '内容已按保存期限删除（{day}）', line: '这件事的线', talk: '往来', said: '有话的 {n}', all: '全部 {n}', show_which: '显示哪些', resident: '居民', system: '系统',
     back: '返回', position: '第 {at} 件，共 {of} 件', previous: '上一件', next: '下一件', proof: '保存这件事的回执', facts: '基本情况',
     photo: '第 {n} 张照片', photos: '照片 {n} 张', photo_of: '第 {n} 张，共 {all} 张', enlarge: '放大{what}', photo_before: '上一张', photo_next: '下一张', photo_close: '关上', voice: '录音', can: '可以做的', nothing_to_do: '这件事现在不等您做什么。',
     law: '代表可看、可跟、可催；办结由承办单位答复、居民评价。', raiser: '反映人', masked: '已遮', to_unit: '对单位', place: '地点',
@@ -197,16 +197,17 @@ export default {
   asks: { more: '等补充', approval: '等主任批', relief: '等裁定', extension: '等准延期' },
   happened_how: { matters: {
     urged: { urge: '催办', ask_progress: '询问进展' }, relief_ruled: { moved: '改由别的单位办', kept: '仍由原单位办' }, reminded: { before_due: '快到期', overdue: '已超期' },
+    escalated: { unit_clerk: '承办经办人', unit_head: '承办负责人', liaison_officer: '联络员', committee_clerk: '工委工作人员', committee_director: '工委主任' }, due_confirmed: { accept: '受理', refer: '转办', answer: '答复' },
   } },
   happened_due: { matters: {
-    referred: '{day}前答复', extended: '新的答复时限 {day}', resumed: '新的答复时限 {day}', reopened: '{day}前再答复', extension_asked: '想延到 {day}', slipped: '改到 {day}', delivered: '{day}办成', reminded: '时限 {day}', more_supplied: '时限接着走，到 {day}',
+    referred: '{day}前答复', extended: '新的答复时限 {day}', resumed: '新的答复时限 {day}', reopened: '{day}前再答复', extension_asked: '想延到 {day}', slipped: '改到 {day}', delivered: '{day}办成', reminded: '时限 {day}', escalated: '时限 {day}', due_confirmed: '{day}', more_supplied: '时限接着走，到 {day}',
   } },
   happened: { matters: {
     raised: '反映', joined: '也遇到这件事', accepted: '受理', more_asked: '请反映人补充', more_supplied: '反映人补充', corrected: '改了类别', deputy_named: '换了跟进的代表',
     merged: '并入另一件', unmerged: '拆开，单独办', took_over: '另一件并了进来', gave_back: '并进来的那件拆了出去', redirected: '指路', looked_into: '代表核实', urged: '催问',
     referral_proposed: '请主任批准转办', referral_returned: '主任退回了转办', referred: '转办', passed_on: '换了经办人', taken_on: '承办单位有人接办', progress_reported: '报进展', relief_asked: '承办单位申请改派',
     relief_ruled: '裁定改派申请', extension_asked: '承办单位申请延期', extended: '准予延期', paused: '暂停计时', resumed: '恢复计时', delivered: '承诺兑现了', slipped: '承诺的日子推迟',
-    contested: '反映人说没有办成', reminded: '系统提醒承办单位',
+    contested: '反映人说没有办成', reminded: '系统提醒承办单位', escalated: '超期，系统提醒', due_confirmed: '暂定的日子定下来了',
     answered: '答复', rated: '评价', reopened: '退回重办', withdrawn: '撤回', closed: '办结',
   }, relay: { consent_given: '反映人同意让承办单位知道姓名电话', consent_withdrawn: '反映人撤回了这个同意' } },
   act: {
@@ -290,6 +291,29 @@ export default {
     approve: '同意', refuse: '不同意', refuse_title: '不同意看清', refuse_reason: '为什么不同意', refuse_go: '不同意', approved: '已同意{who}看清。', refused: '已回复不同意。',
     page: '看清反映人的申请', waiting: '等我同意', mine: '我的申请', none_waiting: '没有等您同意的申请。', none_mine: '您没有申请过。', cover: '遮上', cover_hint: '几分钟后自动遮上。', why: '原因：{why}',
   },
+  rules: {
+    title: '办理办法', whence: '依据', basis: '依据的文件', basis_hint: '文件名和日期。居民点“为什么是这天？”会看到。', approved_by: '谁批准的', approved_hint: '哪次会议、谁批准、记在哪里。',
+    valid_from: '从哪天起', valid_hint: '只管从这天起新定的日子；已经答应的日子不变。', periods: '期限', how_many: '{what}：多少', of_what: '{what}：单位',
+    unit: { working_days: '个工作日', calendar_days: '个自然日', months: '个月' },
+    period: { accept_within: '反映后多久受理', refer_within: '受理后多久转办', take_on_within: '转办后多久有人接办', answer_within: '转办后多久答复', rate_within: '答复后多久可以评价', contest_within: '说办成以后多久可以提异议', extend_at_most: '一次最多延多久' },
+    limits: '次数和提醒', count: { due_soon_days: '到期前几天提醒承办单位', extension_limit: '最多延期几次', reopen_limit: '不满意可以重办几次' }, director_approves: '转办前要主任批准',
+    answer_ladder: '答复超期，逐级提醒', answer_ladder_lead: '每个答应的日子，每一级只提醒一次。0 是超期第一天。', desk_ladder: '受理、转办超期，逐级提醒', desk_ladder_lead: '提醒联络站和工委自己。',
+    late_by: '超期工作日', late_tells: '提醒', add_step: '加一级', remove: '去掉', remove_step: '去掉提醒{who}这一级',
+    hours: '服务时间', hours_lead: '不急的通知等到服务时间才发；验证码随时发。', staff_hours: '工作人员', resident_hours: '居民', opens: '开始', closes: '结束', working_days_only: '只在工作日',
+    categories: '类别', categories_lead: '分两级。代码定了不改，以前的事项记着它。', zh: '中文', en: '英文', code: '代码', zh_of: '{code} 的中文名', en_of: '{code} 的英文名', code_of: '{name}的代码', answer_within: '答复期限', change: '改动',
+    as_above: '同上级', as_all: '按总期限', own_period: '单独定期限', own_period_of: '{name}的期限：单独定或者不单独定', no_own_period: '不单独定', add_below: '加下级', add_below_of: '在{name}下面加一类', remove_of: '去掉{name}', add_category: '加一类',
+    notices: '告知书版本', notices_hint: '一行一个，最后一个是现行的。', look: '看看会改变什么', look_lead: '先看，再决定。看不会改动任何东西。',
+    preview: '会改变什么', stays: '现在有 {n} 件在计时的事，答应过的日子都不变。', clocks_change: '从 {day} 起，新定的日子', no_clock_changes: '新定的日子和现在一样。', clock: '哪个期限', now: '按现在的', then: '按新的', none: '没有',
+    clocks: { accept: '受理', refer: '转办', take_on: '接办', answer: '答复', rate: '评价' }, matters_change: '{n} 件在办的事，下一个日子会不同', no_matter_changes: '在办的事，下一个日子都不受影响。', matter: '事项', next: '下一个日子',
+    go: '从 {day} 起照新办法办', done: '已改好，这是第 {n} 版。', versions: '历次版本', version: '第 {n} 版', in_force: '现行', from_day: '从 {day} 起', approved: '批准：{who}', shipped: '程序自带', shipped_lead: '没有改过时用它。',
+  },
+  days: {
+    title: '工作日历', year: '哪一年', before: '前一年', after: '后一年', of_year: '{year} 年', month: '{n} 月', announced: '放假安排已有', not_announced: '放假安排还没有', provisional_lead: '这一年的放假安排还没有，先按周末推算，算出来的日子都写“暂定”。',
+    mark: { off: '休', work: '班' }, kind: { off: '放假', work: '补班' }, is: { working: '工作日', weekend: '周末', holiday: '放假', makeup_workday: '补班' },
+    import: '导入放假安排', import_lead: '国务院办公厅每年公布下一年的放假安排。整理成三列：日期、放假或补班、名称。', file: 'CSV 文件', table: '或者贴在这里', table_hint: '一行一天，如：2027-01-01,放假,元旦', wrong_line: '第 {n} 行：{what}',
+    would: '会加上或改动 {n} 天', nothing: '这些天都已经有了，不用再导入。', differs: '和现在的不一样', confirms: '{n} 个暂定的日子会定下来', confirms_none: '没有暂定的日子等着它。', provisional: '暂定', certain: '定下来', same: '不变',
+    still: '还有 {n} 个要等更后面的年份公布。', notice: '通知的名称', notice_hint: '如“国务院办公厅关于 2027 年部分节假日安排的通知”。', go: '照这个安排', done: '已改好 {n} 天。暂定的日子一会儿就定下来。',
+  },
   figures: {
     title: '四个数字', span: '{from} 到 {to} 转办的', span_label: '哪段时间', spans: { quarter: '本季', year: '今年', all: '全部' },
     names: { answered_on_time: '按时答复', satisfied_with_attitude: '对态度满意', satisfied_with_result: '对结果满意', delivered_when_promised: '按承诺兑现' },
@@ -303,6 +327,22 @@ export default {
     owed: '该答复 {n} 件', on_time: '{of} 件里 {n} 件按时', year: '今年到今天', of: '{of} 件里 {n} 件', news: '刚到站', raise: '反映一个问题', in_person: '或到任一联络站，当面说', full: '全屏', leave: '回办公桌',
   },
   point: { name: '位置', copy: '复制', copied: '已复制' },
+  audit: {
+    title: '查阅记录', lead: '谁看过谁的反映、凭什么职务、什么时候、看了什么。没有反映的内容。', find: '查找', number: '事项编号', from: '从哪天', until: '到哪天', go: '查', all: '看全部', none: '没有这样的查阅记录。', more: '再往前看',
+    state: { agrees: '共 {n} 条，与日志一致。', differs: '共 {n} 条，与日志不一致：有记录被改过或者删过，请马上报告。', not_anchored_yet: '共 {n} 条，还没有写入日志，每天写一次。' }, anchored: '{day}写入日志时有 {n} 条。',
+    col: { at: '时间', who: '谁', office: '职务', matter: '事项', what: '看了什么', about: '看的是谁' }, surface: { page: '页面', print: '打印', list: '名单', copied: '带走一份', sound: '录音', revealed: '经批准看清' },
+    seen: { words: '内容', masked: '姓名遮挡', identity: '知道是谁' }, by_who: '谁看的：{name}', of_whom: '看的是：{id}', only_who: '只看{name}查阅的', only_matter: '只看 {number} 的', only_about: '只看查阅 {id} 的',
+  },
+  privacy: {
+    title: '个人信息', lead: '删除要两位不同的人核准。姓名遮着，只看得到在办几件。', waiting: '等核准的删除申请', none: '没有等核准的申请。', nameless: '没有登记姓名', by_staff: '代录的', due: '{day}前答复，还剩 {n} 天', overdue: '应在{day}前答复，已超 {n} 天',
+    open: '还有 {n} 件在办（共 {all} 件）。先请本人撤回，或者等办完；不能删就写明理由。', all_closed: '共 {all} 件，都已办结。', asked: '{day}申请', own: '这是您自己的申请，请别人来办。', another: '您已核准，等另一位。', approve_first: '核准（第一位）', approve_second: '核准（第二位）',
+    approve_of: '核准{name}的申请', refuse_of: '不删{name}的信息', first_approved: '已核准，等另一位。', approved: '两位都已核准，{day}删除。已告诉本人。', refuse: '不能删', refused: '已写明理由，告诉本人。', decided: '办过的',
+    stage: { asked: '等第一位', first_approved: '等第二位', approved: '{day}删除', refused: '没有批准', taken_back: '本人收回', done: '已删除' },
+    refuse_title: '不能删除', reason_label: '法律依据', words: '告诉本人的话', words_hint: '写清楚为什么，什么时候可以再申请。', refuse_go: '告诉本人',
+    reason: { matter_open: '还有事在办（个保法 47：目的没有实现）', statutory_retention: '法定保存期未满（个保法 47）', holds_office: '履职信息依法公开、保存（代表法 58）', not_the_person: '不能确认是本人（个保法 50）', other: '其他' },
+    over: '保存期满的事项', over_lead: '办结满 {years} 年。删的是反映人写的话、照片和录音；办理经过和答复留着，注明“已按保存期限删除”。依据：{basis}。', none_over: '现在没有到期的。', choose: '到期 {all} 件，这里是 {n} 件', closed: '{day}办结', propose: '核准删除这 {n} 件', proposed: '已核准，等另一位。',
+    batch: '{day}提出的 {n} 件', approve_lapse: '核准（第二位），删除', drop: '这一批先不删', lapsed: '两位都已核准，正在删除。', dropped: '这一批先不删。',
+  },
   enter: {
     title: '代录一件', lead: '替来站、来电、写纸条的人记下来', origin: '怎么来的', community: '哪个社区', category: '哪一类', name: '姓名', phone: '电话', phone_wrong: '电话号码不全，请核对；没有就留空。', text: '说了什么', text_hint: '照他们说的写。',
     text_hint_chat: '把群里的话粘进来，名字和时间会自动拿掉，名字放进“不给单位看的名字”。', name_of_it: '标题', title_hint: '不写就用开头那句话。', place: '地点', more: '位置、录音、举报对象', point: '地图上的坐标', point_hint: '从地图里复制过来，如 30.593, 114.305。', point_wrong: '不像坐标。请写两个数，中间用逗号隔开。', system: '哪种地图', system_of: { gcj02: '高德、腾讯', wgs84: 'GPS', bd09: '百度' }, voice: '录音',

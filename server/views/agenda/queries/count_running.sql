@@ -1,0 +1,1 @@
+SELECT count(*) FROM view_agenda_due WHERE congress = $1

@@ -1,0 +1,2 @@
+UPDATE view_privacy_reveal SET reason = NULL
+ WHERE congress = $1 AND matter IN (SELECT matter FROM view_privacy_matter WHERE congress = $1 AND person = $2)
