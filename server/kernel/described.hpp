@@ -197,7 +197,7 @@ void read(Reader& reader, json::value const& value, T& out)
         if (!value.is_array()) return reader.fault("request.not_a_list");
         if (reader.strict() && value.get_array().size() > items_max)
             return reader.fault("request.too_many");
-        out.clear(); // what is said stands instead of the default
+        out.clear(); // a default list gives way, it does not grow
         std::size_t index = 0;
         for (auto const& item : value.get_array())
             reader.within(std::to_string(index++), [&] { read(reader, item, out.emplace_back()); });
