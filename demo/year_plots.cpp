@@ -24,7 +24,7 @@ bool has_account(Case const& c)
     return holder(Role::unit_clerk, c.concern.unit) != nullptr;
 }
 
-void add(Steps& steps, Steps more)
+void append(Steps& steps, Steps more)
 {
     for (auto& step : more) steps.push_back(std::move(step));
 }
@@ -96,7 +96,7 @@ Rated displeased(Case const& c, int day)
 
 Steps with(Steps steps, Steps more)
 {
-    add(steps, std::move(more));
+    append(steps, std::move(more));
     return steps;
 }
 

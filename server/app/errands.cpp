@@ -7,7 +7,7 @@ namespace ztc::app {
 
 namespace {
 
-constexpr std::size_t waiting_max = 10'000;
+constexpr std::size_t errands_max = 10'000;
 
 } // namespace
 
@@ -27,7 +27,7 @@ bool Errands::send(std::function<void()> errand)
 {
     {
         std::lock_guard const lock(mutex_);
-        if (stopping_ || waiting_.size() >= waiting_max) return false;
+        if (stopping_ || waiting_.size() >= errands_max) return false;
         waiting_.push_back(std::move(errand));
     }
     woken_.notify_one();

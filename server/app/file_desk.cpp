@@ -23,10 +23,10 @@ using vault::FileSize;
 namespace {
 
 constexpr std::size_t threads = 2;
-constexpr std::size_t waiting_max = 64;
+constexpr std::size_t uploads_max = 64;
 constexpr std::uint64_t sound_max = 10 * 1024 * 1024;
 
-std::string all_of(http::Upload const& upload)
+std::string all_bytes_of(http::Upload const& upload)
 {
     std::string bytes(upload.size(), '\0');
     for (std::size_t at = 0; at < bytes.size();) {
@@ -151,7 +151,7 @@ bool FileDesk::send(std::function<void()> work)
 {
     {
         std::lock_guard const lock(mutex_);
-        if (stopping_ || waiting_.size() >= waiting_max) return false;
+        if (stopping_ || waiting_.size() >= uploads_max) return false;
         waiting_.push_back(std::move(work));
     }
     woken_.notify_one();
@@ -200,7 +200,7 @@ void FileDesk::take_in(std::shared_ptr<Call> const& call)
     auto const& request = call->request;
     if (request.header("Idempotency-Key").value_or("").size() > 128)
         return say_no(refuse("request.too_long"));
-    auto const received = request.upload ? all_of(*request.upload) : request.body;
+    auto const received = request.upload ? all_bytes_of(*request.upload) : request.body;
     auto const type = request.header("Content-Type").value_or("");
     auto const bytes = http::is_multipart(type) ? http::file_in_multipart(type, received)
                                                 : Result<std::string_view>(received);

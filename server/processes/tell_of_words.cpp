@@ -38,7 +38,7 @@ Result<> tell_hearers(Said const& said, std::uint64_t position, Work& work)
     return {};
 }
 
-Reaction react(Recorded const& recorded)
+Reaction telling_of_words(Recorded const& recorded)
 {
     Reaction reaction;
     dispatch<Said>(recorded, [&](Said const& event) {
@@ -53,7 +53,7 @@ Reaction react(Recorded const& recorded)
 
 Process tell_of_words()
 {
-    return {"tell_of_words", &react};
+    return {"tell_of_words", &telling_of_words};
 }
 
 } // namespace ztc::processes

@@ -10,7 +10,7 @@ namespace {
 
 using matters::MatterAccepted;
 
-Reaction react(Recorded const& recorded)
+Reaction telling_raiser_of_acceptance(Recorded const& recorded)
 {
     Reaction reaction;
     dispatch<MatterAccepted>(recorded, [&](MatterAccepted const& event) {
@@ -23,7 +23,7 @@ Reaction react(Recorded const& recorded)
 
 Process tell_raiser_of_acceptance()
 {
-    return {"tell_raiser_of_acceptance", &react};
+    return {"tell_raiser_of_acceptance", &telling_raiser_of_acceptance};
 }
 
 } // namespace ztc::processes

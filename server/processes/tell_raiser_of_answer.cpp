@@ -11,7 +11,7 @@ namespace {
 
 using matters::MatterAnswered;
 
-Reaction react(Recorded const& recorded)
+Reaction telling_raiser_of_answer(Recorded const& recorded)
 {
     Reaction reaction;
     dispatch<MatterAnswered>(recorded, [&](MatterAnswered const& event) {
@@ -26,7 +26,7 @@ Reaction react(Recorded const& recorded)
 
 Process tell_raiser_of_answer()
 {
-    return {"tell_raiser_of_answer", &react};
+    return {"tell_raiser_of_answer", &telling_raiser_of_answer};
 }
 
 } // namespace ztc::processes

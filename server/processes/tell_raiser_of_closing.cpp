@@ -23,7 +23,7 @@ std::string_view words_of(matters::Closing closing)
     return {};
 }
 
-Reaction react(Recorded const& recorded)
+Reaction telling_raiser_of_closing(Recorded const& recorded)
 {
     Reaction reaction;
     dispatch<MatterClosed>(recorded, [&](MatterClosed const& event) {
@@ -38,7 +38,7 @@ Reaction react(Recorded const& recorded)
 
 Process tell_raiser_of_closing()
 {
-    return {"tell_raiser_of_closing", &react};
+    return {"tell_raiser_of_closing", &telling_raiser_of_closing};
 }
 
 } // namespace ztc::processes

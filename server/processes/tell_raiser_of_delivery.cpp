@@ -11,7 +11,7 @@ namespace {
 using matters::MatterDelivered;
 using matters::MatterSlipped;
 
-Reaction react(Recorded const& recorded)
+Reaction telling_raiser_of_delivery(Recorded const& recorded)
 {
     Reaction reaction;
     dispatch<MatterDelivered>(recorded, [&](MatterDelivered const& event) {
@@ -28,7 +28,7 @@ Reaction react(Recorded const& recorded)
 
 Process tell_raiser_of_delivery()
 {
-    return {"tell_raiser_of_delivery", &react};
+    return {"tell_raiser_of_delivery", &telling_raiser_of_delivery};
 }
 
 } // namespace ztc::processes

@@ -10,7 +10,7 @@ namespace {
 
 using matters::MatterDeputyNamed;
 
-Reaction react(Recorded const& recorded)
+Reaction telling_raiser_of_deputy(Recorded const& recorded)
 {
     Reaction reaction;
     dispatch<MatterDeputyNamed>(recorded, [&](MatterDeputyNamed const& event) {
@@ -23,7 +23,7 @@ Reaction react(Recorded const& recorded)
 
 Process tell_raiser_of_deputy()
 {
-    return {"tell_raiser_of_deputy", &react};
+    return {"tell_raiser_of_deputy", &telling_raiser_of_deputy};
 }
 
 } // namespace ztc::processes

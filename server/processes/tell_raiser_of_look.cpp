@@ -12,7 +12,7 @@ namespace {
 
 using reveals::Looked;
 
-Reaction react(Recorded const& recorded)
+Reaction telling_raiser_of_look(Recorded const& recorded)
 {
     Reaction reaction;
     dispatch<Looked>(recorded, [&](Looked const& event) {
@@ -26,7 +26,7 @@ Reaction react(Recorded const& recorded)
 
 Process tell_raiser_of_look()
 {
-    return {"tell_raiser_of_look", &react};
+    return {"tell_raiser_of_look", &telling_raiser_of_look};
 }
 
 } // namespace ztc::processes

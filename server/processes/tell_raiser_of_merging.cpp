@@ -11,7 +11,7 @@ namespace {
 using matters::MatterMerged;
 using matters::MatterUnmerged;
 
-Reaction react(Recorded const& recorded)
+Reaction telling_raiser_of_merging(Recorded const& recorded)
 {
     Reaction reaction;
     dispatch<MatterMerged>(recorded, [&](MatterMerged const& event) {
@@ -27,7 +27,7 @@ Reaction react(Recorded const& recorded)
 
 Process tell_raiser_of_merging()
 {
-    return {"tell_raiser_of_merging", &react};
+    return {"tell_raiser_of_merging", &telling_raiser_of_merging};
 }
 
 } // namespace ztc::processes

@@ -10,7 +10,7 @@ namespace {
 
 using matters::MatterMoreAsked;
 
-Reaction react(Recorded const& recorded)
+Reaction telling_raiser_of_question(Recorded const& recorded)
 {
     Reaction reaction;
     dispatch<MatterMoreAsked>(recorded, [&](MatterMoreAsked const& event) {
@@ -23,7 +23,7 @@ Reaction react(Recorded const& recorded)
 
 Process tell_raiser_of_question()
 {
-    return {"tell_raiser_of_question", &react};
+    return {"tell_raiser_of_question", &telling_raiser_of_question};
 }
 
 } // namespace ztc::processes

@@ -10,7 +10,7 @@ namespace {
 
 using matters::MatterReferred;
 
-Reaction react(Recorded const& recorded)
+Reaction telling_raiser_of_referral(Recorded const& recorded)
 {
     Reaction reaction;
     dispatch<MatterReferred>(recorded, [&](MatterReferred const& event) {
@@ -24,7 +24,7 @@ Reaction react(Recorded const& recorded)
 
 Process tell_raiser_of_referral()
 {
-    return {"tell_raiser_of_referral", &react};
+    return {"tell_raiser_of_referral", &telling_raiser_of_referral};
 }
 
 } // namespace ztc::processes

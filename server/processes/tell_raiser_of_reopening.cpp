@@ -11,7 +11,7 @@ namespace {
 
 using matters::MatterReopened;
 
-Reaction react(Recorded const& recorded)
+Reaction telling_raiser_of_reopening(Recorded const& recorded)
 {
     Reaction reaction;
     dispatch<MatterReopened>(recorded, [&](MatterReopened const& event) {
@@ -25,7 +25,7 @@ Reaction react(Recorded const& recorded)
 
 Process tell_raiser_of_reopening()
 {
-    return {"tell_raiser_of_reopening", &react};
+    return {"tell_raiser_of_reopening", &telling_raiser_of_reopening};
 }
 
 } // namespace ztc::processes

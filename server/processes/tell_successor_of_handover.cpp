@@ -28,7 +28,7 @@ Reaction tell(PersonId person, std::string words, std::uint64_t position,
     };
 }
 
-Reaction react(Recorded const& recorded)
+Reaction telling_successor_of_handover(Recorded const& recorded)
 {
     Reaction reaction;
     dispatch<HandoverProposed>(recorded, [&](HandoverProposed const& event) {
@@ -47,7 +47,7 @@ Reaction react(Recorded const& recorded)
 
 Process tell_successor_of_handover()
 {
-    return {"tell_successor_of_handover", &react};
+    return {"tell_successor_of_handover", &telling_successor_of_handover};
 }
 
 } // namespace ztc::processes

@@ -12,7 +12,7 @@ namespace {
 using matters::MatterReferred;
 using matters::MatterReopened;
 
-Reaction react(Recorded const& recorded)
+Reaction telling_unit_of_referral(Recorded const& recorded)
 {
     Reaction reaction;
     dispatch<MatterReferred, MatterReopened>(recorded, [&](auto const& event) {
@@ -26,7 +26,7 @@ Reaction react(Recorded const& recorded)
 
 Process tell_unit_of_referral()
 {
-    return {"tell_unit_of_referral", &react};
+    return {"tell_unit_of_referral", &telling_unit_of_referral};
 }
 
 } // namespace ztc::processes

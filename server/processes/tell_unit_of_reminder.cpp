@@ -11,7 +11,7 @@ namespace {
 using matters::MatterReminded;
 using matters::MatterUrged;
 
-Reaction react(Recorded const& recorded)
+Reaction telling_unit_of_reminder(Recorded const& recorded)
 {
     Reaction reaction;
     dispatch<MatterReminded>(recorded, [&](MatterReminded const& event) {
@@ -29,7 +29,7 @@ Reaction react(Recorded const& recorded)
 
 Process tell_unit_of_reminder()
 {
-    return {"tell_unit_of_reminder", &react};
+    return {"tell_unit_of_reminder", &telling_unit_of_reminder};
 }
 
 } // namespace ztc::processes

@@ -9,7 +9,7 @@ namespace ztc::log {
 
 namespace {
 
-constexpr std::int64_t events_at_a_time = 1000;
+constexpr std::int64_t indexed_at_a_time = 1000;
 
 struct OwnedText {
     std::string owner;
@@ -50,7 +50,7 @@ void index_texts(sql::Connection& connection, Texts& texts)
     sql::Transaction transaction(connection);
     for (std::uint64_t position = 0;;) {
         auto const events =
-            connection.rows(sql_text::select_events_after, recorded_of, position, events_at_a_time);
+            connection.rows(sql_text::select_events_after, recorded_of, position, indexed_at_a_time);
         if (events.empty()) break;
         for (auto const& event : events)
             for (auto const& [member, ref] : text_refs(event.body))

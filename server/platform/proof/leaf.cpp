@@ -11,7 +11,7 @@
 namespace ztc::proof {
 namespace {
 
-constexpr std::string_view title = "ztc/leaf/v1";
+constexpr std::string_view leaf_title = "ztc/leaf/v1";
 
 bool is_word(std::string_view text)
 {
@@ -111,7 +111,7 @@ std::optional<Leaf> read_members(std::string_view text)
 {
     Leaf leaf;
     Lines lines(text);
-    lines.after(title);
+    lines.after(leaf_title);
     leaf.kind = lines.after("kind ");
     auto const day = parse_day(lines.after("day "));
     leaf.subject = lines.after("subject ");
@@ -135,7 +135,7 @@ Result<std::string> write_leaf(Leaf const& leaf)
 {
     if (!is_well_formed(leaf)) return refuse("proof.bad_leaf");
     auto const prev = leaf.prev ? fmt::to_string(*leaf.prev) : "-";
-    auto text = fmt::format("{}\nkind {}\nday {:04}-{:02}-{:02}\nsubject {}\nprev {}\n", title,
+    auto text = fmt::format("{}\nkind {}\nday {:04}-{:02}-{:02}\nsubject {}\nprev {}\n", leaf_title,
                             leaf.kind, int(leaf.day.year()), unsigned(leaf.day.month()),
                             unsigned(leaf.day.day()), leaf.subject, prev);
     for (auto const& [key, value] : leaf.pub) text += fmt::format("pub {} {}\n", key, value);

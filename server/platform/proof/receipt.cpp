@@ -12,7 +12,7 @@ namespace {
 
 namespace json = boost::json;
 
-constexpr std::string_view title = "c2sp.org/tlog-proof@v1\n";
+constexpr std::string_view receipt_title = "c2sp.org/tlog-proof@v1\n";
 constexpr std::size_t receipt_size_max = 1 << 20;
 constexpr std::size_t proof_length_max = 63;
 
@@ -101,7 +101,7 @@ Result<Attested> attest(Receipt const& receipt, std::string_view leaf, Checkpoin
 
 std::string write_receipt(Receipt const& receipt)
 {
-    std::string text(title);
+    std::string text(receipt_title);
     if (receipt.leaf) text += fmt::format("extra {}\n", base64(write_extra(receipt)));
     text += fmt::format("index {}\n", receipt.index);
     for (auto const& hash : receipt.proof) text += to_base64(hash) + "\n";
@@ -110,8 +110,8 @@ std::string write_receipt(Receipt const& receipt)
 
 Result<Receipt> parse_receipt(std::string_view text)
 {
-    if (text.size() > receipt_size_max || !text.starts_with(title)) return bad_format();
-    auto rest = text.substr(title.size());
+    if (text.size() > receipt_size_max || !text.starts_with(receipt_title)) return bad_format();
+    auto rest = text.substr(receipt_title.size());
 
     Receipt receipt;
     auto line = TRY(take_line(rest));

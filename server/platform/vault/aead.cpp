@@ -17,7 +17,7 @@ namespace ztc::vault {
 namespace {
 
 constexpr char version = 0x01;
-constexpr std::size_t header_size = 1 + 4;
+constexpr std::size_t sealed_header_size = 1 + 4;
 constexpr char zeroes[32] = {};
 constexpr std::string_view no_salt(zeroes, sizeof zeroes); // as RFC 5869 §2.2 has it
 
@@ -116,9 +116,9 @@ Result<std::string> open(Key const& key, std::string_view sealed, std::string_vi
     if (sealed.size() < sealing_overhead || sealed.front() != version ||
         sealed.substr(1, 4) != key.id())
         return refuse("vault.cannot_open");
-    auto const header = sealed.substr(0, header_size);
-    auto plain = gcm::decrypt(key, sealed.substr(header_size, gcm::nonce_size),
-                              sealed.substr(header_size + gcm::nonce_size), bound(header, aad));
+    auto const header = sealed.substr(0, sealed_header_size);
+    auto plain = gcm::decrypt(key, sealed.substr(sealed_header_size, gcm::nonce_size),
+                              sealed.substr(sealed_header_size + gcm::nonce_size), bound(header, aad));
     if (!plain) return refuse("vault.cannot_open");
     return Result<std::string>(boost::system::in_place_value, *std::move(plain));
 }

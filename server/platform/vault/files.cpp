@@ -19,14 +19,9 @@ namespace {
 
 constexpr std::string_view magic = "ztcfile1";
 constexpr std::size_t salt_size = 32;
-constexpr std::size_t header_size = magic.size() + salt_size;
+constexpr std::size_t file_header_size = magic.size() + salt_size;
 constexpr std::size_t chunk_size = 64 * 1024;
 constexpr std::size_t sealed_chunk_size = chunk_size + gcm::tag_size;
-
-[[noreturn]] void throw_errno(std::string const& what)
-{
-    throw std::system_error(errno, std::generic_category(), what);
-}
 
 Key key_of_file(Key const& owner_key, std::string_view file_id, std::string_view salt)
 {
@@ -79,6 +74,11 @@ std::string random_salt()
 }
 
 } // namespace
+
+void throw_errno(std::string const& what)
+{
+    throw std::system_error(errno, std::generic_category(), what);
+}
 
 OpenFile::~OpenFile()
 {
@@ -140,12 +140,12 @@ Result<SealedFileReader> SealedFileReader::open(std::filesystem::path const& pat
     struct stat status = {};
     if (::fstat(file.descriptor(), &status) != 0) throw_errno(path);
     auto const stored = static_cast<std::uint64_t>(status.st_size);
-    auto const header = read_at(file.descriptor(), 0, header_size);
-    if (stored < header_size + gcm::tag_size || !header.starts_with(magic))
+    auto const header = read_at(file.descriptor(), 0, file_header_size);
+    if (stored < file_header_size + gcm::tag_size || !header.starts_with(magic))
         return refuse("vault.cannot_open");
 
-    auto const chunks = (stored - header_size + sealed_chunk_size - 1) / sealed_chunk_size;
-    auto const size = stored - header_size - chunks * gcm::tag_size;
+    auto const chunks = (stored - file_header_size + sealed_chunk_size - 1) / sealed_chunk_size;
+    auto const size = stored - file_header_size - chunks * gcm::tag_size;
     SealedFileReader reader(std::move(file),
                             key_of_file(owner_key, file_id, header.substr(magic.size())), chunks,
                             size);
@@ -171,7 +171,7 @@ Result<std::string> SealedFileReader::read(std::uint64_t offset, std::size_t len
 Result<std::string> SealedFileReader::read_chunk(std::uint64_t index) const
 {
     auto const sealed =
-        read_at(file_.descriptor(), header_size + index * sealed_chunk_size, sealed_chunk_size);
+        read_at(file_.descriptor(), file_header_size + index * sealed_chunk_size, sealed_chunk_size);
     auto const which = index + 1 == chunks_ ? Chunk::last : Chunk::more_follow;
     auto plain = gcm::decrypt(key_, nonce_of(index, which), sealed, magic);
     if (!plain) return refuse("vault.cannot_open");

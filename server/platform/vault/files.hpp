@@ -13,6 +13,9 @@
 
 namespace ztc::vault {
 
+/// What the last system call complained of, with the place.
+[[noreturn]] void throw_errno(std::string const& what);
+
 /// An open file descriptor.
 class OpenFile {
 public:

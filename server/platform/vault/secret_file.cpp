@@ -15,11 +15,6 @@ namespace {
 
 constexpr std::size_t secret_size_max = 4096;
 
-[[noreturn]] void throw_errno(std::string const& what)
-{
-    throw std::system_error(errno, std::generic_category(), what);
-}
-
 } // namespace
 
 Result<> create_secret_file(std::filesystem::path const& path, std::string_view content)

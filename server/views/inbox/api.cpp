@@ -18,7 +18,6 @@ namespace {
 using matters::MatterId;
 using matters::Stage;
 
-constexpr std::string_view no_day = "9999-12-31";
 constexpr std::string_view first_day = "0000-01-01";
 constexpr std::int64_t limit_max = 100;
 

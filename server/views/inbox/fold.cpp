@@ -13,7 +13,6 @@ namespace {
 using namespace ztc::matters;
 using boost::describe::enum_to_string;
 
-constexpr std::string_view no_day = "9999-12-31"; // sorts behind every day
 constexpr std::string_view imported_box = "imported";
 
 /// Where a matter stands after a move, and whose move is next: 'body', 'unit', 'deputy' or nobody

@@ -9,6 +9,9 @@ namespace ztc::views::inbox {
 
 View view();
 
+/// A matter without a day sorts behind every day.
+inline constexpr std::string_view no_day = "9999-12-31";
+
 /// Where the complaints lie that a body has to hear; only offices that hear them look there.
 inline std::string accusations_desk(NodeId const& body)
 {
