@@ -7,6 +7,7 @@
 #include "modules/people/service.hpp"
 #include "modules/privacy/service.hpp"
 #include "platform/audit/book.hpp"
+#include "platform/audit/recorder.hpp"
 #include "platform/jobs/scheduler.hpp"
 #include "stories/story.hpp"
 
@@ -44,6 +45,7 @@ protected:
     }
     void do_duties()
     {
+        EXPECT_EQ(house().audit->keep(), audit::Recorder::Kept::yes);
         jobs::Scheduler(*house().store, house().clock, app::all_duties(house())).ask_now();
     }
     /// Processes run after the commit: waits until `there` says that they did.

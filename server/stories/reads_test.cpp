@@ -6,6 +6,7 @@
 #include "app/duties.hpp"
 #include "app/reads_check.hpp"
 #include "platform/audit/book.hpp"
+#include "platform/audit/recorder.hpp"
 #include "platform/jobs/scheduler.hpp"
 #include "stories/story.hpp"
 
@@ -45,6 +46,7 @@ protected:
     }
     void next_day(std::string_view day)
     {
+        EXPECT_EQ(house().audit->keep(), audit::Recorder::Kept::yes);
         on(day);
         jobs::Scheduler(*house().store, house().clock, app::all_duties(house())).ask_now();
     }

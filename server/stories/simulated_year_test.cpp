@@ -434,15 +434,16 @@ protected:
         for (auto const& [code, n] : refused_)
             std::printf("  refused %-32s %5d\n", code.c_str(), n);
     }
-    /// The scheduler's alone, of a hand-over, or of the page of rules (clocks_test.cpp).
+    /// The scheduler's alone, of a hand-over, of the page of rules (clocks_test.cpp), or of guessed
+    /// query codes (query_codes_test.cpp).
     std::set<std::string> const never_by_http{
-        "matters.rating_still_open",     "matters.already_reminded",
-        "matters.not_of_the_unit",       "matters.nothing_to_escalate",
-        "matters.not_due_soon",          "matters.nothing_provisional",
-        "matters.still_provisional",     "matters.policy_period",
-        "matters.policy_ladder",         "matters.policy_hours",
-        "matters.policy_categories",     "matters.policy_category_code",
-        "matters.policy_category_parent"};
+        "matters.rating_still_open",      "matters.already_reminded",
+        "matters.not_of_the_unit",        "matters.nothing_to_escalate",
+        "matters.not_due_soon",           "matters.nothing_provisional",
+        "matters.still_provisional",      "matters.policy_period",
+        "matters.policy_ladder",          "matters.policy_hours",
+        "matters.policy_categories",      "matters.policy_category_code",
+        "matters.policy_category_parent", "matters.code_locked"};
     std::vector<Spoil> spoils_;
 };
 ZTC_ON_BOTH_ENGINES(SimulatedYear);

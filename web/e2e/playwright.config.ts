@@ -3,7 +3,7 @@
 // The whole product in a browser. ./dev test gives ZTC_SERVER, the address of a server with a fresh sample town; without
 // it a released server is started here on a town of its own, and where none is built every test says so and is skipped.
 import { defineConfig, devices } from '@playwright/test'
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -15,7 +15,7 @@ const town = `${root}build/e2e/own`
 
 const phone = { viewport: { width: 375, height: 812 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true, userAgent: devices['Pixel 7'].userAgent }
 
-export default defineConfig({
+const config = defineConfig({
   testMatch: '*.spec.ts',
   workers: 1,
   forbidOnly: true,
@@ -41,8 +41,8 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'phone', testMatch: /(line|resident|phone|access|beyond_stops|talk|where_and_whom|public|link|handover)\.spec\.ts/, use: phone },
-    { name: 'phone-elder', testMatch: /(line|phone|beyond_stops|talk|where_and_whom|public|link)\.spec\.ts/, use: phone },
+    { name: 'phone', testMatch: /(line|resident|phone|access|beyond_stops|talk|where_and_whom|public|link|handover|privacy)\.spec\.ts/, use: phone },
+    { name: 'phone-elder', testMatch: /(line|phone|beyond_stops|talk|where_and_whom|public|link|privacy)\.spec\.ts/, use: phone },
     { name: 'desktop', testMatch: /(line|desk|moves|figures|first_day|console|slips|wall|open)\.spec\.ts/, use: { viewport: { width: 1440, height: 900 } } },
     // It changes the town's rules and working days, so the desks are done before.
     { name: 'desktop_rules', testMatch: 'rules.spec.ts', use: { viewport: { width: 1440, height: 900 } } },
@@ -50,3 +50,9 @@ export default defineConfig({
     { name: 'sample_town', testMatch: 'sample_town.spec.ts', use: phone },
   ],
 })
+
+const runs_in_some_project = (file: string) => config.projects!.some(({ testMatch }) => (testMatch instanceof RegExp ? testMatch.test(file) : testMatch === file))
+const forgotten = readdirSync(fileURLToPath(new URL('.', import.meta.url))).filter((file) => file.endsWith('.spec.ts') && !runs_in_some_project(file))
+if (forgotten.length > 0) throw new Error(`no project runs ${forgotten.join(', ')}`)
+
+export default config
