@@ -11,6 +11,7 @@
 
 #include <map>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -63,6 +64,14 @@ std::vector<std::string_view> const& places_of(std::string_view community);
 std::string_view area_of(std::string_view community);
 /// Whoever holds the office at the body; nobody at a unit that answers on paper.
 Member const* holder(Role role, std::string_view body);
+
+/// What a table of the story leaves empty was not said.
+template <class T>
+std::optional<T> given(std::string_view words)
+{
+    if (words.empty()) return std::nullopt;
+    return T{std::string(words)};
+}
 
 /// 示例·许联络 signs in as 许联络.
 std::string sign_in_name(Member const& member);

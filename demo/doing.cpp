@@ -11,13 +11,6 @@ namespace {
 
 constexpr std::string_view referrer = "zhou"; // the committee transmits
 
-template <class T>
-std::optional<T> given(std::string_view words)
-{
-    if (words.empty()) return std::nullopt;
-    return T{std::string(words)};
-}
-
 std::string_view officer_of(Tale const& tale)
 {
     return holder(Role::liaison_officer, area_of(tale.community))->key;

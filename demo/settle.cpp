@@ -12,13 +12,6 @@ namespace ztc::demo {
 
 namespace {
 
-template <class T>
-std::optional<T> given(std::string_view words)
-{
-    if (words.empty()) return std::nullopt;
-    return T{std::string(words)};
-}
-
 /// Runs `f(Work&)` as the system. The story is our own: a refusal in it is a bug and throws.
 template <class F>
 void run(app::House& house, F const& f)

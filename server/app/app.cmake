@@ -2,7 +2,7 @@
 file(GLOB app_sources CONFIGURE_DEPENDS app/*.cpp)
 list(FILTER app_sources EXCLUDE REGEX "(_test|/main)\\.cpp$")
 add_library(ztc_app STATIC ${app_sources})
-ztc_reads_precompiled(ztc_app)
+ztc_builds_fast(ztc_app)
 target_link_libraries(ztc_app PUBLIC
   ztc_platform_clock ztc_platform_log ztc_platform_http ztc_platform_login ztc_platform_notify
   ztc_platform_jobs ztc_platform_documents ztc_platform_media ztc_platform_backup

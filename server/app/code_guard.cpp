@@ -18,7 +18,7 @@ std::string digits_of(std::string const& number)
     return digits;
 }
 
-std::string number_in(std::string_view body)
+std::string matter_number_in(std::string_view body)
 {
     boost::system::error_code bad;
     auto const document = boost::json::parse(body, bad);
@@ -77,11 +77,11 @@ void guard_codes(Router& router, CodeGuard& guard)
 {
     Router::Guard const before_codes{
         .locked = "matters.code_locked",
-        .begin = [&guard](std::string_view body) { return guard.begin(number_in(body)); },
+        .begin = [&guard](std::string_view body) { return guard.begin(matter_number_in(body)); },
         .done =
             [&guard](std::string_view body, Refusal const* refused) {
                 bool const wrong = refused && refused->code == "matters.wrong_code";
-                if (!wrong) guard.was_right(number_in(body));
+                if (!wrong) guard.was_right(matter_number_in(body));
             }};
     for (auto const* path : {"/matters/follow", "/matters/rate_by_code"})
         router.guard(path, before_codes);

@@ -15,7 +15,7 @@ namespace ztc::app {
 
 namespace {
 
-struct Range {
+struct Bounds {
     std::int64_t least, most;
 };
 
@@ -25,7 +25,7 @@ public:
     virtual ~Settings() = default;
     virtual void section(std::string_view name) = 0;
     virtual void text(std::string_view name, std::string& value, std::string_view comment) = 0;
-    virtual void number(std::string_view name, std::int64_t& value, Range range,
+    virtual void number(std::string_view name, std::int64_t& value, Bounds range,
                         std::string_view comment) = 0;
     virtual void yes_or_no(std::string_view name, bool& value, std::string_view comment) = 0;
     virtual void list(std::string_view name, std::vector<std::string>& value,
@@ -133,7 +133,7 @@ public:
         quoted << toml::value<std::string>{value};
         line(name, quoted.str(), comment);
     }
-    void number(std::string_view name, std::int64_t& value, Range,
+    void number(std::string_view name, std::int64_t& value, Bounds,
                 std::string_view comment) override
     {
         line(name, std::to_string(value), comment);
@@ -159,9 +159,9 @@ private:
     }
 };
 
-class Reading final : public Settings {
+class Taking final : public Settings {
 public:
-    explicit Reading(toml::table const& table) : table_(table) {}
+    explicit Taking(toml::table const& table) : table_(table) {}
     std::vector<FieldError> errors;
 
     void section(std::string_view name) override
@@ -175,7 +175,7 @@ public:
     {
         read<std::string>(name, value);
     }
-    void number(std::string_view name, std::int64_t& value, Range range, std::string_view) override
+    void number(std::string_view name, std::int64_t& value, Bounds range, std::string_view) override
     {
         read<std::int64_t>(name, value);
         if (value >= range.least && value <= range.most) return;
@@ -265,7 +265,7 @@ Result<Config> load_config(std::filesystem::path const& data)
     config.data = data;
     try {
         auto const table = toml::parse(text.str());
-        Reading reading(table);
+        Taking reading(table);
         all(reading, config);
         reading.find_unknown();
         if (!reading.errors.empty()) return Refusal{reading.errors[0].code, reading.errors};

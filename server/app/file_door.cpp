@@ -57,7 +57,7 @@ struct Range {
     std::uint64_t from, size;
 };
 
-std::optional<std::uint64_t> number_in(std::string_view text)
+std::optional<std::uint64_t> offset_in(std::string_view text)
 {
     std::uint64_t value = 0;
     auto const [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
@@ -73,8 +73,8 @@ Range range_of(http::Request const& request, std::uint64_t size)
     constexpr std::string_view unit = "bytes=";
     auto const dash = header.find('-');
     if (!header.starts_with(unit) || dash == header.npos) return whole;
-    auto const from = number_in(header.substr(unit.size(), dash - unit.size()));
-    auto const last = number_in(header.substr(dash + 1));
+    auto const from = offset_in(header.substr(unit.size(), dash - unit.size()));
+    auto const last = offset_in(header.substr(dash + 1));
     if (!from || *from >= size || (last && *last < *from)) return whole;
     auto const end = last ? std::min(*last + 1, size) : size;
     return {*from, end - *from};

@@ -7,8 +7,6 @@ namespace ztc::app {
 
 namespace {
 
-namespace handover = views::handover;
-
 std::string text_in(boost::json::object const& body, std::string_view member)
 {
     auto const* value = body.if_contains(member);
@@ -17,7 +15,8 @@ std::string text_in(boost::json::object const& body, std::string_view member)
 
 Result<> follows_nothing(PersonId const& person, Reading& reading)
 {
-    if (!handover::follows_open_matters(reading.tables(), reading.congress(), person)) return {};
+    if (!views::handover::follows_open_matters(reading.tables(), reading.congress(), person))
+        return {};
     return refuse("handover.follows_matters", "/person");
 }
 
@@ -31,7 +30,7 @@ Result<> may_end_role(boost::json::object const& body, Reading& reading)
 {
     PersonId const person{text_in(body, "person")};
     if (text_in(body, "role") != "deputy") return {};
-    auto const seats = handover::seats_of(reading.tables(), reading.congress(), person);
+    auto const seats = views::handover::seats_of(reading.tables(), reading.congress(), person);
     bool const last = seats.size() == 1 && seats.front().text == text_in(body, "node");
     return last ? follows_nothing(person, reading) : Result<>{};
 }

@@ -15,11 +15,6 @@ namespace {
 using organisation::NodeKind;
 using enum organisation::NodeKind;
 
-void complain(Plan& plan, Sheet sheet, Line const& line, std::string_view field, std::string code)
-{
-    plan.errors.push_back({std::string(name_of(sheet)), line.cell(field), std::move(code)});
-}
-
 /// The first line of that name in its sheet; another one is an error of this line.
 bool is_first(Site& site, Sheet sheet, Line const& line, std::string const& key,
               std::string_view field, Plan& plan)

@@ -30,11 +30,6 @@ struct Said {
     std::vector<BodyRef> nodes = {};
 };
 
-void complain(Plan& plan, Sheet sheet, Line const& line, std::string_view field, std::string code)
-{
-    plan.errors.push_back({std::string(name_of(sheet)), line.cell(field), std::move(code)});
-}
-
 std::string masked(std::string const& phone)
 {
     return phone.size() == 11 ? phone.substr(0, 3) + "****" + phone.substr(7) : phone;

@@ -103,4 +103,9 @@ std::vector<BodyRef> Site::named(std::string const& name,
     return found;
 }
 
+void complain(Plan& plan, Sheet sheet, Line const& line, std::string_view field, std::string code)
+{
+    plan.errors.push_back({std::string(name_of(sheet)), line.cell(field), std::move(code)});
+}
+
 } // namespace ztc::app::onboard

@@ -59,6 +59,9 @@ struct Site {
                                std::initializer_list<organisation::NodeKind> kinds) const;
 };
 
+/// Notes an error of that cell.
+void complain(Plan& plan, Sheet sheet, Line const& line, std::string_view field, std::string code);
+
 /// Stations lie below one another, so they are planned parents first.
 void plan_stations(Workbook const& workbook, Site& site, Plan& plan);
 void plan_community(Line const& line, Site& site, Plan& plan);

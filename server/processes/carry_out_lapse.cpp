@@ -9,7 +9,7 @@ namespace ztc::processes {
 
 namespace {
 
-Reaction react(Recorded const& recorded)
+Reaction lapsing(Recorded const& recorded)
 {
     Reaction reaction;
     dispatch<privacy::LapseApproved>(recorded, [&](privacy::LapseApproved const& event) {
@@ -24,7 +24,7 @@ Reaction react(Recorded const& recorded)
 
 Process carry_out_lapse()
 {
-    return {"carry_out_lapse", &react};
+    return {"carry_out_lapse", &lapsing};
 }
 
 } // namespace ztc::processes

@@ -39,7 +39,7 @@ bool has_withdrawn_since(std::uint64_t position, PersonId const& person, Work& w
     return since;
 }
 
-Reaction react(Recorded const& recorded)
+Reaction keeping_notice(Recorded const& recorded)
 {
     Reaction reaction;
     dispatch<MatterRaised>(recorded, [&](MatterRaised const& event) {
@@ -59,7 +59,7 @@ Reaction react(Recorded const& recorded)
 
 Process keep_notice()
 {
-    return {"keep_notice", &react};
+    return {"keep_notice", &keeping_notice};
 }
 
 } // namespace ztc::processes

@@ -27,7 +27,7 @@ Reaction tell_person(PersonId person, std::string_view words, std::uint64_t posi
     };
 }
 
-Reaction react(Recorded const& recorded)
+Reaction telling_of_erasure(Recorded const& recorded)
 {
     Reaction reaction;
     auto const at = recorded.position;
@@ -49,7 +49,7 @@ Reaction react(Recorded const& recorded)
 
 Process tell_of_erasure()
 {
-    return {"tell_of_erasure", &react};
+    return {"tell_of_erasure", &telling_of_erasure};
 }
 
 } // namespace ztc::processes

@@ -10,7 +10,7 @@ namespace {
 
 using matters::MatterEscalated;
 
-Reaction react(Recorded const& recorded)
+Reaction telling_office_of_lateness(Recorded const& recorded)
 {
     Reaction reaction;
     dispatch<MatterEscalated>(recorded, [&](MatterEscalated const& event) {
@@ -26,7 +26,7 @@ Reaction react(Recorded const& recorded)
 
 Process tell_office_of_lateness()
 {
-    return {"tell_office_of_lateness", &react};
+    return {"tell_office_of_lateness", &telling_office_of_lateness};
 }
 
 } // namespace ztc::processes

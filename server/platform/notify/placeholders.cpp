@@ -12,8 +12,8 @@ namespace ztc::notify {
 namespace {
 
 constexpr std::string_view param = "param.";
-constexpr std::array<std::string_view, 5> names = {"phone", "text", "template", "key",
-                                                   "outside_id"};
+constexpr std::array<std::string_view, 5> known_placeholders = {"phone", "text", "template", "key",
+                                                                "outside_id"};
 
 std::string value_of(std::string_view name, Fillings const& with)
 {
@@ -54,7 +54,7 @@ std::optional<std::vector<std::string>> placeholders_of(std::string_view pattern
 
 bool is_known_placeholder(std::string_view name)
 {
-    return std::ranges::find(names, name) != names.end() ||
+    return std::ranges::find(known_placeholders, name) != known_placeholders.end() ||
            (name.starts_with(param) && name.size() > param.size());
 }
 

@@ -23,7 +23,7 @@ std::optional<std::string> ref_of(std::optional<TextRef> const& text)
     return text->ref;
 }
 
-struct Due {
+struct NextDue {
     std::string_view what;
     Date on;
     Date from;
@@ -47,7 +47,7 @@ struct Step {
     std::optional<std::string> files = {};
 };
 
-std::optional<std::string> lines_of(std::vector<FileId> const& files)
+std::optional<std::string> lines_of_files(std::vector<FileId> const& files)
 {
     std::string lines;
     for (auto const& file : files) (lines += file.text) += '\n';
@@ -78,7 +78,7 @@ public:
         auto const due_what = imported ? std::nullopt : std::optional<std::string_view>("accept");
         out_.run(add_matter, congress(), e.matter, e.number, e.raised_by, e.community, station,
                  e.category, enum_to_string(e.identity, ""), enum_to_string(e.origin, ""),
-                 e.title.ref, e.text.ref, ref_of(e.place), lines_of(e.photos).value_or(""),
+                 e.title.ref, e.text.ref, ref_of(e.place), lines_of_files(e.photos).value_or(""),
                  raised_at, recorded_.position, due_what, due,
                  due ? std::optional(date_of(raised_at)) : std::nullopt,
                  due ? std::optional(enum_to_string(e.certainty, "")) : std::nullopt,
@@ -95,8 +95,8 @@ public:
         if (e.deputy) out_.run(set_deputy, congress(), e.matter, *e.deputy);
         if (e.refer_due_on)
             move(e.matter, Stage::accepted,
-                 Due{"refer", *e.refer_due_on, e.accepted_on,
-                     e.certainty.value_or(Certainty::certain)});
+                 NextDue{"refer", *e.refer_due_on, e.accepted_on,
+                         e.certainty.value_or(Certainty::certain)});
         else
             move(e.matter, Stage::accepted);
         if (e.refer_due_on)
@@ -107,8 +107,8 @@ public:
     void operator()(MatterLookedInto const& e)
     {
         out_.run(looked_into_matter, congress(), e.matter, recorded_.version);
-        step(e.matter,
-             {.text = e.note.ref, .files = lines_of(e.photos.value_or(std::vector<FileId>{}))});
+        step(e.matter, {.text = e.note.ref,
+                        .files = lines_of_files(e.photos.value_or(std::vector<FileId>{}))});
     }
     void operator()(MatterJoined const& e)
     {
@@ -149,7 +149,7 @@ public:
         if (e.due_on)
             out_.run(desk_promise, congress(), e.matter, recorded_.position, e.supplied_on,
                      *e.due_on, enum_to_string(certainty, ""));
-        step(e.matter, {.text = e.text.ref, .due_on = e.due_on, .files = lines_of(e.photos)});
+        step(e.matter, {.text = e.text.ref, .due_on = e.due_on, .files = lines_of_files(e.photos)});
     }
     void operator()(MatterCorrected const& e)
     {
@@ -191,7 +191,7 @@ public:
     void operator()(MatterProgressReported const& e)
     {
         set_version_only(e.matter);
-        unit_step(e.matter, {.text = e.text.ref, .files = lines_of(e.photos)});
+        unit_step(e.matter, {.text = e.text.ref, .files = lines_of_files(e.photos)});
     }
     void operator()(MatterReliefAsked const& e)
     {
@@ -231,7 +231,8 @@ public:
     {
         out_.run(set_promise, congress(), e.matter, "done", nullptr, 0, e.delivered_on);
         set_version_only(e.matter);
-        unit_step(e.matter, {.text = e.text.ref, .due_on = e.done_on, .files = lines_of(e.proof)});
+        unit_step(e.matter,
+                  {.text = e.text.ref, .due_on = e.done_on, .files = lines_of_files(e.proof)});
     }
     void operator()(MatterSlipped const& e)
     {
@@ -259,12 +260,13 @@ public:
     void operator()(MatterContested const& e)
     {
         set_version_only(e.matter);
-        step(e.matter, {.text = e.words.ref, .files = lines_of(e.photos)});
+        step(e.matter, {.text = e.words.ref, .files = lines_of_files(e.photos)});
     }
     void operator()(MatterReferred const& e)
     {
         out_.run(set_unit, congress(), e.matter, e.to_unit);
-        move(e.matter, Stage::referred, Due{"answer", e.answer_due_on, e.referred_on, e.certainty});
+        move(e.matter, Stage::referred,
+             NextDue{"answer", e.answer_due_on, e.referred_on, e.certainty});
         out_.run(set_taken_on, congress(), e.matter, 0);
         end_links(e.matter, LinkState::over);
         promise(e.matter, {ClockKind::answer, PromiseKind::period, e.referred_on, e.answer_due_on,
@@ -278,7 +280,7 @@ public:
     {
         if (e.rate_due_on)
             move(e.matter, Stage::answered,
-                 Due{"rate", *e.rate_due_on, e.answered_on, Certainty::certain});
+                 NextDue{"rate", *e.rate_due_on, e.answered_on, Certainty::certain});
         else
             move(e.matter, Stage::answered);
         if (e.rate_due_on)
@@ -289,7 +291,7 @@ public:
                  dated_on(at), recorded_.actor, e.text.ref,
                  e.outcome ? std::optional(enum_to_string(*e.outcome, "")) : std::nullopt,
                  e.planned_on, e.done_on, e.rate_due_on, ref_of(e.owner), ref_of(e.reason),
-                 lines_of(files_of(e)));
+                 lines_of_files(files_of(e)));
         out_.run(set_promise, congress(), e.matter,
                  e.outcome ? std::optional(enum_to_string(*e.outcome, "")) : std::nullopt,
                  e.planned_on, 0,
@@ -304,7 +306,8 @@ public:
     }
     void operator()(MatterReopened const& e)
     {
-        move(e.matter, Stage::referred, Due{"answer", e.answer_due_on, e.reopened_on, e.certainty});
+        move(e.matter, Stage::referred,
+             NextDue{"answer", e.answer_due_on, e.reopened_on, e.certainty});
         out_.run(set_closing, congress(), e.matter, nullptr);
         end_links(e.matter, LinkState::over);
         out_.run(set_taken_on, congress(), e.matter, 0);
@@ -424,7 +427,7 @@ private:
         return date_of(at);
     }
 
-    void move(MatterId const& matter, Stage stage, std::optional<Due> const& due = {})
+    void move(MatterId const& matter, Stage stage, std::optional<NextDue> const& due = {})
     {
         std::optional<std::string_view> what;
         std::optional<Date> on, from;
