@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // What belongs to the line beyond its six stops: a neighbour joins, the station asks back, a receipt is enough, what is
-// called done is contested, and a deputy looks and urges.
+// called done is contested, and a deputy looks, urges, and writes down whom he called.
 import { a_deputy, a_matter, asked, sent } from './town/api'
 import { lu, officer, the_unit, unit_clerk, wang, zhao } from './town/people'
 import { a_photo } from './town/resident'
@@ -193,4 +193,44 @@ test('a deputy writes down a visit with a photo and the place, then urges the un
   await raiser.opens_matter(matter)
   await raiser.button(/^看全部经过/).press('Enter')
   await expect(raiser.page.getByText('这件事现在办到哪一步了？')).toBeVisible()
+})
+
+test('a deputy writes down on the phone that he sought the raiser; the desk reads it, the raiser’s matter does not show it', async ({ as_resident, at_desk }, info) => {
+  const title = `雨棚漏水（${info.project.name}）`
+  const raiser = await as_resident(wang)
+  const matter = await a_matter(raiser.page, title)
+  const deputy = await as_resident(lu)
+  const station = await at_desk(officer)
+  await sent(station.page, '/matters/accept', { matter, deputy: await a_deputy(station.page, lu.name) })
+  const { today } = await asked<{ today: string }>(deputy.page, '/site')
+  await deputy.opens_matter(matter)
+  await deputy.reads(title)
+  await deputy.link('记一次回访').press('Enter')
+  await deputy.reads('联系上反映的人了吗？')
+  await deputy.looks()
+  await deputy.button('记下').press('Enter')
+  await expect(deputy.page.getByRole('alert')).toBeFocused()
+  await expect(deputy.page.getByRole('alert')).toContainText('怎么联系的还没有选')
+  await expect(deputy.page.getByRole('alert')).toContainText('结果还没有选')
+  await deputy.chooses('上门', deputy.page.getByRole('group', { name: /^怎么联系的/ }))
+  await deputy.chooses('找到本人', deputy.page.getByRole('group', { name: /^结果/ }))
+  await expect(deputy.page.getByRole('group', { name: /^复述确认/ })).toBeVisible()
+  await deputy.looks()
+  await deputy.chooses('请改天再找', deputy.page.getByRole('group', { name: /^结果/ }))
+  await expect(deputy.page.getByRole('group', { name: /^复述确认/ })).toBeHidden()
+  await deputy.page.getByLabel('哪天再联系').fill(today)
+  await deputy.field(/^记几句/).fill('他在上班，晚饭后再去。')
+  await deputy.looks()
+  await deputy.button('记下').press('Enter')
+  const log = deputy.page.getByRole('region', { name: '回访' })
+  await expect(log).toContainText('上门 · 请改天再找')
+  await expect(log).toContainText('他在上班，晚饭后再去。')
+  await expect(log).toContainText('再联系')
+  await deputy.looks()
+  await station.opens(`/matters/${matter}`)
+  await expect(station.page.getByRole('region', { name: '回访' })).toContainText('他在上班，晚饭后再去。')
+  await raiser.opens_matter(matter)
+  await raiser.reads(title)
+  await expect(raiser.page.getByRole('region', { name: '回访' })).toHaveCount(0)
+  await expect(raiser.link('记一次回访')).toHaveCount(0)
 })

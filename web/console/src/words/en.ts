@@ -284,7 +284,7 @@ const en: typeof zh = {
   calls: {
     title: 'Calls', record: 'Record a call', go: 'Record', done: 'The call was recorded.', done_again: 'Recorded; to be tried again on {day}.', page: 'To call', count: '{n}', caption: 'Raisers to be reached by today', none: 'Nobody has to be called today.', none_yet: 'Nobody has reached the raiser yet.', soon: 'Seven days', today: 'By today',
     channel: 'How', channel_of: { phone: 'Phone', visit: 'Visit', at_station: 'At the station', message: 'Text message' }, outcome: 'Outcome', outcome_of: { reached: 'Reached', not_reached: 'Not reached', call_again: 'Asked to call again' },
-    read_back: 'Read back', read_back_hint: 'Say once more what was agreed; confirmed only when the person says it is right.', read_back_of: { confirmed: 'Confirmed', not_confirmed: 'Not confirmed' }, again_on: 'Call again on', note: 'Note', note_hint: 'Only the station reads it.', again: 'again on {day}', by: '{who}',
+    read_back: 'Read back', read_back_hint: 'Say once more what was agreed; confirmed only when the person says it is right.', read_back_of: { confirmed: 'Confirmed', not_confirmed: 'Not confirmed' }, again_on: 'Call again on', note: 'Note', note_hint: 'The station reads it, and the raiser under “My data”.', again: 'again on {day}', by: '{who}',
     first_due: 'First contact by {day}', first_done: 'First reached {at}', reason: { first_contact: 'Not reached yet', call_again: 'To be called again' }, attempts: '{n} attempts', col: { matter: 'Matter', community: 'Community', reason: 'Why', due: 'By', attempts: 'Attempts' },
   },
   reveal: {

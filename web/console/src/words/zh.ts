@@ -282,7 +282,7 @@ export default {
   calls: {
     title: '回访', record: '记一次回访', go: '记下', done: '已记下这次回访。', done_again: '已记下，{day}再联系。', page: '要回访的', count: '{n} 件', caption: '到今天要联系反映人的事', none: '今天没有要回访的。', none_yet: '还没有联系过反映人。', soon: '七天内', today: '到今天',
     channel: '怎么联系的', channel_of: { phone: '电话', visit: '上门', at_station: '来站', message: '短信、微信' }, outcome: '结果', outcome_of: { reached: '找到本人', not_reached: '没找到', call_again: '请改天再找' },
-    read_back: '复述确认', read_back_hint: '把谈好的再说一遍，本人说对才算确认。', read_back_of: { confirmed: '已确认', not_confirmed: '没有确认' }, again_on: '哪天再联系', note: '记几句', note_hint: '只有联络站看得到。', again: '{day}再联系', by: '{who}',
+    read_back: '复述确认', read_back_hint: '把谈好的再说一遍，本人说对才算确认。', read_back_of: { confirmed: '已确认', not_confirmed: '没有确认' }, again_on: '哪天再联系', note: '记几句', note_hint: '联络站看得到，反映人在“我的信息”里也看得到。', again: '{day}再联系', by: '{who}',
     first_due: '第一次联系：{day}前', first_done: '第一次联系上：{at}', reason: { first_contact: '还没有联系上', call_again: '约了再联系' }, attempts: '联系过 {n} 次', col: { matter: '事项', community: '社区', reason: '为什么', due: '哪天前', attempts: '次数' },
   },
   reveal: {
