@@ -685,6 +685,9 @@ export const en: Record<WordKey, string> = {
   'callback.done': 'Recorded.',
   'callback.done_again': 'Recorded; to be tried again on {day}.',
 
+  'errand.found': 'You wrote this before; it was kept on this phone.',
+  'errand.drop': 'Throw it away and begin anew',
+
   'history.show': 'See everything that happened ({n})',
   'history.hide': 'Fold what happened',
   'history.by_link': 'by one-time link',

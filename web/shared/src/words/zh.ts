@@ -685,6 +685,9 @@ export const zh = {
   'callback.done': '已经记下。',
   'callback.done_again': '已经记下，{day}再联系。',
 
+  'errand.found': '这是您上次写的，一直存在这部手机里。',
+  'errand.drop': '不要了，从头写',
+
   'history.show': '看全部经过（{n} 条）',
   'history.hide': '收起经过',
   'history.by_link': '凭一次性链接',
