@@ -17,7 +17,7 @@ const on_web = process.env.UNI_PLATFORM === 'h5'
  * nobody on the way of a matter: what units and readers come to by an address of its own, one's own data, a deputy's log of calls.
  */
 function in_one_file(id: string): string | undefined {
-  if (/\/words\/en\.ts|\/lib\/english\.ts/.test(id)) return 'english'
+  if (/\/words\/en(\.ts|\/)|\/lib\/english\.ts/.test(id)) return 'english'
   if (/\/mobile\/src\/(link\/|pages\/(link|hand|stations|open_matters|open_matter|callback|my_\w+)\/|lib\/(my_data|reads|erasure)\.ts)|\/shared\/src\/calls\.ts/.test(id)) return 'aside'
   return /\/mobile\/src\/|\/shared\/src\/|_plugin-vue/.test(id) ? 'shared' : undefined
 }
