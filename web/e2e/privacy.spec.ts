@@ -88,7 +88,10 @@ test('two officers approve an erasure, and the auditor sees that it was looked a
 
   const one = await desk()
   await one.signs_in(director)
-  await one.opens('/privacy')
+  await one.opens('/overview')
+  await one.reads(/件等您定/)
+  await one.looks()
+  await one.page.getByRole('link', { name: /^\d+ 件申请等您核准$/ }).press('Enter')
   await one.reads('个人信息')
   const request = one.page.getByRole('article').filter({ hasText: '示例：搬走了' }).last()
   await one.looks()

@@ -131,6 +131,8 @@ const en: typeof zh = {
   overview: {
     title: 'Overview', director: '{n} wait for your word today', none_waits: 'Nothing waits for your word today', waits: 'Waits for your word', col: { what: 'What', which: 'Which', why: 'Waits for', left: 'Left', unit: 'Unit', overdue: 'Overdue', longest: 'Longest', station: 'Station', last: 'Last act' },
     why: { approval: 'To be referred: the director’s word', relief: '{unit} says it is not theirs: a ruling', extension: '{unit} asks for more time' }, asks_more: 'All {n}', months: 'By month', months_lead: 'The last 12 months, by the month of referral; delivery by the month promised. Below five no percentage is said and the line breaks.', month: 'Month',
+    approve: { publication: 'Public', reveal: 'See the raiser', erasure: 'Erasure', lapse: 'Retention over' }, approve_n: { publication: '{n} to be made public', reveal: '{n} requests for your consent', erasure: '{n} requests for your approval', lapse: '{n} lists for your approval' },
+    approve_why: { publication: 'The raiser agreed and the public wording is written', reveal: 'Name and phone need a second person’s consent', erasure: 'Asked for by the person; two approve', lapse: 'Kept for long enough; a second person approves' },
     overdue: 'Overdue', overdue_none: 'No answer is overdue.', days: '{n} days', stations: 'Silent stations', stations_lead: 'Accepting, looking into, referring, answering and delivering count.', quiet: 'nothing for {n} days', never: 'nothing yet', silent_none: 'Every station did something in 30 days.', silent_n: '{n} of {all} stations for more than 30 days',
     all_stations: 'All {n} stations', chart: 'Chart: {what}', table: 'The numbers of the chart', see_list: 'See the list', to_figures: 'The four figures by unit and station',
   },
@@ -284,7 +286,7 @@ const en: typeof zh = {
   calls: {
     title: 'Calls', record: 'Record a call', go: 'Record', done: 'The call was recorded.', done_again: 'Recorded; to be tried again on {day}.', page: 'To call', count: '{n}', caption: 'Raisers to be reached by today', none: 'Nobody has to be called today.', none_yet: 'Nobody has reached the raiser yet.', soon: 'Seven days', today: 'By today',
     channel: 'How', channel_of: { phone: 'Phone', visit: 'Visit', at_station: 'At the station', message: 'Text message' }, outcome: 'Outcome', outcome_of: { reached: 'Reached', not_reached: 'Not reached', call_again: 'Asked to call again' },
-    read_back: 'Read back', read_back_hint: 'Say once more what was agreed; confirmed only when the person says it is right.', read_back_of: { confirmed: 'Confirmed', not_confirmed: 'Not confirmed' }, again_on: 'Call again on', note: 'Note', note_hint: 'Only the station reads it.', again: 'again on {day}', by: '{who}',
+    read_back: 'Read back', read_back_hint: 'Say once more what was agreed; confirmed only when the person says it is right.', read_back_of: { confirmed: 'Confirmed', not_confirmed: 'Not confirmed' }, again_on: 'Call again on', note: 'Note', note_hint: 'The station reads it, and the raiser under “My data”.', again: 'again on {day}', by: '{who}',
     first_due: 'First contact by {day}', first_done: 'First reached {at}', reason: { first_contact: 'Not reached yet', call_again: 'To be called again' }, attempts: '{n} attempts', col: { matter: 'Matter', community: 'Community', reason: 'Why', due: 'By', attempts: 'Attempts' },
   },
   reveal: {

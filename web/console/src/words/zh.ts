@@ -129,6 +129,8 @@ export default {
   overview: {
     title: '总览', director: '今天有 {n} 件等您定', none_waits: '今天没有等您定的', waits: '等您的话', col: { what: '要定什么', which: '哪一件', why: '在等什么', left: '还剩', unit: '单位', overdue: '超期几件', longest: '最久超了', station: '站', last: '上次有动静' },
     why: { approval: '拟转办，等主任同意', relief: '{unit}说不归他们，等裁定', extension: '{unit}请求延期' }, asks_more: '全部 {n} 件', months: '逐月', months_lead: '近 12 个月，按转办的月份；兑现按承诺的月份。少于 5 件不算百分比，线在那里断开。', month: '月份',
+    approve: { publication: '公开', reveal: '看清反映人', erasure: '删除', lapse: '到期删除' }, approve_n: { publication: '{n} 件等您同意公开', reveal: '{n} 件申请等您同意', erasure: '{n} 件申请等您核准', lapse: '{n} 批事项等您核准' },
+    approve_why: { publication: '反映人同意了，公开的文字写好了', reveal: '要看姓名电话，须第二个人同意', erasure: '本人申请删除，须两个人核准', lapse: '保存期满，须第二个人核准' },
     overdue: '已超期，请过问', overdue_none: '没有超期的答复。', days: '{n} 天', stations: '没有动静的站', stations_lead: '受理、核实、转办、答复、兑现，都算动静。', quiet: '{n} 天没有动静', never: '还没有过动静', silent_none: '30 天里每个站都有动静。', silent_n: '{all} 个站里 {n} 个超过 30 天',
     all_stations: '看全部 {n} 个站', chart: '图：{what}', table: '图里的数', see_list: '看名单', to_figures: '按单位、按站看四个数字',
   },
@@ -282,7 +284,7 @@ export default {
   calls: {
     title: '回访', record: '记一次回访', go: '记下', done: '已记下这次回访。', done_again: '已记下，{day}再联系。', page: '要回访的', count: '{n} 件', caption: '到今天要联系反映人的事', none: '今天没有要回访的。', none_yet: '还没有联系过反映人。', soon: '七天内', today: '到今天',
     channel: '怎么联系的', channel_of: { phone: '电话', visit: '上门', at_station: '来站', message: '短信、微信' }, outcome: '结果', outcome_of: { reached: '找到本人', not_reached: '没找到', call_again: '请改天再找' },
-    read_back: '复述确认', read_back_hint: '把谈好的再说一遍，本人说对才算确认。', read_back_of: { confirmed: '已确认', not_confirmed: '没有确认' }, again_on: '哪天再联系', note: '记几句', note_hint: '只有联络站看得到。', again: '{day}再联系', by: '{who}',
+    read_back: '复述确认', read_back_hint: '把谈好的再说一遍，本人说对才算确认。', read_back_of: { confirmed: '已确认', not_confirmed: '没有确认' }, again_on: '哪天再联系', note: '记几句', note_hint: '联络站看得到，反映人在“我的信息”里也看得到。', again: '{day}再联系', by: '{who}',
     first_due: '第一次联系：{day}前', first_done: '第一次联系上：{at}', reason: { first_contact: '还没有联系上', call_again: '约了再联系' }, attempts: '联系过 {n} 次', col: { matter: '事项', community: '社区', reason: '为什么', due: '哪天前', attempts: '次数' },
   },
   reveal: {

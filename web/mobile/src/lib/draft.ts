@@ -45,8 +45,8 @@ export function next_question(asked: Asked, draft: DraftText, { finer, signed_in
   }
 }
 
-/** `shelf` is its name on this phone, `file` its name on the server once it is there. */
-export interface DraftPhoto { shelf: string; file?: string }
+/** `shelf` is its name on this phone, `file` its name on the server once it is there, `again` of another carrying when that one is gone there. */
+export interface DraftPhoto { shelf: string; file?: string; again?: string }
 /** A recorded note; how long it lasts is only for the person who recorded it. */
 export interface DraftVoice extends DraftPhoto { seconds: number }
 export interface DraftText {
@@ -78,10 +78,29 @@ export interface Drawer {
 
 const empty = (): Draft => ({ title: '', text: '', community: '', place: '', category: '', identity: 'relay', photos: [], hidden_names: [], about: [], key: random_id() })
 
-export class DraftBook {
-  readonly draft: Draft
-  constructor(private readonly drawer: Drawer) {
-    this.draft = reactive({ ...empty(), ...opened(drawer.read()) })
+/** Something that is being written: laid into its drawer with each change, and found there when it is opened again. */
+export class Written<Text extends object> {
+  readonly draft: Text
+  constructor(private readonly drawer: Drawer, private readonly blank: () => Text) {
+    this.draft = reactive({ ...blank(), ...opened<Text>(drawer.read()) }) as Text
+  }
+
+  change(parts: Partial<Text>): void {
+    Object.assign(this.draft, parts)
+    this.drawer.write(JSON.stringify(this.draft))
+  }
+
+  clear(): void {
+    const blank = this.blank()
+    for (const name of Object.keys(this.draft) as (keyof Text)[]) if (!(name in blank)) delete (this.draft as Partial<Text>)[name]
+    Object.assign(this.draft, blank)
+    this.drawer.clear()
+  }
+}
+
+export class DraftBook extends Written<Draft> {
+  constructor(drawer: Drawer) {
+    super(drawer, empty)
   }
 
   get waiting(): boolean {
@@ -93,10 +112,8 @@ export class DraftBook {
   }
 
   /** Ignored while an attempt is out: what may already have arrived must not be changed behind it. */
-  change(parts: Partial<DraftText>): void {
-    if (this.waiting) return
-    Object.assign(this.draft, parts)
-    this.save()
+  override change(parts: Partial<DraftText>): void {
+    if (!this.waiting) super.change(parts)
   }
 
   /** The server has this file now; a later attempt need not carry it again. */
@@ -107,16 +124,14 @@ export class DraftBook {
   }
 
   attempt(): Raise {
-    this.draft.attempt ??= body_of(this.draft)
-    this.save()
-    return this.draft.attempt
+    const attempt = this.draft.attempt ?? body_of(this.draft)
+    super.change({ attempt })
+    return attempt
   }
 
   /** The server refused: nothing happened there, so the draft is open again under a new key. */
   refused(): void {
-    this.draft.attempt = undefined
-    this.draft.key = random_id()
-    this.save()
+    super.change({ attempt: undefined, key: random_id() })
   }
 
   /** Something of it lay on the server too long and is gone there: all of it is carried again. */
@@ -124,22 +139,10 @@ export class DraftBook {
     const { photos, voice } = this.draft
     this.change({ photos: photos.map(({ shelf }) => ({ shelf })), ...(voice ? { voice: { shelf: voice.shelf, seconds: voice.seconds } } : {}) })
   }
-
-  clear(): void {
-    this.draft.attempt = undefined
-    this.draft.voice = undefined
-    this.draft.point = undefined
-    Object.assign(this.draft, empty())
-    this.drawer.clear()
-  }
-
-  private save(): void {
-    this.drawer.write(JSON.stringify(this.draft))
-  }
 }
 
-function opened(text: string | undefined): Partial<Draft> {
-  return text === undefined ? {} : (JSON.parse(text) as Partial<Draft>)
+function opened<Text>(text: string | undefined): Partial<Text> {
+  return text === undefined ? {} : (JSON.parse(text) as Partial<Text>)
 }
 
 function body_of(draft: Draft): Raise {

@@ -25,6 +25,11 @@ export function keep(key: string, text: string): void {
 export function forget(key: string): void {
   uni.removeStorageSync(`${shelf_of}.${key}`)
 }
+/** The names of all that is kept under one beginning. */
+export function kept_under(beginning: string): string[] {
+  const ours = `${shelf_of}.`
+  return uni.getStorageInfoSync().keys.filter((name) => name.startsWith(ours + beginning)).map((name) => name.slice(ours.length))
+}
 
 export type Way = 'push' | 'replace' | 'fresh'
 

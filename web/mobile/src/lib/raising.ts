@@ -6,13 +6,12 @@ import type { Raised } from '@ztc/shared/types'
 import { ref } from 'vue'
 import { api } from './api'
 import { DraftBook } from './draft'
-import { forget, keep, read_kept } from './platform'
+import { drawer_of } from './drawer'
+import { keep, read_kept } from './platform'
 import { send_draft, type Outcome, type Progress } from './send_draft'
 import { shelf } from './shelf'
 
-const drawer = { read: () => read_kept('draft'), write: (text: string) => keep('draft', text), clear: () => forget('draft') }
-
-export const book = new DraftBook(drawer)
+export const book = new DraftBook(drawer_of('draft'))
 
 /** The person pressed send and is signing in for it; sending goes on when they come back. */
 export const send_after_sign_in = ref(false)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { refusal_words } from '../refusals'
 import { en } from './en'
@@ -6,12 +7,19 @@ import { learn_english, say } from './say'
 import { zh } from './zh'
 
 learn_english(en)
+const keys_in = (file: URL) => [...readFileSync(file, 'utf8').matchAll(/^  '([^']+)': /gm)].map((found) => found[1])
 const braces = (sentence: string) => (sentence.match(/\{\w+\}/g) ?? []).sort()
 
 describe('the words', () => {
   it('have the same keys in both languages, and none is empty', () => {
     expect(Object.keys(en).sort()).toEqual(Object.keys(zh).sort())
     expect([...Object.values(zh), ...Object.values(en)].every((sentence) => sentence.trim() !== '')).toBe(true)
+  })
+  it('stand in one area each, alike in both languages', () => {
+    const areas = (language: string) =>
+      readdirSync(new URL(language, import.meta.url)).map((file) => [file, keys_in(new URL(`${language}/${file}`, import.meta.url))] as const)
+    expect(areas('en')).toEqual(areas('zh'))
+    expect(areas('zh').flatMap(([, keys]) => keys).sort()).toEqual(Object.keys(zh).sort())
   })
   it('leave the same blanks in both languages', () => {
     for (const [key, sentence] of Object.entries(zh)) expect(braces(en[key as keyof typeof en]), key).toEqual(braces(sentence))

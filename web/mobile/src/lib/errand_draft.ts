@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// What is being written on the page of one errand about one matter (a visit note, an urging, a rating): kept on this phone with
+// the key of the deed until it is sent, so that neither a lost network nor a reload costs the words, and an answer that was
+// lost on the way is asked for again under the same key. It is of the person who wrote it and goes when she signs out.
+import { reactive, watch, type Ref } from 'vue'
+import { one_deed, type Deed } from './deed'
+import { Written, type DraftPhoto, type Drawer } from './draft'
+import { drawer_of } from './drawer'
+import { forget, kept_under, read_kept } from './platform'
+import { shelf } from './shelf'
+
+type Fields = Record<string, Ref<unknown>>
+interface Kept { fields?: Record<string, unknown>; deed?: Deed }
+
+export interface ErrandDraft {
+  /** What stands in the fields was found on this phone. */
+  readonly found: boolean
+  /** Fills the fields with what was left, and keeps them from now on. */
+  open(which: string): void
+  key_for(body: unknown): string
+  /** It is sent: nothing of it is kept. */
+  done(): void
+  /** It is not wanted: the fields are empty. */
+  drop(): void
+}
+
+const empty = (value: unknown) => (typeof value === 'string' ? '' : Array.isArray(value) ? [] : undefined)
+const stands = (value: unknown) => (Array.isArray(value) ? value.length > 0 : value !== undefined && value !== '')
+
+/** `written` is what somebody wrote or chose; `beside` goes with it and is no draft by itself, as a day that stands there from the start. */
+export function errand_draft(errand: string, written: Fields, beside: Fields = {}, drawer: (name: string) => Drawer = drawer_of): ErrandDraft {
+  const fields: Fields = { ...written, ...beside }
+  const deed: Deed = { key: '', content: '' }
+  const keys = one_deed(deed)
+  let book: Written<Kept> | undefined
+
+  const values = () => Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field.value]))
+  function save(): void {
+    if (Object.values(written).some((field) => stands(field.value))) book?.change({ fields: values(), deed })
+    else book?.clear()
+  }
+  watch(values, save, { deep: true, flush: 'sync' })
+
+  const draft = reactive({
+    found: false,
+    open(which: string) {
+      const opened = new Written<Kept>(drawer(`errand.${errand}.${which}`), () => ({}))
+      const left = opened.draft.fields
+      for (const [name, value] of Object.entries(left ?? {})) if (fields[name]) fields[name].value = value
+      Object.assign(deed, opened.draft.deed)
+      draft.found = left !== undefined
+      book = opened
+    },
+    key_for(body: unknown) {
+      const key = keys.key_for(body)
+      save()
+      return key
+    },
+    done() {
+      book?.clear()
+      book = undefined
+    },
+    drop() {
+      for (const field of Object.values(written)) field.value = empty(field.value)
+      Object.assign(deed, { key: '', content: '' })
+      draft.found = false
+    },
+  })
+  return draft
+}
+
+/** Of all errands, with their photographs as far as the phone still has them: somebody else holds it now. */
+export async function forget_errands(): Promise<void> {
+  const names = kept_under('errand.')
+  const photos = names.flatMap((name) => ((JSON.parse(read_kept(name) ?? '{}') as Kept).fields?.photos ?? []) as DraftPhoto[])
+  names.forEach(forget)
+  await Promise.all(photos.map((photo) => shelf.drop(photo.shelf).catch(() => undefined)))
+}
