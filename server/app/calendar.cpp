@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cstdio>
 #include <map>
 #include <sstream>
@@ -32,6 +33,12 @@ std::optional<DayInTable> kind_of(std::string_view word)
     for (std::string_view const work : {"work", "补班", "班", "上班"})
         if (word == work) return DayInTable::work;
     return std::nullopt;
+}
+
+/// A heading has none; the first day of a table without heading may be mistaken, and is told so.
+bool has_digit(std::string_view cell)
+{
+    return std::ranges::any_of(cell, [](char c) { return c >= '0' && c <= '9'; });
 }
 
 /// 2027-2-3 and 2027/2/3 as well, as spreadsheets write it.
@@ -106,7 +113,7 @@ Result<std::vector<CalendarRow>> rows_of_csv(std::string_view text)
     for (std::string line; std::getline(lines, line);) {
         ++number;
         auto const cells = cells_of(line);
-        bool const is_head = number == 1 && !cells.empty() && !day_of(cells[0]);
+        bool const is_head = number == 1 && !cells.empty() && !has_digit(cells[0]);
         bool const is_empty = cells.empty() || (cells.size() == 1 && cells[0].empty());
         if (is_head || is_empty) continue;
         auto const row = row_of(cells);

@@ -337,6 +337,9 @@ TEST_P(Clocks, a_table_of_holidays_confirms_the_days_that_waited_for_it)
     auto const malformed = gao.post("/policies/preview_calendar", {{"csv", "date,kind,name\nx,y"}});
     EXPECT_EQ(malformed.code(), "calendar.malformed");
     EXPECT_THAT(malformed.text, HasSubstr("/csv/2"));
+    auto const no_month = gao.post("/policies/preview_calendar", {{"csv", "2027-13-01,off,x"}});
+    EXPECT_EQ(no_month.code(), "calendar.malformed") << "not taken for a heading";
+    EXPECT_THAT(no_month.text, HasSubstr("/csv/1"));
     EXPECT_EQ(chen.get("/policies/calendar").status, 403);
 }
 
