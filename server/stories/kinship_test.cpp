@@ -221,6 +221,17 @@ TEST_P(Kinship, says_who_reads_a_complaint_of_the_director_at_each_stage)
     walk("complaint of the director");
 }
 
+TEST_P(Kinship, brings_a_complaint_before_the_standing_committees_office)
+{
+    raise("complaint of the director");
+    std::string const office_of_congress = "standing committee's office";
+    EXPECT_THAT(ask(office_of_congress, "/inbox?box=all").text, HasSubstr("示例标题" + canary));
+    EXPECT_THAT(ask(office_of_congress, "/search?q=" + number).text, HasSubstr(matter));
+    raise("ordinary");
+    EXPECT_THAT(ask(office_of_congress, "/inbox?box=all").text, Not(HasSubstr(matter)));
+    EXPECT_THAT(ask(office_of_congress, "/search?q=" + number).text, Not(HasSubstr(matter)));
+}
+
 TEST_P(Kinship, lets_no_command_tell_a_hidden_matter_from_none)
 {
     for (std::string const kind : {"ordinary", "complaint", "complaint of the director"}) {
