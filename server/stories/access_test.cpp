@@ -239,7 +239,8 @@ protected:
     json::object members_for(std::string const& move)
     {
         json::object const reason{{"reason", "示例"}};
-        if (move == "accept" || move == "name_deputy") return {{"deputy", zhou_person.text}};
+        if (move == "accept") return {{"deputy", zhou_person.text}};
+        if (move == "name_deputy") return {{"deputy", another_deputy().text}};
         if (move == "ask_more") return {{"question", "示例"}};
         if (move == "supply_more" || move == "report_progress") return {{"text", "示例"}};
         if (move == "correct") return with(reason, {{"category", "other"}});
@@ -257,6 +258,18 @@ protected:
         if (move == "slip") return with(reason, {{"planned_on", "2026-07-01"}});
         if (move == "deliver") return {{"text", "示例"}, {"done_on", "2026-03-02"}};
         return members_for_an_end(move);
+    }
+    PersonId another_deputy()
+    {
+        auto const system = app::system_actor(house().congress());
+        auto const person =
+            app::run(house(), system, &people::register_person,
+                     people::Register{people::PersonKind::deputy, {"示例·另一位代表"}, {}, {}});
+        EXPECT_TRUE(person) << person.error().code;
+        EXPECT_TRUE(app::run(
+            house(), system, &people::describe_deputy,
+            people::DescribeDeputy{person->person, people::CongressLevel::district, {}, {}}));
+        return person->person;
     }
     static json::object members_for_an_end(std::string const& move)
     {

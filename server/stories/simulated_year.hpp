@@ -5,6 +5,7 @@
 #pragma once
 
 #include "modules/matters/policy.hpp"
+#include "modules/people/service.hpp"
 #include "modules/policy/service.hpp"
 #include "stories/story.hpp"
 
@@ -49,11 +50,26 @@ protected:
     {
         Town::SetUp();
         if (IsSkipped()) return;
+        name_zhang();
         people_ = {{"lin", &lin}, {"wang", &wang}, {"chen", &chen}, {"sun", &sun},
                    {"gao", &gao}, {"li", &li},     {"he", &he},     {"zhou", &zhou}};
         for (int i = 0; i < 3; ++i) more_.emplace_back(0);
         for (int i = 0; i < 3; ++i)
             people_.emplace_back("neighbour" + std::to_string(i), &more_[i]);
+    }
+
+    /// A deputy who follows what he is named for, and does nothing all year.
+    void name_zhang()
+    {
+        auto const system = app::system_actor(house().congress());
+        auto const person =
+            app::run(house(), system, &people::register_person,
+                     people::Register{people::PersonKind::deputy, {"示例张代表"}, {}, {}});
+        ASSERT_TRUE(person) << person.error().code;
+        zhang_person = person->person;
+        EXPECT_TRUE(app::run(
+            house(), system, &people::describe_deputy,
+            people::DescribeDeputy{zhang_person, people::CongressLevel::district, {}, {}}));
     }
 
     /// Half a year is longer than a resident's session.
@@ -162,8 +178,8 @@ protected:
         rating["attitude"] = any_of(grades);
         rating["result"] = any_of(grades);
         switch (move) {
-        case MoveKind::accept:
-        case MoveKind::name_deputy: return with({{"deputy", zhou_person.text}});
+        case MoveKind::accept: return with({{"deputy", zhou_person.text}});
+        case MoveKind::name_deputy: return with({{"deputy", other_than_the_one_of(page)}});
         case MoveKind::ask_more: return with({{"question", "示例：在几号楼？"}});
         case MoveKind::supply_more:
         case MoveKind::report_progress: return with({{"text", "示例：三号楼。"}});
@@ -205,6 +221,13 @@ protected:
         case MoveKind::withdraw: return body;
         }
         return body;
+    }
+    std::string other_than_the_one_of(json::object const& page) const
+    {
+        auto const* deputy = page.if_contains("deputy");
+        bool const has_zhou =
+            deputy && deputy->is_object() && deputy->at("person").as_string() == zhou_person.text;
+        return has_zhou ? zhang_person.text : zhou_person.text;
     }
     json::object outcome_by_chance()
     {
@@ -349,6 +372,7 @@ protected:
     std::mt19937 random_{seed};
     std::vector<std::pair<std::string, Caller*>> people_;
     std::vector<Caller> more_;
+    PersonId zhang_person;
     std::vector<MoveKind> moves_ = all_moves();
     std::vector<std::string> matters_;
     std::vector<std::pair<std::string, std::string>> numbers_;

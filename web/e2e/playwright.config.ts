@@ -46,6 +46,8 @@ const config = defineConfig({
     { name: 'desktop', testMatch: /(line|desk|moves|figures|first_day|console|slips|wall|open)\.spec\.ts/, use: { viewport: { width: 1440, height: 900 } } },
     // It changes the town's rules and working days, so the desks are done before.
     { name: 'desktop_rules', testMatch: 'rules.spec.ts', use: { viewport: { width: 1440, height: 900 } } },
+    // It fills the town's lists with words that nobody wants to read.
+    { name: 'desktop_canaries', testMatch: 'canaries.spec.ts', use: { viewport: { width: 1440, height: 900 } } },
     // It moves the town's day, so nothing comes after it.
     { name: 'sample_town', testMatch: 'sample_town.spec.ts', use: phone },
   ],

@@ -85,7 +85,8 @@ void declare_desk_moves(Routes& routes)
         .says("Name another deputy who follows it.")
         .needs(Right::accept_matters)
         .refuses({"matters.unknown", "matters.already_closed", "matters.is_merged",
-                  "matters.not_accepted_yet", "matters.not_a_deputy", "matters.own_concern"});
+                  "matters.not_accepted_yet", "matters.not_a_deputy", "matters.own_concern",
+                  "matters.already_follows"});
     routes.post("/matters/redirect", &redirect)
         .says("Show the raiser the right door, in words; closes the matter here.")
         .needs(Right::redirect_matters)

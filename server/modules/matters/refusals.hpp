@@ -50,6 +50,8 @@ inline constexpr RefusalWords refusals[] = {
      "This matter is not merged into another."},
     {"matters.complains_of_unit", 409, "这件反映涉及这个单位，不能转给它自己办。",
      "This matter is about that unit and cannot be referred to it."},
+    {"matters.already_follows", 409, "已经是这位代表在跟进，请选另一位。",
+     "This deputy follows it already. Please choose another."},
     {"matters.own_concern", 409, "涉及本人或者由本人反映的事，不能由这位代表跟进，请换一位。",
      "A deputy cannot follow what is about him or what he raised himself. Please name another."},
     {"matters.nothing_to_escalate", 409, "没有到要逐级提醒的时候。",

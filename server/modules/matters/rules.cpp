@@ -113,6 +113,12 @@ Result<> may_follow(Matter const& matter, PersonId const& deputy)
     return {};
 }
 
+Result<> name_deputy(Matter const& matter, PersonId const& deputy)
+{
+    if (matter.deputy == deputy) return refuse("matters.already_follows", "/deputy");
+    return {};
+}
+
 Result<> merge(Matter const& matter, Matter const& into)
 {
     bool const same = into.id == matter.id;

@@ -23,6 +23,8 @@ Result<> join(Matter const& matter, Actor const& actor);
 Result<> supply_more(Matter const& matter);
 /// A deputy follows nothing that is about himself, and nothing that he raised.
 Result<> may_follow(Matter const& matter, PersonId const& deputy);
+/// Another one than follows it already.
+Result<> name_deputy(Matter const& matter, PersonId const& deputy);
 Result<> merge(Matter const& matter, Matter const& into);
 Result<> unmerge(Matter const& matter);
 Result<> refer(Matter const& matter, NodeId const& to_unit);

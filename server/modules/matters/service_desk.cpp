@@ -115,6 +115,7 @@ Result<Done> name_deputy(NameDeputy const& command, Work& work)
     auto const matter = TRY(find_for(MoveKind::name_deputy, command.matter, work));
     CHECK(is_deputy(command.deputy, work));
     CHECK(rules::may_follow(matter, command.deputy));
+    CHECK(rules::name_deputy(matter, command.deputy));
     auto const reason = seal_if(command.reason, official(work), "reason", work);
     return append_one(matter, MatterDeputyNamed{matter.id, command.deputy, reason, work.today()},
                       work);

@@ -185,6 +185,8 @@ TEST_P(Matters, an_accepted_matter_has_its_deputy_and_a_day_by_which_it_is_refer
     EXPECT_EQ(state(matter).desk_due_on, day("2026-03-09"));
     (void)does(&name_deputy, NameDeputy{matter, zhang_}, chen).value();
     EXPECT_EQ(state(matter).deputy, zhang_);
+    EXPECT_EQ(code(does(&name_deputy, NameDeputy{matter, zhang_}, chen)),
+              "matters.already_follows");
     EXPECT_EQ(code(does(&look_into, LookInto{matter, {"示例"}}, zhou)), "matters.unknown");
     auto const zhang = somebody(zhang_.text, {{Role::deputy, station_, {station_}}});
     LookInto found{matter, {"示例"}, {}, day("2026-03-03")};

@@ -133,8 +133,8 @@ struct Login::Inside : std::enable_shared_from_this<Login::Inside> {
                 Proven const& proven);
     void begin_staff_session(PersonId person, std::string hash, TryKey key, Carry carry,
                              Then<SignedIn> then);
-    void replace_password(NewPassword to, std::string hash, TryKey key, Carry carry,
-                          Then<SignedIn> then);
+    void replace_password(NewPassword to, std::string proven, std::string hash, TryKey key,
+                          Carry carry, Then<SignedIn> then);
     static void put_credential(Statements& statements, NewPassword const& to,
                                std::string const& hash, Instant now);
 };
@@ -375,29 +375,36 @@ void Login::change_password(Asker const& asker, NewPassword const& to,
         return then(refused<SignedIn>(refuse("login.same_password", "/password")));
     if (old_password.size() > 4096 || text::first_bad_byte(old_password))
         return then(refused<SignedIn>(refuse("login.wrong_password")));
-    in->prove({asker.congress, to.sign_in_name, to.person, std::string(old_password), asker.remote},
-              then, [in, to, carry, then](PersonId const&, std::string const&, TryKey const& key) {
-                  in->replace_password(to, in->hasher.hash(in->keyed(to.congress, to.password)),
-                                       key, carry, then);
-              });
+    in->prove(
+        {asker.congress, to.sign_in_name, to.person, std::string(old_password), asker.remote}, then,
+        [in, to, carry, then](PersonId const&, std::string const& proven, TryKey const& key) {
+            in->replace_password(to, proven, in->hasher.hash(in->keyed(to.congress, to.password)),
+                                 key, carry, then);
+        });
 }
 
-void Login::Inside::replace_password(NewPassword to, std::string hash, TryKey key, Carry carry,
-                                     Then<SignedIn> then)
+/// Only while the password is still the one that was proven: of two at once, one.
+void Login::Inside::replace_password(NewPassword to, std::string proven, std::string hash,
+                                     TryKey key, Carry carry, Then<SignedIn> then)
 {
     auto const self = shared_from_this();
-    chore<SignedIn>(
+    chore<std::optional<SignedIn>>(
         std::move(then),
-        [self, to, hash = std::move(hash), key = std::move(key), carry](Tables&,
-                                                                        Statements& statements) {
+        [self, to, proven = std::move(proven), hash = std::move(hash), key = std::move(key),
+         carry](Tables& tables, Statements& statements) -> std::optional<SignedIn> {
+            auto const now = tables.one(
+                sql_text::select_credential,
+                [](Row const& row) { return std::string(row.text(0)); }, to.congress, to.person);
+            if (now != proven) return {};
             forgive_tries(statements, key);
             put_credential(statements, to, hash, self->clock.now());
             return self->sessions.begin(statements, {to.congress, to.person, SessionKind::staff},
                                         carry);
         },
-        [self, to](SignedIn signed_in, Then<SignedIn> const& done) {
+        [self, to](std::optional<SignedIn> signed_in, Then<SignedIn> const& done) {
+            if (!signed_in) return done(refused<SignedIn>(refuse("login.wrong_password")));
             self->sessions.forget_all(to.congress, to.person);
-            done({std::move(signed_in)});
+            done({*std::move(signed_in)});
         });
 }
 

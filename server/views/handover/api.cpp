@@ -52,10 +52,19 @@ BOOST_DESCRIBE_STRUCT(Holdings, (), (person, matters, successors))
 struct Stored {
     HeldLine line;
     std::string title_ref;
-    std::optional<std::string> hidden_ref, unit;
-    NodeId community;
-    bool complaint;
+    std::optional<std::string> hidden_ref;
+    matters::Held held; // where, and whom it complains of
+
+    bool is_complaint() const { return !held.about.empty(); }
 };
+
+std::vector<std::string> lines_of(std::optional<std::string> const& text)
+{
+    std::vector<std::string> lines;
+    std::istringstream in(text.value_or(""));
+    for (std::string line; std::getline(in, line);) lines.push_back(line);
+    return lines;
+}
 
 Stored read_stored(Row const& row)
 {
@@ -69,19 +78,24 @@ Stored read_stored(Row const& row)
                      .side = std::string(row.text(9))},
             .title_ref = std::string(row.text(2)),
             .hidden_ref = row.optional_text(3),
-            .unit = row.optional_text(8),
-            .community = {std::string(row.text(5))},
-            .complaint = row.yes(6)};
+            .held = {.raised_by = {},
+                     .community = {std::string(row.text(5))},
+                     .deputy = {},
+                     .unit = row.null(8) ? std::nullopt
+                                         : std::optional(NodeId{std::string(row.text(8))}),
+                     .joined = {},
+                     .about = lines_of(row.optional_text(6))}};
 }
 
+/// Of a complaint, as of any other matter, nobody sees that it is there but who may read it.
 bool at_desk(Stored const& stored, Viewer const& viewer)
 {
-    return viewer.may_at(Right::hand_over, stored.community) &&
-           viewer.may_at(Right::see_raiser, stored.community);
+    return viewer.may_at(Right::hand_over, stored.held.community) &&
+           matters::relation(stored.held, viewer).desk;
 }
 bool at_unit(Stored const& stored, Viewer const& viewer)
 {
-    return stored.unit && viewer.may_at(Right::answer_matters, {*stored.unit});
+    return matters::relation(stored.held, viewer).unit;
 }
 
 /// The desk reads the title whole; deputy and unit without numbers and marked names; a complaint's
@@ -89,17 +103,16 @@ bool at_unit(Stored const& stored, Viewer const& viewer)
 HeldLine shown(Stored stored, Reading& reading)
 {
     auto line = std::move(stored.line);
-    line.community_name = name_of(stored.community.text, reading);
-    if (stored.unit) line.unit_name = name_of(*stored.unit, reading);
+    line.community_name = name_of(stored.held.community.text, reading);
+    if (stored.held.unit) line.unit_name = name_of(stored.held.unit->text, reading);
     auto const& viewer = reading.viewer();
-    if (stored.complaint && !viewer.may_at(Right::hear_accusations, stored.community)) return line;
+    if (stored.is_complaint() && !viewer.may_at(Right::hear_accusations, stored.held.community))
+        return line;
     line.title = reading.open(stored.title_ref);
     if (!line.title || at_desk(stored, viewer)) return line;
-    std::vector<std::string> hidden;
-    std::istringstream names(stored.hidden_ref ? reading.open(*stored.hidden_ref).value_or("")
-                                               : std::string{});
-    for (std::string name; std::getline(names, name);) hidden.push_back(name);
-    line.title = masked(*line.title, hidden);
+    auto const hidden =
+        stored.hidden_ref ? reading.open(*stored.hidden_ref) : std::optional<std::string>{};
+    line.title = masked(*line.title, lines_of(hidden));
     return line;
 }
 

@@ -23,9 +23,11 @@ public:
         if (e.origin == matters::Origin::imported) return; // nobody holds it
         std::optional<std::string> hidden;
         if (e.hidden_names) hidden = e.hidden_names->ref;
-        bool const complaint = e.about && !e.about->empty();
+        std::optional<std::string> about;
+        for (auto const& id : e.about.value_or(std::vector<std::string>{}))
+            about = about.value_or("") + id + '\n';
         out_.run(add_matter, congress(), e.matter, e.number, e.title.ref, hidden, e.category,
-                 e.community, complaint ? 1 : 0);
+                 e.community, about);
     }
     void operator()(matters::MatterAccepted const& e)
     {

@@ -7,7 +7,7 @@ CREATE TABLE view_handover_matter (
     hidden_names TEXT,            -- ref
     category     TEXT   NOT NULL,
     community    TEXT   NOT NULL,
-    complaint    BIGINT NOT NULL,
+    about        TEXT,            -- of a complaint: persons and bodies, one a line
     stage        TEXT   NOT NULL,
     unit         TEXT,
     PRIMARY KEY (congress, matter)

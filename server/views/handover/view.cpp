@@ -10,7 +10,7 @@ void declare(Routes& routes);                         // api.cpp
 
 View view()
 {
-    return {"handover", 1, tables, &fold, &declare};
+    return {"handover", 2, tables, &fold, &declare};
 }
 
 std::vector<PersonId> stands_in_for(Tables& from, std::string const& congress,

@@ -132,7 +132,11 @@ std::vector<std::string> desks_of(Viewer const& viewer)
         };
         bool const hears_only_complaints = office.role == Role::standing_committee_office;
         if (!hears_only_complaints) add(own_desk(office, viewer));
-        if (rights_of(office.role).has(Right::hear_accusations)) add(accusations_desk(office.node));
+        if (!rights_of(office.role).has(Right::hear_accusations)) continue;
+        // The standing committee's office hears what lies before its congress, the first it
+        // reaches.
+        bool const of_congress = hears_only_complaints && !office.reach.empty();
+        add(accusations_desk(of_congress ? office.reach.front() : office.node));
     }
     return desks;
 }

@@ -131,6 +131,17 @@ TEST_P(OrganisationView, gives_the_reach_of_bodies_added_later)
     EXPECT_THAT(offices().at(0).reach, ElementsAre(NodeId{"lane"}, NodeId{"south"}));
 }
 
+TEST_P(OrganisationView, gives_the_standing_committees_office_the_reach_of_its_congress)
+{
+    add("office", standing_committee_office, "top");
+    grant(Role::standing_committee_office, "office");
+    ASSERT_EQ(offices().size(), 1u);
+    EXPECT_EQ(offices()[0].node, NodeId{"office"});
+    EXPECT_EQ(offices()[0].reach.front(), NodeId{"top"});
+    EXPECT_THAT(offices()[0].reach,
+                ::testing::IsSupersetOf({NodeId{"committee"}, NodeId{"garden"}}));
+}
+
 TEST_P(OrganisationView, ends_an_office_and_grants_it_again)
 {
     grant(Role::unit_clerk, "water");

@@ -41,8 +41,10 @@ std::vector<std::string> desks_of(Viewer const& viewer)
     std::vector<std::string> desks{viewer.person.text};
     for (auto const& office : viewer.offices) {
         auto const rights = rights_of(office.role);
+        bool const of_congress =
+            office.role == Role::standing_committee_office && !office.reach.empty();
         if (rights.has(Right::see_raiser) || rights.has(Right::hear_accusations))
-            desks.push_back(office.node.text);
+            desks.push_back(of_congress ? office.reach.front().text : office.node.text);
         if (rights.has(Right::answer_matters))
             for (auto const& node : office.reach) desks.push_back(node.text);
     }

@@ -1,5 +1,5 @@
 SELECT matter.matter, matter.number, matter.title, matter.hidden_names, matter.category, matter.community,
-       matter.complaint, matter.stage, matter.unit, held.side
+       matter.about, matter.stage, matter.unit, held.side
   FROM view_handover_held AS held
   JOIN view_handover_matter AS matter
     ON matter.congress = held.congress AND matter.matter = held.matter

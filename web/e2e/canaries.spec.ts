@@ -1,0 +1,467 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Whatever somebody writes is text, and only text, wherever it is read. A station of its own is told by persons who write
+// markup into everything that can be written; then every page that shows any of it is opened, and nothing runs.
+import type { BrowserContext, BrowserContextOptions, Page } from '@playwright/test'
+import { a_deputy, asked, sent } from './town/api'
+import { canary, found_there, texts, watched, written } from './town/canary'
+import type { Watch } from './town/gates'
+import { auditor, director, security, system, type Person } from './town/people'
+import { expect, test } from './town/test'
+
+test.describe.configure({ mode: 'serial' })
+
+const password = 'a river under the lanterns 7'
+const stamp = String(Date.now()).slice(-8)
+
+/** Not words of a person: what a machine compares, or refuses when it is not what it should be. */
+const not_words: Record<string, string> = {
+  '/login/code phone': 'a number', '/login/phone phone': 'a number', '/login/phone code': 'six digits', '/login/staff name': 'compared', '/login/staff password': 'hashed',
+  '/accounts/change_password old_password': 'hashed', '/accounts/change_password password': 'hashed',
+  '/people/register phone': 'a number', '/people/meet phone': 'a number', '/people/change_phone phone': 'a number',
+  '/my_data/change_phone phone': 'a number', '/my_data/change_phone code': 'six digits',
+  '/matters/raise category': 'a code of the list', '/matters/enter category': 'a code of the list', '/matters/correct category': 'a code of the list',
+  '/matters/raise notice_version': 'a version of the list', '/matters/enter notice_version': 'a version of the list',
+  '/matters/raise about[]': 'ids', '/matters/enter about[]': 'ids',
+  '/matters/follow number': 'compared', '/matters/follow query_code': 'compared', '/matters/rate_by_code number': 'compared', '/matters/rate_by_code query_code': 'compared',
+  '/links/slip token': 'compared', '/demo/sign_in key': 'compared', '/outbox/resend key': 'compared', '/policy/set name': 'a name of the list',
+  '/saved_filters/set filters[].at': 'a path of the console, with its words escaped',
+  '/policies/preview_matters body.basis': 'a preview keeps nothing; it is written by /policy/set', '/policies/preview_calendar csv': 'a preview keeps nothing',
+}
+const of_a_preview = (where: string) => where.startsWith('/policies/preview_matters ')
+
+// ---- who writes -----------------------------------------------------------------------------
+
+interface Seat { page: Page; watch: Watch }
+interface Opened { page(options?: BrowserContextOptions): Promise<Seat> }
+type Session = Awaited<ReturnType<BrowserContext['storageState']>>
+
+/** What was made, for the pages that are opened afterwards. */
+const made = { names: {} as Record<string, string>, raiser: undefined as Session | undefined, matters: {} as Record<string, string>, token: '', categories: undefined as object[] | undefined }
+
+async function sits(opened: Opened, who: Person, size = { width: 1440, height: 900 }): Promise<Seat> {
+  const seat = await opened.page({ viewport: size })
+  await seat.page.addInitScript(watched)
+  seat.page.on('dialog', (dialog) => {
+    seat.watch.wrong.push(`a dialog: ${dialog.message()}`)
+    void dialog.dismiss()
+  })
+  const headers = { 'X-Requested-With': 'zhitongche' }
+  if (who.phone) {
+    const code = await seat.page.request.post('/api/v1/login/code', { data: { phone: who.phone }, headers })
+    const { demo_code } = (await code.json()) as { demo_code: string }
+    expect((await seat.page.request.post('/api/v1/login/phone', { data: { phone: who.phone, code: demo_code }, headers })).status()).toBe(200)
+  } else {
+    const answer = await seat.page.request.post('/api/v1/login/staff', { data: { name: who.name, password: who.password }, headers })
+    expect(answer.status(), who.name).toBe(200)
+  }
+  return seat
+}
+
+/** Sends a body in which these members are canaries. */
+async function writes<Answer = unknown>(page: Page, path: string, names: string[], rest: object = {}): Promise<Answer> {
+  return sent<Answer>(page, path, { ...rest, ...Object.fromEntries(names.map((name) => [name, canary(`${path} ${name}`)])) })
+}
+
+interface Desks { sys: Page; sec: Page; dir: Page; officer: Page; unit: Page; deputy: Page; raiser: Page }
+interface Place { committee: string; station: string; community: string; unit: string; deputy: string; second: string }
+
+async function makes_bodies(sys: Page): Promise<Omit<Place, 'deputy' | 'second'>> {
+  const { bodies } = await asked<{ bodies: { node: string; kind: string }[] }>(sys, '/organisation')
+  const committee = bodies.find(({ kind }) => kind === 'working_committee')!.node
+  const adds = async (kind: string, parent: string, names: string[], more: object = {}) =>
+    (await writes<{ node: string }>(sys, '/organisation/add_node', names, { kind, parent, ...more })).node
+  const station = await adds('station', committee, ['name', 'short_name'])
+  const community = await adds('community', station, [], { name: '示例社区' })
+  await writes(sys, '/organisation/rename_node', ['name', 'short_name'], { node: community })
+  const unit = await adds('handling_unit', committee, ['name', 'short_name'])
+  await writes(sys, '/organisation/describe_station', ['address', 'phone', 'hours', 'note'], { node: station })
+  await writes(sys, '/districts/add_estate', ['name', 'district_seat', 'township_seat'], { community })
+  const { estate } = await sent<{ estate: string }>(sys, '/districts/add_estate', { community, name: `示例 ${stamp} 栋` })
+  await writes(sys, '/districts/assign_estate', ['district_seat', 'township_seat'], { estate })
+  return { committee, station, community, unit }
+}
+
+/** Somebody of the staff whose name is a canary, ready to sign in. */
+async function registers(sec: Page, opened: Opened, kind: string, offices: { role: string; node: string }[]): Promise<string> {
+  const { person } = await writes<{ person: string }>(sec, '/people/register', ['name'], { kind })
+  const name = `${offices[0]!.role}${stamp}`
+  await sent(sec, '/people/open_account', { person, name })
+  for (const office of offices) await sent(sec, '/organisation/grant_role', { person, ...office })
+  const headers = { 'X-Requested-With': 'zhitongche' }
+  const given = (await (await sec.request.post('/api/v1/accounts/give_password', { data: { person }, headers })).json()) as { password: string }
+  const { page } = await sits(opened, { name, password: given.password })
+  const changed = await page.request.post('/api/v1/accounts/change_password', { data: { old_password: given.password, password }, headers })
+  expect(changed.status(), await changed.text()).toBe(200)
+  made.names[offices[0]!.role] = name
+  return person
+}
+
+async function makes_people(sec: Page, opened: Opened, place: Omit<Place, 'deputy' | 'second'>): Promise<{ deputy: string }> {
+  const deputy = await registers(sec, opened, 'deputy', [{ role: 'deputy', node: place.station }])
+  await writes(sec, '/people/describe_deputy', ['electoral_district'], { person: deputy, congress_level: 'district' })
+  await registers(sec, opened, 'staff', [{ role: 'liaison_officer', node: place.station }])
+  await registers(sec, opened, 'staff', [{ role: 'unit_clerk', node: place.unit }])
+  const { person } = await sent<{ person: string }>(sec, '/people/register', { kind: 'staff', name: '示例' })
+  await writes(sec, '/people/rename', ['name'], { person })
+  await writes(sec, '/people/open_account', ['name'], { person })
+  await writes(sec, '/people/register', ['paper'], { kind: 'resident', name: '示例' })
+  return { deputy }
+}
+
+async function sets_policies(dir: Page, director_approves: 'referrals' | 'publications' | 'nothing', categories: 'with a canary' | 'as before' = 'with a canary'): Promise<void> {
+  const now = await asked<{ policy: { categories: object[] } }>(dir, '/policies/matters')
+  made.categories ??= now.policy.categories
+  const { today } = await asked<{ today: string }>(dir, '/site')
+  const one = { code: 'canary', zh: canary('/policies/preview_matters body.categories[].zh'), en: canary('/policies/preview_matters body.categories[].en') }
+  const list = categories === 'with a canary' ? [...made.categories, one] : made.categories
+  const basis = categories === 'with a canary' ? canary('/policy/set body') : '街道转办办法（样例）'
+  await writes(dir, '/policy/set', ['approved_by'], { name: 'matters', valid_from: today, body: { ...now.policy, basis, categories: list, director_approves_referral: director_approves === 'referrals' } })
+  await writes(dir, '/policy/set', ['approved_by'], { name: 'publication', valid_from: today, body: { basis, director_approves: director_approves === 'publications', publish_figures: true } })
+}
+
+// ---- what is written ------------------------------------------------------------------------
+
+const form = (place: Place) => ({ category: 'canary', community: place.community, identity: 'to_unit', notice_version: '2026-11' })
+const of_a_matter = ['title', 'text', 'place', 'hotline_number']
+
+async function raises(page: Page, place: Place): Promise<string> {
+  const raised = await writes<{ matter: string }>(page, '/matters/raise', of_a_matter, { ...form(place), hidden_names: [canary('/matters/raise hidden_names[]')] })
+  return raised.matter
+}
+const is_done = (day: string) => ({ outcome: 'done', done_on: day })
+const ranked = { attitude: 'satisfied', result: 'satisfied' }
+
+async function brings_to_the_unit(desks: Desks, place: Place, matter: string): Promise<void> {
+  await writes(desks.officer, '/matters/accept', ['note'], { matter, deputy: place.second })
+  await writes(desks.officer, '/matters/name_deputy', ['reason'], { matter, deputy: place.deputy })
+  await writes(desks.deputy, '/matters/look_into', ['note'], { matter })
+  await writes(desks.officer, '/matters/refer', ['note'], { matter, to_unit: place.unit })
+}
+
+/** From what was asked back to a plan, late, kept, contested and answered on paper. */
+async function lives_long(desks: Desks, place: Place, today: string, later: (days: number) => string): Promise<string> {
+  const matter = await raises(desks.raiser, place)
+  await writes(desks.officer, '/matters/ask_more', ['question'], { matter })
+  await writes(desks.raiser, '/matters/supply_more', ['text'], { matter })
+  await writes(desks.officer, '/matters/correct', ['reason'], { matter, category: 'other' })
+  await brings_to_the_unit(desks, place, matter)
+  await writes(desks.unit, '/matters/take_on', ['words'], { matter })
+  await writes(desks.unit, '/matters/report_progress', ['text'], { matter })
+  await writes(desks.deputy, '/matters/urge', ['words'], { matter, kind: 'urge' })
+  await writes(desks.raiser, '/relay/say', ['text'], { matter, hearers: 'unit_too' })
+  await writes(desks.unit, '/matters/ask_extension', ['reason'], { matter, wanted_on: later(60) })
+  const { due } = await asked<{ due: { on: string } }>(desks.officer, `/matters/${matter}`)
+  const next = new Date(Date.parse(due.on) + 86_400_000).toISOString().slice(0, 10)
+  await writes(desks.officer, '/matters/extend', ['basis'], { matter, answer_due_on: next })
+  await writes(desks.officer, '/matters/pause', ['reason'], { matter })
+  await sent(desks.officer, '/matters/resume', { matter })
+  await writes(desks.unit, '/matters/ask_relief', ['reason'], { matter, suggested_unit: await another_unit(desks.officer, place) })
+  await writes(desks.officer, '/matters/rule_on_relief', ['reason'], { matter, ruling: 'kept' })
+  await writes(desks.unit, '/matters/answer', ['text', 'owner', 'reason'], { matter, outcome: 'planned', planned_on: later(30) })
+  await writes(desks.unit, '/matters/slip', ['reason'], { matter, planned_on: later(60) })
+  await writes(desks.unit, '/matters/deliver', ['text'], { matter, done_on: today })
+  await writes(desks.raiser, '/matters/rate', ['words'], { matter, ...ranked })
+  await writes(desks.raiser, '/matters/contest', ['words'], { matter })
+  await writes(desks.officer, '/matters/record_answer', ['text', 'owner', 'reason'], { matter, outcome: 'planned', planned_on: later(40), answered_on: today })
+  await writes(desks.officer, '/matters/record_rating', ['words'], { matter, channel: 'phone', ...ranked })
+  return matter
+}
+async function another_unit(page: Page, place: Place): Promise<string> {
+  const { units } = await asked<{ units: { node: string }[] }>(page, '/units')
+  return units.find(({ node }) => node !== place.unit)!.node
+}
+
+async function ends_otherwise(desks: Desks, place: Place): Promise<void> {
+  made.matters.redirected = await raises(desks.raiser, place)
+  await writes(desks.officer, '/matters/redirect', ['words'], { matter: made.matters.redirected, to: 'court' })
+  made.matters.withdrawn = await raises(desks.raiser, place)
+  await writes(desks.raiser, '/matters/withdraw', ['reason'], { matter: made.matters.withdrawn })
+  const into = await raises(desks.raiser, place)
+  made.matters.merged = await raises(desks.raiser, place)
+  await writes(desks.officer, '/matters/merge', ['reason'], { matter: made.matters.merged, into })
+  made.matters.unmerged = await raises(desks.raiser, place)
+  await sent(desks.officer, '/matters/merge', { matter: made.matters.unmerged, into, reason: '示例' })
+  await writes(desks.officer, '/matters/unmerge', ['reason'], { matter: made.matters.unmerged })
+  const met = await writes<{ person: string }>(desks.officer, '/people/meet', ['name'])
+  const entered = await writes<{ matter: string }>(desks.officer, '/matters/enter', of_a_matter, { ...form(place), raised_by: met.person, origin: 'station', hidden_names: [canary('/matters/enter hidden_names[]')] })
+  made.matters.entered = entered.matter
+  made.matters.returned = await raises(desks.raiser, place)
+  await sent(desks.officer, '/matters/accept', { matter: made.matters.returned, deputy: place.deputy })
+  await sets_policies(desks.dir, 'referrals')
+  await sent(desks.officer, '/matters/refer', { matter: made.matters.returned, to_unit: place.unit })
+  await writes(desks.dir, '/matters/return_referral', ['reason'], { matter: made.matters.returned })
+  await sets_policies(desks.dir, 'nothing')
+}
+
+async function is_spoken_of(desks: Desks, place: Place): Promise<void> {
+  const matter = made.matters.at_the_unit!
+  await writes(desks.officer, '/callbacks/record', ['note'], { matter, channel: 'phone', outcome: 'reached' })
+  const refused = await writes<{ reveal: string }>(desks.officer, '/reveals/ask', ['reason'], { matter })
+  await writes(desks.dir, '/reveals/refuse', ['reason'], { matter, reveal: refused.reveal })
+  const { reveal } = await sent<{ reveal: string }>(desks.officer, '/reveals/ask', { matter, reason: canary('/reveals/ask reason') })
+  await sent(desks.dir, '/reveals/approve', { matter, reveal })
+  await sent(desks.officer, '/reveals/look', { matter, reveal })
+  const list = { from: place.deputy, to: place.second, matters: [matter] }
+  const { handover } = await sent<{ handover: string }>(desks.officer, '/handover/propose', { ...list, reason: '示例' })
+  await writes(desks.officer, '/handover/withdraw', ['reason'], { handover })
+  await writes(desks.officer, '/handover/propose', ['reason'], list)
+}
+
+async function is_made_public(desks: Desks, place: Place): Promise<void> {
+  const drafted = async (matter: string) => {
+    await sent(desks.raiser, '/publication/consent', { matter })
+    await writes(desks.officer, '/publication/draft', ['title', 'said', 'answered'], { matter })
+  }
+  const matter = (made.matters.public = made.matters.long!)
+  await drafted(matter)
+  await sent(desks.officer, '/publication/publish', { matter })
+  made.matters.given_back = await raises(desks.raiser, place)
+  await sent(desks.officer, '/matters/accept', { matter: made.matters.given_back, deputy: place.deputy })
+  await sets_policies(desks.dir, 'publications')
+  await drafted(made.matters.given_back)
+  await sent(desks.officer, '/publication/publish', { matter: made.matters.given_back })
+  await writes(desks.dir, '/publication/return_draft', ['reason'], { matter: made.matters.given_back })
+  await sets_policies(desks.dir, 'nothing')
+  made.matters.taken_down = made.matters.at_the_unit!
+  await drafted(made.matters.taken_down)
+  await sent(desks.officer, '/publication/publish', { matter: made.matters.taken_down })
+  await writes(desks.officer, '/publication/take_down', ['note'], { matter: made.matters.taken_down, reason: 'mistake' })
+}
+
+/** A unit without an account writes by its link, and the raiser rates with the code of the receipt. */
+async function goes_by_link(desks: Desks, place: Place, today: string, later: (days: number) => string): Promise<void> {
+  const raised = await sent<{ matter: string; number: string; query_code: string }>(desks.raiser, '/matters/raise', { ...form(place), title: canary('/matters/raise title'), text: canary('/matters/raise text') })
+  const { matter } = (made.matters.by_link = raised.matter, raised)
+  await sent(desks.officer, '/matters/accept', { matter, deputy: place.deputy })
+  await sent(desks.officer, '/matters/refer', { matter, to_unit: place.unit })
+  const { token } = await sent<{ token: string }>(desks.officer, '/links/make', { matter })
+  const by_link = async (path: string, names: string[], rest: object = {}) => {
+    const words = Object.fromEntries(names.map((name) => [name, canary(`${path} ${name}`)]))
+    const headers = { 'X-Requested-With': 'zhitongche', 'X-Link-Token': token }
+    const answer = await desks.raiser.request.post(`/api/v1${path}`, { data: { ...rest, ...words }, headers })
+    expect(answer.status(), `${path}: ${await answer.text()}`).toBe(201)
+  }
+  await by_link('/links/introduce', ['name', 'phone'])
+  await by_link('/links/take_on', ['words'])
+  await by_link('/links/report_progress', ['text'])
+  await by_link('/links/ask_extension', ['reason'], { wanted_on: later(60) })
+  await by_link('/links/ask_relief', ['reason'], { suggested_unit: await another_unit(desks.officer, place) })
+  await sent(desks.officer, '/matters/rule_on_relief', { matter, ruling: 'kept', reason: '示例' })
+  await by_link('/links/answer', ['text', 'owner', 'reason'], { ...is_done(today) })
+  await writes(desks.raiser, '/matters/rate_by_code', ['words'], { number: raised.number, query_code: raised.query_code, ...ranked })
+  const open = (made.matters.open_link = await raises(desks.raiser, place))
+  await sent(desks.officer, '/matters/accept', { matter: open, deputy: place.deputy })
+  await sent(desks.officer, '/matters/refer', { matter: open, to_unit: place.unit })
+  await sent(desks.officer, '/links/make', { matter: open })
+  await writes(desks.officer, '/links/revoke', ['reason'], { matter: open })
+  made.token = (await sent<{ token: string }>(desks.officer, '/links/make', { matter: open })).token
+}
+
+async function asks_about_oneself(desks: Desks, opened: Opened): Promise<void> {
+  const third = await sits(opened, { name: '', phone: `134${stamp}` })
+  await sent(third.page, '/privacy/ask_erasure', { words: canary('/privacy/ask_erasure words') })
+  await writes(desks.raiser, '/privacy/ask_erasure', ['words'])
+  const { viewer } = await asked<{ viewer: { person: string } }>(desks.raiser, '/me')
+  await writes(desks.dir, '/privacy/refuse_erasure', ['words'], { person: viewer.person, reason: 'matter_open' })
+  const other = await sits(opened, { name: '', phone: `135${stamp}` })
+  await writes(other.page, '/people/correct_name', ['name'])
+  const him = (await asked<{ viewer: { person: string } }>(other.page, '/me')).viewer.person
+  await writes(desks.dir, '/privacy/enter_erasure', ['words'], { person: him })
+  await sent(desks.officer, '/saved_filters/set', { filters: [{ name: canary('/saved_filters/set filters[].name'), at: `/search?q=${encodeURIComponent(canary('/matters/raise title'))}` }] })
+}
+
+test('everything that can be written is written, with markup in it', async ({ opened }) => {
+  const sys = (await sits(opened, system)).page, sec = (await sits(opened, security)).page, dir = (await sits(opened, director)).page
+  const bodies = await makes_bodies(sys)
+  const second = await a_deputy(dir)
+  const { deputy } = await makes_people(sec, opened, bodies)
+  const place: Place = { ...bodies, deputy, second }
+  await sets_policies(dir, 'nothing')
+  const at = async (role: string) => (await sits(opened, { name: made.names[role]!, password })).page
+  const raiser = (await sits(opened, { name: '', phone: `136${stamp}` })).page
+  made.raiser = await raiser.context().storageState()
+  await writes(raiser, '/people/correct_name', ['name'])
+  const desks: Desks = { sys, sec, dir, raiser, officer: await at('liaison_officer'), unit: await at('unit_clerk'), deputy: await at('deputy') }
+  const { today } = await asked<{ today: string }>(dir, '/site')
+  const later = (days: number) => new Date(Date.parse(today) + days * 86_400_000).toISOString().slice(0, 10)
+
+  made.matters.long = await lives_long(desks, place, today, later)
+  made.matters.at_the_unit = await raises(raiser, place)
+  await brings_to_the_unit(desks, place, made.matters.at_the_unit)
+  await ends_otherwise(desks, place)
+  await is_spoken_of(desks, place)
+  await is_made_public(desks, place)
+  await goes_by_link(desks, place, today, later)
+  await asks_about_oneself(desks, opened)
+
+  const left_out = [...texts.keys()].filter((where) => !written().includes(where) && !(where in not_words) && !of_a_preview(where))
+  expect(left_out, 'texts of the API that nobody writes here').toEqual([])
+  expect(Object.keys(not_words).filter((where) => !texts.has(where) || written().includes(where)), 'excused, and written or gone').toEqual([])
+})
+
+test('what is looked for is found where words do become a page', async ({ opened }) => {
+  for (const where of ['/matters/raise text', '/matters/raise title', '/links/introduce name']) {
+    const { page } = await opened.page()
+    await page.addInitScript(watched)
+    await page.goto('about:blank')
+    await page.evaluate((words) => void (document.body.innerHTML = words), canary(where))
+    if (canary(where).includes('onerror')) await expect.poll(async () => (await page.evaluate(found_there)).ran, where).toBe(1)
+    const { elements, text } = await page.evaluate(found_there)
+    expect(elements.length, where).toBeGreaterThan(0)
+    expect(text, where).not.toContain(canary(where))
+  }
+})
+
+// ---- where it is read -----------------------------------------------------------------------
+
+/** Kept and read on no page: whoever gives one of these a page takes it out of here. */
+const on_no_page: Record<string, string> = {
+  '/districts/add_estate name': 'no face lists estates', '/districts/add_estate district_seat': 'no face lists estates', '/districts/add_estate township_seat': 'no face lists estates',
+  '/districts/assign_estate district_seat': 'no face lists estates', '/districts/assign_estate township_seat': 'no face lists estates',
+  '/links/revoke reason': 'kept for the record', '/handover/withdraw reason': 'kept for the record', '/publication/take_down note': 'kept for the record',
+  '/people/register paper': 'compared', '/people/meet name': 'masked wherever it is shown', '/matters/enter hidden_names[]': 'on the receipt of whoever came',
+  '/policies/preview_matters body.categories[].zh': 'written by /policy/set', '/policies/preview_matters body.categories[].en': 'written by /policy/set',
+}
+const read = new Set<string>()
+
+/** Opens it, waits until these texts are there to read, and looks whether any of them ran. */
+async function opens(page: Page, path: string, shows: string[] = []): Promise<void> {
+  await page.goto(path)
+  if (shows.length === 0) await expect(page.getByRole('heading', { level: 1 }).first(), path).toBeVisible()
+  await expect.poll(async () => {
+    const { text } = await page.evaluate(found_there)
+    return shows.filter((where) => !text.includes(canary(where)))
+  }, { message: path }).toEqual([])
+  const { ran, elements, text } = await page.evaluate(found_there)
+  expect(ran, path).toBeUndefined()
+  expect(elements, path).toEqual([])
+  for (const where of written()) if (text.includes(canary(where))) read.add(where)
+}
+const on = (path: string, ...names: string[]): string[] => names.map((name) => `${path} ${name}`)
+
+const station = on('/organisation/add_node', 'name')
+const community = on('/organisation/rename_node', 'name')
+const somebody = on('/people/register', 'name')
+const concern = on('/matters/raise', 'title', 'text', 'place', 'hotline_number')
+const public_words = on('/publication/draft', 'title', 'said', 'answered')
+const address = on('/organisation/describe_station', 'address', 'phone', 'hours')
+const first_steps = [...on('/matters/accept', 'note'), ...on('/matters/look_into', 'note'), ...on('/matters/refer', 'note')]
+const long_life = [
+  ...on('/matters/ask_more', 'question'), ...on('/matters/supply_more', 'text'), ...on('/matters/correct', 'reason'), ...first_steps, ...on('/matters/name_deputy', 'reason'),
+  ...on('/matters/take_on', 'words'), ...on('/matters/report_progress', 'text'), ...on('/matters/urge', 'words'), ...on('/relay/say', 'text'), ...on('/matters/ask_extension', 'reason'),
+  ...on('/matters/extend', 'basis'), ...on('/matters/pause', 'reason'), ...on('/matters/ask_relief', 'reason'), ...on('/matters/rule_on_relief', 'reason'),
+  ...on('/matters/answer', 'text', 'owner', 'reason'), ...on('/matters/slip', 'reason'), ...on('/matters/deliver', 'text'), ...on('/matters/rate', 'words'), ...on('/matters/contest', 'words'),
+  ...on('/matters/record_answer', 'text', 'owner', 'reason'), ...on('/matters/record_rating', 'words'),
+]
+const of_the_link = [
+  ...on('/links/introduce', 'name', 'phone'), ...on('/links/take_on', 'words'), ...on('/links/report_progress', 'text'), ...on('/links/ask_extension', 'reason'), ...on('/links/ask_relief', 'reason'),
+  ...on('/links/answer', 'text', 'owner', 'reason'), ...on('/matters/rate_by_code', 'words'),
+]
+const at_the_desk = (opened: Opened, role: string): Promise<Seat> => sits(opened, { name: made.names[role]!, password })
+
+test('the desk of a station reads it as text', async ({ opened }) => {
+  const { page } = await at_the_desk(opened, 'liaison_officer')
+  const { number } = await asked<{ number: string }>(page, `/matters/${made.matters.long}`)
+  const title = on('/matters/raise', 'title')
+  await opens(page, '/console/inbox/all', [...title, ...on('/matters/enter', 'title'), ...community, ...on('/saved_filters/set', 'filters[].name')])
+  await opens(page, '/console/inbox/closed', title)
+  await opens(page, `/console/search?q=${number}`, title)
+  await opens(page, '/console/enter', community)
+  await opens(page, '/console/reveals', [...title, ...on('/reveals/ask', 'reason'), ...on('/reveals/refuse', 'reason')])
+  await opens(page, '/console/handover', [...on('/handover/propose', 'reason'), ...on('/people/describe_deputy', 'electoral_district')])
+  for (const path of ['/console/callbacks', '/console/figures', '/console/overview']) await opens(page, path, station)
+  await opens(page, '/console/public', address)
+  await opens(page, `/console/public/${made.matters.public}`, public_words)
+  await opens(page, `/console/public/${made.matters.given_back}`, on('/publication/return_draft', 'reason'))
+  await opens(page, `/console/matters/${made.matters.long}`, [...concern, ...long_life])
+  await opens(page, `/console/matters/${made.matters.at_the_unit}`, [...on('/callbacks/record', 'note'), ...on('/reveals/ask', 'reason'), ...on('/reveals/refuse', 'reason')])
+  await opens(page, `/console/matters/${made.matters.by_link}`, of_the_link)
+  await opens(page, `/console/matters/${made.matters.entered}`, on('/matters/enter', 'title', 'text', 'place', 'hotline_number'))
+  for (const [matter, words] of [['redirected', on('/matters/redirect', 'words')], ['withdrawn', on('/matters/withdraw', 'reason')], ['merged', on('/matters/merge', 'reason')],
+    ['unmerged', on('/matters/unmerge', 'reason')], ['returned', on('/matters/return_referral', 'reason')]] as const)
+    await opens(page, `/console/matters/${made.matters[matter]}`, words)
+})
+
+test('the unit, the deputy and the director read it as text', async ({ opened }) => {
+  const unit = (await at_the_desk(opened, 'unit_clerk')).page
+  await opens(unit, '/console/inbox/all', on('/matters/raise', 'title'))
+  await opens(unit, `/console/matters/${made.matters.long}`, [...on('/people/correct_name', 'name'), ...on('/relay/say', 'text')])
+  const deputy = (await at_the_desk(opened, 'deputy')).page
+  await opens(deputy, '/console/inbox/in_hand', on('/matters/raise', 'title'))
+  await opens(deputy, `/console/matters/${made.matters.at_the_unit}`, [...concern, ...somebody])
+  await opens(deputy, '/m/pages/hand/index', somebody)
+  for (const page of ['look_into', 'urge']) await opens(deputy, `/m/pages/${page}/index?matter=${made.matters.at_the_unit}`, on('/matters/raise', 'title'))
+  const head = (await sits(opened, director)).page
+  await opens(head, '/console/inbox/all', on('/matters/raise', 'title'))
+  await opens(head, `/console/matters/${made.matters.long}`, long_life)
+  await opens(head, '/console/policy', [...on('/policy/set', 'approved_by', 'body'), ...on('/policies/preview_matters', 'body.categories[].zh', 'body.categories[].en')])
+  await opens(head, '/console/privacy', [...on('/privacy/enter_erasure', 'words'), ...on('/privacy/ask_erasure', 'words')])
+  await opens(head, '/console/import', community)
+  await opens(head, '/console/wall', [...station, ...community])
+  for (const path of ['/console/calendar', '/console/reveals']) await opens(head, path)
+})
+
+test('those who look after people, bodies and records read it as text', async ({ opened }) => {
+  const bodies = (await sits(opened, system)).page
+  await opens(bodies, '/console/organisation', [...on('/organisation/add_node', 'name', 'short_name'), ...on('/organisation/rename_node', 'name', 'short_name'), ...address])
+  await opens(bodies, '/console/outbox')
+  const people = (await sits(opened, security)).page
+  await opens(people, '/console/organisation', [...somebody, ...on('/people/rename', 'name'), ...on('/people/open_account', 'name')])
+  await opens(people, '/console/audit', somebody)
+  await opens((await sits(opened, auditor)).page, '/console/audit', [...somebody, ...station])
+})
+
+test('a raiser reads it as text on the phone, on paper, and a unit without an account by its link', async ({ opened }) => {
+  const { page, watch } = await opened.page({ viewport: { width: 375, height: 812 }, storageState: made.raiser })
+  await page.addInitScript(watched)
+  page.on('dialog', (dialog) => void dialog.dismiss().then(() => watch.wrong.push('a dialog')))
+  const phone = (name: string, shows: string[] = [], matter = made.matters.long!) => opens(page, `/m/pages/${name}/index?matter=${matter}`, shows)
+  await phone('matter', [...concern.slice(0, 1), ...first_steps, ...on('/relay/say', 'text'), ...on('/matters/record_answer', 'text', 'owner'), ...on('/matters/record_rating', 'words')])
+  await phone('matter', on('/reveals/ask', 'reason'), made.matters.at_the_unit)
+  await phone('matter', [...on('/links/answer', 'text'), ...on('/matters/rate_by_code', 'words')], made.matters.by_link)
+  for (const ended of ['redirected', 'withdrawn', 'merged', 'unmerged', 'returned', 'given_back']) await phone('matter', concern.slice(0, 1), made.matters[ended])
+  await phone('receipt', [...concern, ...on('/matters/raise', 'hidden_names[]')])
+  await phone('tell', [...concern.slice(0, 1), ...on('/matters/ask_more', 'question')])
+  await phone('rate', [...concern.slice(0, 1), ...station])
+  await phone('consent', station)
+  await phone('publish')
+  await phone('open_matter', [...public_words, ...station, ...community])
+  await phone('my_data', [...on('/people/correct_name', 'name'), ...on('/callbacks/record', 'note'), ...on('/reveals/ask', 'reason')])
+  await phone('my_erasure', on('/privacy/refuse_erasure', 'words'))
+  await phone('my_reads', somebody)
+  await phone('deputies', [...somebody, ...on('/people/describe_deputy', 'electoral_district')])
+  await phone('stations', [...station, ...community, ...address, ...on('/organisation/describe_station', 'note')])
+  await phone('open_matters', [...on('/publication/draft', 'title'), ...community])
+  for (const name of ['home', 'matters', 'me', 'raise', 'my_name', 'notice']) await phone(name)
+  await opens(page, '/api/v1/my_data/print', [...concern, ...on('/matters/supply_more', 'text'), ...on('/relay/say', 'text'), ...on('/matters/rate', 'words'), ...on('/matters/contest', 'words'),
+    ...on('/matters/withdraw', 'reason'), ...on('/callbacks/record', 'note'), ...on('/publication/draft', 'title', 'said'), ...on('/matters/raise', 'hidden_names[]')])
+  await opens(page, `/u#${made.token}`, [...concern.slice(0, 3), ...station, ...community])
+})
+
+test('anybody reads it as text on the open pages and in the feed', async ({ opened }) => {
+  const { page, watch } = await opened.page()
+  await page.addInitScript(watched)
+  watch.expects('404 /favicon.ico') // a browser asks for it beside a feed, which names none
+  await opens(page, '/open/', [...station, ...community, ...on('/publication/draft', 'title')])
+  await opens(page, '/open/matters', [...on('/publication/draft', 'title'), ...on('/policies/preview_matters', 'body.categories[].zh')])
+  await opens(page, '/open/matters?lang=en', on('/policies/preview_matters', 'body.categories[].en'))
+  await opens(page, `/open/matters/${made.matters.public}`, [...public_words, ...station, ...community, ...somebody])
+  await opens(page, '/open/stations', [...station, ...community, ...address, ...on('/organisation/describe_station', 'note')])
+  await opens(page, '/open/figures')
+  watch.expects(`410 /open/matters/${made.matters.taken_down}`)
+  await opens(page, `/open/matters/${made.matters.taken_down}`)
+  const feed = await (await page.request.get('/open/feed.xml')).text()
+  const parsed = await page.evaluate((text) => {
+    const parsed = new DOMParser().parseFromString(text, 'application/xml')
+    return { words: parsed.documentElement.textContent, elements: parsed.querySelectorAll('img, svg, script, parsererror').length }
+  }, feed)
+  expect(parsed.words).toContain(canary('/publication/draft title'))
+  expect(parsed.elements).toBe(0)
+})
+
+test('every text was read somewhere, and the town has its rules back', async ({ opened }) => {
+  expect(written().filter((where) => !read.has(where) && !(where in on_no_page)), 'written and read on no page').toEqual([])
+  expect(Object.keys(on_no_page).filter((where) => !written().includes(where)), 'excused and not written').toEqual([])
+  await sets_policies((await sits(opened, director)).page, 'nothing', 'as before')
+})
