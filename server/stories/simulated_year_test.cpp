@@ -208,6 +208,7 @@ protected:
         expect_done(chen, unmerge, other, {{"reason", "示例"}});
         expect_done(chen, accept, matter, {{"deputy", zhou_person.text}});
         expect_code(chen, accept, matter, "matters.already_accepted");
+        expect_code(chen, name_deputy, matter, "matters.already_follows");
         expect_code(gao, approve_referral, matter, "matters.nothing_proposed");
         expect_spoiled(chen, refer, matter);
         expect_done(chen, refer, matter, {{"to_unit", bureau.text}});
@@ -241,6 +242,11 @@ protected:
         expect_done(gao, return_referral, matter, {{"reason", "示例"}});
         expect_done(chen, refer, matter, {{"to_unit", water.text}});
         expect_done(gao, approve_referral, matter, {});
+        expect_done(
+            he, answer, matter,
+            {{"outcome", "planned"}, {"text", "示例"}, {"planned_on", day(20)}, {"owner", "示例"}});
+        expect_done(he, slip, matter, {{"planned_on", day(90)}, {"reason", "示例"}});
+        expect_code(he, slip, matter, "matters.slip_not_later");
         expect_code(chen, redirect, matter, "matters.already_referred");
         let_director_approve(false);
     }
