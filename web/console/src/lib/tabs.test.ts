@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+import { expect, test } from 'vitest'
+import type { Viewer } from '@ztc/shared/types'
+import { tabs_of } from './tabs'
+
+const somebody = (...rights: Viewer['rights']): Viewer => ({ kind: 'staff', rights, roles: [] }) as unknown as Viewer
+const names = (all: { name: string }[]) => all.map(({ name }) => name)
+
+test('whoever has few pages sees all of them in the row', () => {
+  const { row, more } = tabs_of(somebody('read_inbox', 'read_figures', 'enter_matters'))
+  expect(names(row)).toEqual(['matters', 'enter', 'figures'])
+  expect(more).toEqual([])
+})
+
+test('a director keeps the pages of the day in the row, and finds the others behind more', () => {
+  const { row, more } = tabs_of(somebody(
+    'approve_matters', 'read_inbox', 'enter_matters', 'see_raiser', 'reveal_raiser', 'review_publication', 'read_figures', 'import_matters',
+    'hand_over', 'set_policy', 'erase_texts'))
+  expect(names(row)).toEqual(['overview', 'matters', 'enter', 'callbacks', 'public', 'reveals'])
+  expect(names(more)).toEqual(['figures', 'imports', 'handover', 'rules', 'privacy'])
+})
+
+test('one page more than the row holds is no reason for a menu', () => {
+  const { row, more } = tabs_of(somebody('approve_matters', 'read_inbox', 'enter_matters', 'see_raiser', 'reveal_raiser', 'review_publication', 'read_figures'))
+  expect([row.length, more.length]).toEqual([7, 0])
+})
+
+test('nobody sees nothing', () => expect(tabs_of(undefined)).toEqual({ row: [], more: [] }))

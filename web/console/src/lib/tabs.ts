@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// The pages of a desk, most used first. A row holds six; what is seldom needed stands behind “more”, and so everybody's name
+// and way out stay in sight.
+import type { Viewer } from '@ztc/shared/types'
+import { administers, may } from './home'
+
+export interface Tab { name: string; to: string; routes: readonly string[] }
+type Right = Viewer['rights'][number]
+
+const tab = (name: string, to: string, routes: readonly string[]): Tab => ({ name, to, routes })
+const pages: readonly (readonly [Right | ((viewer: Viewer) => boolean), Tab])[] = [
+  ['approve_matters', tab('overview', '/overview', ['overview'])],
+  ['read_inbox', tab('matters', '/inbox/mine', ['inbox', 'matter'])],
+  ['enter_matters', tab('enter', '/enter', ['enter'])],
+  ['see_raiser', tab('callbacks', '/callbacks', ['callbacks'])],
+  ['review_publication', tab('public', '/public', ['public'])],
+  ['reveal_raiser', tab('reveals', '/reveals', ['reveals'])],
+  ['read_figures', tab('figures', '/figures', ['figures'])],
+  [administers, tab('place', '/organisation', ['organisation'])],
+  ['import_matters', tab('imports', '/import', ['import'])],
+  ['read_outbox', tab('outbox', '/outbox', ['outbox'])],
+  ['hand_over', tab('handover', '/handover', ['handover'])],
+  ['set_policy', tab('rules', '/policy', ['policy', 'calendar'])],
+  ['erase_texts', tab('privacy', '/privacy', ['privacy'])],
+  ['read_audit', tab('audit', '/audit', ['audit'])],
+]
+const most = 6
+
+export function tabs_of(viewer: Viewer | undefined): { row: Tab[]; more: Tab[] } {
+  const all = viewer ? pages.filter(([needs]) => (typeof needs === 'string' ? may(viewer, needs) : needs(viewer))).map(([, one]) => one) : []
+  const here = all.length <= most + 1 ? all.length : most
+  return { row: all.slice(0, here), more: all.slice(here) }
+}
