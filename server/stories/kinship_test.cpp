@@ -204,7 +204,8 @@ protected:
         }
     }
 };
-// Rules and views decide it, and views are proven on both engines beside them: this long table has one.
+// Rules and views decide it, and views are proven on both engines beside them: this long table has
+// one.
 INSTANTIATE_TEST_SUITE_P(, Kinship, ::testing::Values(sql::Engine::sqlite),
                          sql::testing::engine_name);
 
