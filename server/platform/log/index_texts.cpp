@@ -49,8 +49,8 @@ void index_texts(sql::Connection& connection, Texts& texts)
     if (connection.any(sql_text::select_any_words)) return;
     sql::Transaction transaction(connection);
     for (std::uint64_t position = 0;;) {
-        auto const events =
-            connection.rows(sql_text::select_events_after, recorded_of, position, indexed_at_a_time);
+        auto const events = connection.rows(sql_text::select_events_after, recorded_of, position,
+                                            indexed_at_a_time);
         if (events.empty()) break;
         for (auto const& event : events)
             for (auto const& [member, ref] : text_refs(event.body))

@@ -117,8 +117,9 @@ Result<std::string> open(Key const& key, std::string_view sealed, std::string_vi
         sealed.substr(1, 4) != key.id())
         return refuse("vault.cannot_open");
     auto const header = sealed.substr(0, sealed_header_size);
-    auto plain = gcm::decrypt(key, sealed.substr(sealed_header_size, gcm::nonce_size),
-                              sealed.substr(sealed_header_size + gcm::nonce_size), bound(header, aad));
+    auto plain =
+        gcm::decrypt(key, sealed.substr(sealed_header_size, gcm::nonce_size),
+                     sealed.substr(sealed_header_size + gcm::nonce_size), bound(header, aad));
     if (!plain) return refuse("vault.cannot_open");
     return Result<std::string>(boost::system::in_place_value, *std::move(plain));
 }

@@ -170,8 +170,8 @@ Result<std::string> SealedFileReader::read(std::uint64_t offset, std::size_t len
 
 Result<std::string> SealedFileReader::read_chunk(std::uint64_t index) const
 {
-    auto const sealed =
-        read_at(file_.descriptor(), file_header_size + index * sealed_chunk_size, sealed_chunk_size);
+    auto const sealed = read_at(file_.descriptor(), file_header_size + index * sealed_chunk_size,
+                                sealed_chunk_size);
     auto const which = index + 1 == chunks_ ? Chunk::last : Chunk::more_follow;
     auto plain = gcm::decrypt(key_, nonce_of(index, which), sealed, magic);
     if (!plain) return refuse("vault.cannot_open");
