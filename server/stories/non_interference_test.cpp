@@ -14,19 +14,26 @@
 namespace ztc::stories {
 namespace {
 
-/// Whatever looks like an id, renamed in the order of its appearance.
+/// Whatever looks like an id or says where in the log it stands, renamed in the order of its
+/// appearance.
 std::string without_chance(std::string const& text)
 {
     std::map<std::string, std::string> names;
     std::string out;
-    auto const in_id = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '2' && c <= '7'); };
     for (std::size_t at = 0; at < text.size();) {
+        // Processes write into the log in their own time: where something stands is chance, in
+        // which order is not.
+        bool const is_position = out.ends_with("\"position\":");
+        auto const in_word = [&](char c) {
+            if (is_position) return c >= '0' && c <= '9';
+            return (c >= 'a' && c <= 'z') || (c >= '2' && c <= '7');
+        };
         auto end = at;
-        while (end < text.size() && in_id(text[end])) ++end;
+        while (end < text.size() && in_word(text[end])) ++end;
         auto word = text.substr(at, std::max<std::size_t>(end - at, 1));
         at += word.size();
-        if (word.size() == 26) {
-            auto const next = "id" + std::to_string(names.size());
+        if (word.size() == 26 || is_position) {
+            auto const next = (is_position ? "at" : "id") + std::to_string(names.size());
             word = names.emplace(word, next).first->second;
         }
         out += word;
