@@ -4,6 +4,9 @@
 // key later cannot do so unnoticed. (Not in a demonstration, which is born anew every day.)
 import { verify_ed25519 } from '@ztc/shared/ed25519'
 import type { Verdict } from '@ztc/shared/receipt'
+// #ifndef H5
+import { verify_receipt } from '@ztc/shared/receipt'
+// #endif
 import { api } from './api'
 import { keep, on_web, read_kept } from './platform'
 import { town } from './town'
@@ -15,7 +18,9 @@ export async function check_receipt(matter: string, words?: string): Promise<Che
   const [text, keys] = await Promise.all([api.get('/matters/{matter}/receipt', { path: { matter } }), api.text('/log/vkeys')])
   const known = town.site?.demo ? undefined : read_kept('vkeys')
   if (known === undefined) keep('vkeys', keys)
+  // #ifdef H5
   const { verify_receipt } = await import('@ztc/shared/receipt') // few check one: it travels when asked for
+  // #endif
   const verdict = await verify_receipt(text, known ?? keys, verify_ed25519)
   return { text, verdict: same_words(verdict, words), key_changed: known !== undefined && known !== keys }
 }
