@@ -125,9 +125,9 @@ protected:
         auto lease = house().store->reads().lease();
         std::string all;
         lease->query(
-            "SELECT key, words, parameters FROM outbox WHERE person = $1 ORDER BY key",
+            "SELECT words, parameters FROM outbox WHERE person = $1 ORDER BY queued_at, words",
             [&](Row const& row) {
-                for (int column : {0, 1, 2}) (all += row.text(column)) += ' ';
+                for (int column : {0, 1}) (all += row.text(column)) += ' ';
                 all += '\n';
             },
             clerk);
