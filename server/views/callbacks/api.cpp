@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "kernel/lines.hpp"
 #include "kernel/routes.hpp"
 #include "modules/callbacks/policy.hpp"
 #include "modules/callbacks/types.hpp"
@@ -9,7 +10,6 @@
 
 #include <algorithm>
 #include <set>
-#include <sstream>
 #include <tuple>
 
 namespace ztc::views::callbacks {
@@ -33,14 +33,6 @@ struct Stored {
     std::int64_t attempts = 0;
 };
 
-std::vector<std::string> lines_of(std::string_view text)
-{
-    std::vector<std::string> lines;
-    std::istringstream in{std::string(text)};
-    for (std::string line; std::getline(in, line);) lines.push_back(line);
-    return lines;
-}
-
 std::optional<Date> optional_date(Row const& row, int column)
 {
     if (row.null(column)) return std::nullopt;
@@ -56,7 +48,7 @@ Stored read_stored(Row const& row)
                         .community = {std::string(row.text(4))},
                         .deputy = {},
                         .unit = {},
-                        .about = lines_of(row.text(6))},
+                        .about = text::lines(row.text(6))},
                .imported = row.yes(7),
                .raised_on = row.date(8),
                .first_reached_at = {},

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "kernel/lines.hpp"
 #include "kernel/masking.hpp"
 #include "kernel/routes.hpp"
 #include "views/handover/sql.hpp"
 #include "views/handover/view.hpp"
 
 #include <boost/describe/enum_from_string.hpp>
-
-#include <sstream>
 
 namespace ztc::views::handover {
 namespace {
@@ -58,14 +57,6 @@ struct Stored {
     bool is_complaint() const { return !held.about.empty(); }
 };
 
-std::vector<std::string> lines_of(std::optional<std::string> const& text)
-{
-    std::vector<std::string> lines;
-    std::istringstream in(text.value_or(""));
-    for (std::string line; std::getline(in, line);) lines.push_back(line);
-    return lines;
-}
-
 Stored read_stored(Row const& row)
 {
     return {.line = {.matter = {std::string(row.text(0))},
@@ -84,7 +75,7 @@ Stored read_stored(Row const& row)
                      .unit = row.null(8) ? std::nullopt
                                          : std::optional(NodeId{std::string(row.text(8))}),
                      .joined = {},
-                     .about = lines_of(row.optional_text(6))}};
+                     .about = text::lines(row.optional_text(6).value_or(""))}};
 }
 
 /// Of a complaint, as of any other matter, nobody sees that it is there but who may read it.
@@ -112,7 +103,7 @@ HeldLine shown(Stored stored, Reading& reading)
     if (!line.title || at_desk(stored, viewer)) return line;
     auto const hidden =
         stored.hidden_ref ? reading.open(*stored.hidden_ref) : std::optional<std::string>{};
-    line.title = masked(*line.title, lines_of(hidden));
+    line.title = masked(*line.title, text::lines(hidden.value_or("")));
     return line;
 }
 

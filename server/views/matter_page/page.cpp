@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/matter_page/page.hpp"
 
+#include "kernel/lines.hpp"
 #include "kernel/masking.hpp"
 #include "views/matter_page/sql.hpp"
 #include "views/matter_page/view.hpp"
@@ -50,7 +51,7 @@ public:
     PageMaker(StoredMatter const& matter, Reading& reading)
         : matter_(matter), reading_(reading), names_(reading),
           how_(relation(matter.held, reading.viewer())), steps_(steps_of(matter.matter, reading)),
-          hidden_(lines_of(open_if(matter.hidden_names_ref, reading).value_or("")))
+          hidden_(text::lines(open_if(matter.hidden_names_ref, reading).value_or("")))
     {}
 
     Page make()

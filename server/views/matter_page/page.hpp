@@ -75,8 +75,6 @@ std::optional<StoredMatter> find_for_viewer(matters::MatterId const& matter, Rea
 /// Says that the viewer read it there, through the office that opens it to him. What he may not
 /// read, and what he raised himself, is no look.
 void note_look(StoredMatter const& matter, Surface surface, Reading& reading);
-/// Stored lists are kept one item a line.
-std::vector<std::string> lines_of(std::string_view text);
 std::vector<StoredStep> steps_of(matters::MatterId const& matter, Reading& reading);
 
 /// What a viewer sees of the raiser's name and phone.

@@ -2,6 +2,7 @@
 //
 // Finding a matter for a viewer and reading what is stored of it; what of that he sees is decided
 // in page.cpp.
+#include "kernel/lines.hpp"
 #include "views/matter_page/page.hpp"
 #include "views/matter_page/sql.hpp"
 #include "views/matter_page/view.hpp"
@@ -14,14 +15,6 @@
 namespace ztc::views::matter_page {
 
 using namespace ztc::matters;
-
-std::vector<std::string> lines_of(std::string_view text)
-{
-    std::vector<std::string> lines;
-    std::istringstream in{std::string(text)};
-    for (std::string line; std::getline(in, line);) lines.push_back(line);
-    return lines;
-}
 
 namespace {
 
@@ -63,7 +56,7 @@ StoredMatter read_matter(Row const& row)
                      .community = {std::string(row.text(3))},
                      .deputy = optional_id<PersonId>(row, 16),
                      .unit = optional_id<NodeId>(row, 17),
-                     .about = lines_of(row.optional_text(28).value_or(""))},
+                     .about = text::lines(row.optional_text(28).value_or(""))},
             .station = {std::string(row.text(4))},
             .identity = enum_of<Identity>(row.text(6)),
             .origin = enum_of<Origin>(row.text(7)),

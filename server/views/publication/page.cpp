@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/publication/page.hpp"
 
+#include "kernel/lines.hpp"
 #include "kernel/masking.hpp"
 #include "modules/publication/policy.hpp"
 #include "views/publication/sql.hpp"
-
-#include <sstream>
 
 namespace ztc::views::publication {
 
@@ -63,15 +62,6 @@ std::vector<PublicStop> stops(StoredPublication const& stored, PublicMatter cons
     return line;
 }
 
-std::vector<std::string> lines_of(std::string const& text)
-{
-    std::vector<std::string> lines;
-    std::istringstream in(text);
-    for (std::string line; std::getline(in, line);)
-        if (!line.empty()) lines.push_back(line);
-    return lines;
-}
-
 bool can_be_public(StoredPublication const& stored)
 {
     using enum StoredPublication::End;
@@ -112,7 +102,7 @@ void add_desks_moves(StoredPublication const& stored, bool director,
 
 void show_to_desk(StoredPublication const& stored, Reading& reading, DeskPage& out)
 {
-    auto const names = lines_of(open_if(stored.hidden_names_ref, reading).value_or(""));
+    auto const names = text::lines(open_if(stored.hidden_names_ref, reading).value_or(""));
     out.original = wording(stored.title_ref, stored.text_ref, stored.answer_ref, reading);
     out.suggested = Wording{masked(out.original->title, names), masked(out.original->said, names),
                             std::nullopt};

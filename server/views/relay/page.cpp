@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/relay/page.hpp"
 
+#include "kernel/lines.hpp"
 #include "kernel/masking.hpp"
 #include "views/relay/sql.hpp"
 #include "views/relay/view.hpp"
@@ -80,7 +81,7 @@ private:
     /// The names that the raiser marked, and his own.
     std::vector<std::string> names_to_hide()
     {
-        auto names = lines_of(
+        auto names = text::lines(
             talk_.hidden_names_ref ? reading_.open(*talk_.hidden_names_ref).value_or("") : "");
         if (auto own = name_of(talk_.held.raised_by.text)) names.push_back(*std::move(own));
         return names;

@@ -45,8 +45,6 @@ std::optional<StoredTalk> find_talk(matters::MatterId const& matter, Reading& re
 std::vector<StoredMessage> messages_before(matters::MatterId const& matter, std::int64_t before,
                                            std::int64_t most, matters::Relation const& how,
                                            Reading& reading);
-/// Stored lists are kept one item a line.
-std::vector<std::string> lines_of(std::string_view text);
 
 /// Whether somebody who stands to the matter like this reads it as it was written.
 bool reads_unmasked(matters::Relation const& how, matters::Identity identity);

@@ -1,24 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // Reading what is stored of a conversation; who may read what of it is decided in page.cpp.
+#include "kernel/lines.hpp"
 #include "views/relay/page.hpp"
 #include "views/relay/sql.hpp"
 
 #include <boost/describe/enum_from_string.hpp>
 
-#include <sstream>
-
 namespace ztc::views::relay {
 
 using namespace ztc::matters;
-
-std::vector<std::string> lines_of(std::string_view text)
-{
-    std::vector<std::string> lines;
-    std::istringstream in{std::string(text)};
-    for (std::string line; std::getline(in, line);) lines.push_back(line);
-    return lines;
-}
 
 namespace {
 
@@ -46,7 +37,7 @@ StoredMessage read_message(Row const& row)
                       .unit = optional_id<NodeId>(row, 4),
                       .text_ref = std::string(row.text(5)),
                       .files = {}};
-    for (auto& line : lines_of(row.text(6))) out.files.push_back({std::move(line)});
+    for (auto& line : text::lines(row.text(6))) out.files.push_back({std::move(line)});
     return out;
 }
 
@@ -60,7 +51,7 @@ std::optional<StoredTalk> find_talk(MatterId const& matter, Reading& reading)
                                    .community = {std::string(row.text(1))},
                                    .deputy = optional_id<PersonId>(row, 3),
                                    .unit = optional_id<NodeId>(row, 4),
-                                   .about = lines_of(row.text(5))},
+                                   .about = text::lines(row.text(5))},
                           .station = {std::string(row.text(2))},
                           .stage = enum_of<Stage>(row.text(6)),
                           .merged = row.yes(7),

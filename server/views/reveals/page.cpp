@@ -1,24 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/reveals/page.hpp"
+#include "kernel/lines.hpp"
 
 #include "modules/reveals/events.hpp"
 #include "views/reveals/sql.hpp"
 
 #include <boost/describe/enum_from_string.hpp>
 
-#include <sstream>
-
 namespace ztc::views::reveals {
 
 namespace {
-
-std::vector<std::string> lines_of(std::string_view text)
-{
-    std::vector<std::string> lines;
-    std::istringstream in{std::string(text)};
-    for (std::string line; std::getline(in, line);) lines.push_back(line);
-    return lines;
-}
 
 std::optional<Instant> optional_instant(Row const& row, int column)
 {
@@ -66,7 +57,7 @@ std::optional<StoredMatter> find_matter_of(matters::MatterId const& matter, Read
                                          .community = {std::string(row.text(3))},
                                          .deputy = {},
                                          .unit = {},
-                                         .about = lines_of(row.text(4))},
+                                         .about = text::lines(row.text(4))},
                                 .imported = row.yes(5)};
         },
         reading.congress(), matter);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/search/page.hpp"
 
+#include "kernel/lines.hpp"
 #include "kernel/masking.hpp"
 #include "kernel/search_words.hpp"
 #include "views/search/sql.hpp"
@@ -8,7 +9,6 @@
 #include <boost/describe/enum_from_string.hpp>
 
 #include <algorithm>
-#include <sstream>
 
 namespace ztc::views::search {
 
@@ -17,14 +17,6 @@ using namespace ztc::matters;
 namespace {
 
 constexpr std::size_t around = 16;
-
-std::vector<std::string> lines_of(std::string_view text)
-{
-    std::vector<std::string> lines;
-    std::istringstream in{std::string(text)};
-    for (std::string line; std::getline(in, line);) lines.push_back(line);
-    return lines;
-}
 
 template <class IdType>
 std::optional<IdType> optional_id(Row const& row, int column)
@@ -52,7 +44,7 @@ Proposed read_proposed(Row const& row)
                      .community = {std::string(row.text(9))},
                      .deputy = optional_id<PersonId>(row, 16),
                      .unit = optional_id<NodeId>(row, 17),
-                     .about = lines_of(row.optional_text(15).value_or(""))},
+                     .about = text::lines(row.optional_text(15).value_or(""))},
             .raised_at = row.integer(11),
             .identity = identity,
             .stage = std::string(row.text(13)),
@@ -82,7 +74,7 @@ std::optional<std::string> Shown::raisers_words(std::optional<std::string> const
     if (!words || whole) return words;
     std::vector<std::string> hidden;
     if (proposed_.hidden_names_ref)
-        hidden = lines_of(reading_.open(*proposed_.hidden_names_ref).value_or(""));
+        hidden = text::lines(reading_.open(*proposed_.hidden_names_ref).value_or(""));
     return masked(*words, hidden);
 }
 
