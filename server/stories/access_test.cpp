@@ -5,7 +5,7 @@
 // eyes must not be in the bytes. A route that the table lacks fails.
 #include "app/server.hpp"
 #include "modules/people/service.hpp"
-#include "stories/story.hpp"
+#include "stories/given.hpp"
 
 #include <gmock/gmock.h>
 
@@ -286,21 +286,11 @@ protected:
     std::string number_of_nobody() { return "2026-9" + std::to_string(10'000 + ++asked_); }
     int asked_ = 0;
 
-    /// The shortest recording that is one.
-    static Answer upload(Caller& caller)
-    {
-        using namespace std::string_literals;
-        return caller.raw("POST", "/api/v1/files",
-                          "RIFF\x2c\0\0\0WAVEfmt \x10\0\0\0\1\0\1\0\x40\x1f\0\0\x40\x1f\0\0\1\0"s +
-                              "\x08\0data\x08\0\0\0SOUNDSND"s,
-                          {"Content-Type: audio/wav", "X-Requested-With: zhitongche"});
-    }
-
     /// A recorded note in a matter whose raiser the unit may know.
     std::string file_of_a_matter()
     {
         clock().advance(std::chrono::minutes{1});
-        auto const file = upload(lin).body().at("file");
+        auto const file = upload_recording(lin).body().at("file");
         auto body = raise_body("示例", "示例", community);
         body["voice"] = file;
         body["identity"] = "to_unit";
@@ -312,7 +302,7 @@ protected:
 
     int status_of(std::string const& method, std::string path, Caller caller)
     {
-        if (path == "/files") return upload(caller).status;
+        if (path == "/files") return upload_recording(caller).status;
         if (path == "/files/{file}") return caller.get("/files/" + file_of_a_matter()).status;
         if (method == "POST") return caller.post(path, body_for(path)).status;
         if (path == "/public_matters/{matter}")
@@ -368,7 +358,7 @@ TEST_P(Access, shows_each_word_only_to_whom_the_table_says)
         auto body = raise_body(hidden.at("title"), hidden.at("text"), community);
         body["place"] = hidden.at("place");
         body["identity"] = identity;
-        body["voice"] = upload(lin).body().at("file");
+        body["voice"] = upload_recording(lin).body().at("file");
         auto const voice = std::string(body["voice"].as_string());
         auto const raised = lin.post("/matters/raise", body);
         ASSERT_EQ(raised.status, 201) << raised.text;

@@ -3,9 +3,8 @@
 // What somebody can do to a matter itself, with a sign-in or by a link, and what comes before it.
 #pragma once
 
-#include "modules/matters/policy.hpp"
-#include "modules/policy/service.hpp"
 #include "stories/at_once.hpp"
+#include "stories/given.hpp"
 
 namespace ztc::stories {
 
@@ -62,22 +61,12 @@ protected:
         return after(raised_by(lin), chen, "/matters/merge",
                      {{"into", raised_by(wang)}, {"reason", "示例"}});
     }
-    void director_approves_referrals(bool wanted)
-    {
-        matters::MatterPolicy rules;
-        rules.director_approves_referral = wanted;
-        auto const set =
-            app::run(house(), app::system_actor(house().congress()), &policy::set_policy,
-                     policy::SetPolicy{
-                         {"matters"}, clock().today(), json::parse(described::to_json(rules))});
-        EXPECT_TRUE(set) << set.error().code;
-    }
     /// Waits for the director's word.
     std::string proposed()
     {
-        director_approves_referrals(true);
+        director_approves_referrals(house(), true);
         auto const matter = after(accepted(), chen, "/matters/refer", {{"to_unit", bureau.text}});
-        director_approves_referrals(false);
+        director_approves_referrals(house(), false);
         return matter;
     }
 

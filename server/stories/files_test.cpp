@@ -4,7 +4,7 @@
 // exactly those who see the matter, used once, swept when nobody used them, gone with the person.
 #include "modules/people/service.hpp"
 #include "platform/jobs/scheduler.hpp"
-#include "stories/story.hpp"
+#include "stories/given.hpp"
 
 #include "app/duties.hpp"
 
@@ -20,14 +20,6 @@ std::string sample(std::string const& name)
 {
     std::ifstream in(ZTC_SOURCE_DIR "/server/platform/media/testdata/" + name, std::ios::binary);
     return {std::istreambuf_iterator<char>(in), {}};
-}
-
-/// The shortest recording that is one.
-std::string recording()
-{
-    using namespace std::string_literals;
-    return "RIFF\x2c\0\0\0WAVEfmt \x10\0\0\0\1\0\1\0\x40\x1f\0\0\x40\x1f\0\0\1\0\x08\0"s +
-           "data\x08\0\0\0SOUNDSND"s;
 }
 
 class Files : public Town {

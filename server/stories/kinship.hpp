@@ -7,7 +7,7 @@
 
 #include "modules/organisation/service.hpp"
 #include "modules/people/service.hpp"
-#include "stories/story.hpp"
+#include "stories/given.hpp"
 
 #include <fstream>
 #include <sstream>
@@ -154,12 +154,7 @@ protected:
     // ---- the matter, from stop to stop ---------------------------------------------------------
     void raise(std::string const& kind)
     {
-        using namespace std::string_literals;
-        auto const recorded =
-            lin.raw("POST", "/api/v1/files",
-                    "RIFF\x2c\0\0\0WAVEfmt \x10\0\0\0\1\0\1\0\x40\x1f\0\0\x40\x1f\0\0\1\0"s +
-                        "\x08\0data\x08\0\0\0SOUNDSND"s,
-                    {"Content-Type: audio/wav", "X-Requested-With: zhitongche"});
+        auto const recorded = upload_recording(lin);
         file = std::string(recorded.body().at("file").as_string());
         auto body = raise_body("示例标题" + canary, "示例正文" + canary, home_community);
         body["place"] = "示例地点" + canary;

@@ -9,7 +9,7 @@
 #include "platform/audit/book.hpp"
 #include "platform/audit/recorder.hpp"
 #include "platform/jobs/scheduler.hpp"
-#include "stories/story.hpp"
+#include "stories/given.hpp"
 
 #include <gmock/gmock.h>
 
@@ -82,12 +82,7 @@ protected:
     }
     std::string closed_with_voice()
     {
-        using namespace std::string_literals;
-        auto const recorded =
-            lin.raw("POST", "/api/v1/files",
-                    "RIFF\x2c\0\0\0WAVEfmt \x10\0\0\0\1\0\1\0\x40\x1f\0\0\x40\x1f\0\0\1\0"s +
-                        "\x08\0data\x08\0\0\0SOUNDSND"s,
-                    {"Content-Type: audio/wav", "X-Requested-With: zhitongche"});
+        auto const recorded = upload_recording(lin);
         voice = std::string(recorded.body().at("file").as_string());
         auto body = raise_body("示例标题金丝雀", "示例正文金丝雀", community);
         body["voice"] = voice;

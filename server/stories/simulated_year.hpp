@@ -4,9 +4,7 @@
 // of what they were answered. What goes wrong in such a year stands in simulated_year_test.cpp.
 #pragma once
 
-#include "modules/matters/policy.hpp"
 #include "modules/people/service.hpp"
-#include "modules/policy/service.hpp"
 #include "stories/story.hpp"
 
 #include <boost/describe/enum_from_string.hpp>
@@ -113,18 +111,6 @@ protected:
         else
             ++done_[path];
         return answer;
-    }
-
-    /// For a time the committee wants the director's word before a matter goes out.
-    void let_director_approve(bool wanted)
-    {
-        matters::MatterPolicy rules;
-        rules.director_approves_referral = wanted;
-        auto const set =
-            app::run(house(), app::system_actor(house().congress()), &policy::set_policy,
-                     policy::SetPolicy{
-                         {"matters"}, clock().today(), json::parse(described::to_json(rules))});
-        EXPECT_TRUE(set) << set.error().code;
     }
 
     void raise()

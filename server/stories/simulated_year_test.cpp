@@ -6,6 +6,8 @@
 // end are what somebody counted who only read the answers.
 #include "app/server.hpp"
 #include "modules/matters/events.hpp"
+#include "modules/policy/service.hpp"
+#include "stories/given.hpp"
 #include "stories/simulated_year.hpp"
 
 #include <cstdio>
@@ -236,7 +238,7 @@ protected:
     void propose_twice()
     {
         using enum MoveKind;
-        let_director_approve(true);
+        director_approves_referrals(house(), true);
         auto const matter = raised_and({accept});
         expect_done(chen, refer, matter, {{"to_unit", bureau.text}});
         expect_done(gao, return_referral, matter, {{"reason", "示例"}});
@@ -248,7 +250,7 @@ protected:
         expect_done(he, slip, matter, {{"planned_on", day(90)}, {"reason", "示例"}});
         expect_code(he, slip, matter, "matters.slip_not_later");
         expect_code(chen, redirect, matter, "matters.already_referred");
-        let_director_approve(false);
+        director_approves_referrals(house(), false);
     }
     void ask_for_relief_twice(std::string const& matter)
     {
@@ -462,7 +464,7 @@ TEST_P(SimulatedYear, does_what_pages_offer_and_refuses_the_rest)
         on(format_date(add_days(first, at)));
         if (at % 30 == 0) sign_residents_in();
         if (at == 330) announce_the_year_begun();
-        if (at == 120 || at == 210) let_director_approve(at == 120);
+        if (at == 120 || at == 210) director_approves_referrals(house(), at == 120);
         raise();
         if (one_in(4)) enter();
         if (one_in(2)) join();
