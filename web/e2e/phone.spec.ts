@@ -52,7 +52,8 @@ test('in English and in the dark the gates hold as well', async ({ as_resident }
   await resident.opens('/pages/me/index')
   await resident.chooses('English')
   await resident.page.emulateMedia({ colorScheme: 'dark' })
-  for (const path of ['/pages/me/index', '/', '/pages/matters/index', '/pages/raise/index?step=what']) {
+  const own = ['my_data', 'my_reads', 'my_erasure', 'my_name', 'my_phone'].map((page) => `/pages/${page}/index`)
+  for (const path of ['/pages/me/index', '/', '/pages/matters/index', '/pages/raise/index?step=what', ...own]) {
     await resident.opens(path)
     await resident.page.getByRole('heading', { level: 1 }).waitFor()
     await expect(resident.page.getByText('Loading')).toHaveCount(0)

@@ -69,3 +69,15 @@ test('the director brings in a year of holidays and sees them month by month', a
   await expect(at.page.getByRole('cell', { name: /10月1日 .* 放假 国庆节/ })).toBeVisible()
   await at.looks()
 })
+
+test('in English the gates hold as well', async ({ desk }) => {
+  const at = await desk()
+  await at.signs_in(director)
+  await at.page.locator('.me summary').press('Enter')
+  await at.page.getByRole('button', { name: 'English' }).press('Enter')
+  for (const [path, name] of [['/policy', /^Rules/], ['/calendar', /^Working days/], ['/privacy', /^Personal data/], ['/overview', /^[^一-鿿]+$/]] as const) {
+    await at.opens(path)
+    await at.reads(name)
+    await at.looks()
+  }
+})
