@@ -42,7 +42,7 @@ protected:
         case 4: return name_what_is_not_there(who);
         case 5: return send_the_same_key_again();
         case 6: return guess_a_code();
-        default: return raise_wrongly();
+        default: return raise_wrongly(below(ways_to_raise_wrongly));
         }
     }
     void try_what_is_not_offered(Caller& who, MoveKind move, std::string const& matter)
@@ -202,6 +202,8 @@ protected:
         expect_code(lin, supply_more, matter, "matters.nothing_asked");
         expect_code(lin, contest, matter, "matters.not_closed_yet");
         expect_code(chen, unmerge, matter, "matters.not_merged");
+        expect_code(chen, refer, matter, "matters.not_accepted_yet");
+        join_twice(matter);
         expect_spoiled(chen, accept, matter);
         expect_done(chen, ask_more, matter, {{"question", "示例"}});
         expect_code(chen, ask_more, matter, "matters.already_asked");
@@ -212,9 +214,11 @@ protected:
         expect_code(chen, accept, matter, "matters.already_accepted");
         expect_code(chen, name_deputy, matter, "matters.already_follows");
         expect_code(gao, approve_referral, matter, "matters.nothing_proposed");
+        expect_code(chen, pause, matter, "matters.not_referred_yet");
         expect_spoiled(chen, refer, matter);
         expect_done(chen, refer, matter, {{"to_unit", bureau.text}});
         expect_code(chen, resume, matter, "matters.not_paused");
+        expect_code(lin, rate, matter, "matters.not_answered_yet");
         expect_done(chen, pause, matter, {{"reason", "示例"}});
         expect_code(chen, pause, matter, "matters.is_paused");
         expect_done(chen, resume, matter, {});
@@ -230,9 +234,21 @@ protected:
         expect_done(li, answer, matter,
                     {{"outcome", "cannot"}, {"text", "示例"}, {"reason", "示例"}});
         expect_code(chen, refer, matter, "matters.already_answered");
+        expect_code(li, deliver, matter, "matters.nothing_promised");
         expect_spoiled(chen, record_rating, matter);
-        expect_done(lin, rate, matter, {{"attitude", "satisfied"}, {"result", "satisfied"}});
+        json::object const pleased{{"attitude", "satisfied"}, {"result", "satisfied"}};
+        expect_done(wang, rate, matter, pleased);
+        expect_code(wang, rate, matter, "matters.already_rated");
+        expect_done(lin, rate, matter, pleased);
         expect_code(lin, contest, matter, "matters.nothing_to_contest");
+    }
+    void join_twice(std::string const& matter)
+    {
+        ++proper_;
+        ++mistaken_;
+        EXPECT_EQ(send(wang, "/matters/join", {{"matter", matter}}).status, 201);
+        EXPECT_EQ(send(wang, "/matters/join", {{"matter", matter}}).code(),
+                  "matters.already_joined");
     }
     /// The director sends a proposal back, and lets the next one go.
     void propose_twice()
@@ -249,6 +265,7 @@ protected:
             {{"outcome", "planned"}, {"text", "示例"}, {"planned_on", day(20)}, {"owner", "示例"}});
         expect_done(he, slip, matter, {{"planned_on", day(90)}, {"reason", "示例"}});
         expect_code(he, slip, matter, "matters.slip_not_later");
+        expect_done(he, deliver, matter, {{"text", "示例"}, {"done_on", day(0)}});
         expect_code(chen, redirect, matter, "matters.already_referred");
         director_approves_referrals(house(), false);
     }
@@ -332,10 +349,11 @@ protected:
         }
         expect_refused(send(nobody, path, body), "a guessed code");
     }
-    void raise_wrongly()
+    static constexpr int ways_to_raise_wrongly = 8;
+    void raise_wrongly(int way)
     {
         auto body = raise_body("示例", "示例", community);
-        switch (below(8)) {
+        switch (way) {
         case 0: body["category"] = "weather"; break;
         case 1: body["notice_version"] = "1999-01"; break;
         case 2: body["community"] = bureau.text; break;
@@ -472,6 +490,7 @@ TEST_P(SimulatedYear, does_what_pages_offer_and_refuses_the_rest)
             one_in(4) ? err_or_mean_ill() : do_what_is_offered();
         if (HasFatalFailure()) return;
     }
+    for (int way = 0; way < ways_to_raise_wrongly; ++way) raise_wrongly(way);
     enter_wrongly();
     refer_to_the_accused();
     on(day(1)); // the staff's sessions do not outlast a working day
