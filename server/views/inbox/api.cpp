@@ -21,8 +21,8 @@ using matters::Stage;
 constexpr std::string_view first_day = "0000-01-01";
 constexpr std::int64_t limit_max = 100;
 
-BOOST_DEFINE_ENUM_CLASS(Box, new_, due_soon, overdue, returned, reopened, asks, mine, in_hand, all,
-                        closed, imported)
+BOOST_DEFINE_ENUM_CLASS(Box, new_, due_soon, overdue, escalated, returned, reopened, asks, mine, in_hand,
+                        all, closed, imported)
 
 struct Query {
     std::optional<Text<1, 20>> box;
@@ -70,20 +70,8 @@ struct Part {
     bool whole() const { return community.empty() && category.empty(); }
 };
 
-/// By the stop that is waited for; at the first nobody waits.
-struct ByStop {
-    std::int64_t accept = 0, look_into = 0, refer = 0, answer = 0, rate = 0;
-};
-BOOST_DESCRIBE_STRUCT(ByStop, (), (accept, look_into, refer, answer, rate))
-
 struct CountsQuery {};
 BOOST_DESCRIBE_STRUCT(CountsQuery, (), ())
-
-struct Counts {
-    std::int64_t new_ = 0, due_soon = 0, overdue = 0, returned = 0, reopened = 0, asks = 0,
-                 mine = 0, in_hand = 0, closed = 0, imported = 0;
-    ByStop by_stop;
-};
 
 /// As read, refs still closed.
 struct Line {
@@ -191,6 +179,7 @@ std::string_view query_by_due(Box box)
 {
     switch (box) {
     case Box::mine: return list_mine;
+    case Box::escalated: return list_escalated;
     case Box::returned: return list_returned;
     case Box::reopened: return list_reopened;
     case Box::asks: return list_waits;
@@ -369,6 +358,7 @@ private:
                 if (row.yes(5)) n_["returned"] -= 1;
                 if (row.yes(6)) n_["reopened"] -= 1;
                 if (row.yes(7)) n_["waits"] -= 1;
+                if (row.yes(8)) n_["escalated"] -= 1;
                 auto const due_on = row.text(3);
                 if (!row.yes(2) || due_on == no_day) return;
                 n_["due"] -= 1;
@@ -392,6 +382,7 @@ std::int64_t total_of(Box box, Kept const& kept)
     case Box::due_soon: return kept.due_soon();
     case Box::overdue: return kept.overdue();
     case Box::mine: return kept.in("mine");
+    case Box::escalated: return kept.in("escalated");
     case Box::returned: return kept.in("returned");
     case Box::reopened: return kept.in("reopened");
     case Box::asks: return kept.in("waits");
@@ -443,6 +434,7 @@ Result<boost::json::value> count(CountsQuery const&, Reading& reading)
     return boost::json::value{{"new", kept.in("raised")},
                               {"due_soon", kept.due_soon()},
                               {"overdue", kept.overdue()},
+                              {"escalated", kept.in("escalated")},
                               {"returned", kept.in("returned")},
                               {"reopened", kept.in("reopened")},
                               {"asks", kept.in("waits")},

@@ -24,6 +24,8 @@ constexpr std::string_view true_boxes =
     "GROUP BY desk "
     "UNION ALL SELECT desk, 'reopened', count(*) FROM view_inbox_entry WHERE reopened = 1 "
     "GROUP BY desk "
+    "UNION ALL SELECT desk, 'escalated', count(*) FROM view_inbox_entry WHERE escalated = 1 "
+    "GROUP BY desk "
     "UNION ALL SELECT desk, 'waits', count(*) FROM view_inbox_entry WHERE waits = 1 GROUP BY desk "
     "UNION ALL SELECT desk, 'due', count(*) FROM view_inbox_entry "
     "WHERE open = 1 AND due_on < '9999-12-31' GROUP BY desk ORDER BY 1, 2";
@@ -69,7 +71,7 @@ protected:
             merged_.erase(matter);
             return happened(MatterUnmerged{matter, {"other"}, words("reason"), today()});
         }
-        switch (any(19)) {
+        switch (any(20)) {
         case 0: return happened(MatterAccepted{matter, today(), PersonId{"deputy"}, {}});
         case 1: return happened(MatterAccepted{matter, today(), std::nullopt, {}});
         case 2: return happened(MatterLookedInto{matter, words("note"), today()});
@@ -108,6 +110,9 @@ protected:
         case 15: return happened(MatterReferralReturned{matter, words("reason"), today()});
         case 16: return happened(MatterExtensionAsked{matter, any_day(), words("reason"), today()});
         case 17: return happened(MatterUrged{matter, UrgeKind::urge, words("words"), today()});
+        case 18:
+            return happened(MatterEscalated{matter, ClockKind::answer, any_day(), 3,
+                                            Role::committee_director, today()});
         default: return happened(MatterClosed{matter, Closing::withdrawn, today()});
         }
     }

@@ -114,7 +114,10 @@ public:
     void operator()(MatterSlipped const& e) { touch(e.matter); }
     void operator()(MatterContested const& e) { touch(e.matter); }
     void operator()(MatterReminded const&) {}
-    void operator()(MatterEscalated const& e) { touch(e.matter); }
+    void operator()(MatterEscalated const& e)
+    {
+        recounted(e.matter, [&] { out_.run(escalate_entry, congress(), e.matter, now()); });
+    }
     void operator()(MatterDueConfirmed const& e)
     {
         recounted(e.matter, [&] {

@@ -61,7 +61,7 @@ TEST_P(InboxList, is_found_without_walking_through_any_table)
         plan(list_open, "demo", "east", "2026-11-24", "", "9999-12-31", 51, "", ""));
     expect_found_by_index(
         plan(list_mine, "demo", "east", "2026-11-24", "", "9999-12-31", 51, "", ""));
-    for (auto const list : {list_returned, list_reopened, list_waits})
+    for (auto const list : {list_escalated, list_returned, list_reopened, list_waits})
         expect_found_by_index(
             plan(list, "demo", "east", "2026-11-24", "", "9999-12-31", 51, "", ""));
     expect_found_by_index(plan(list_box, "demo", "east", "closed", last, "", 51));
@@ -72,6 +72,29 @@ TEST_P(InboxList, is_counted_without_walking_through_any_table)
 {
     expect_found_by_index(plan(counts, "demo", "east"));
     expect_found_by_index(plan(count_due, "demo", "east", "2026-11-24", "9999-12-31"));
+}
+
+TEST_P(InboxList, tells_what_the_ladder_took_up_until_it_moves_or_has_a_new_day)
+{
+    auto const matter = referred();
+    auto const escalated = [&] {
+        return boost::json::parse(get("/inbox/counts")).at("escalated").as_int64();
+    };
+    auto const climb = [&] {
+        happened(MatterEscalated{matter, ClockKind::answer, add_days(today(), 9), 3,
+                                 Role::committee_director, add_days(today(), 12)});
+    };
+    EXPECT_EQ(escalated(), 0);
+    climb();
+    climb(); // the next rung is the same matter
+    EXPECT_EQ(escalated(), 1);
+    auto const page = boost::json::parse(get("/inbox", {{"box", "escalated"}})).as_object();
+    EXPECT_EQ(page.at("items").as_array().at(0).at("matter").as_string(), matter.text);
+    happened(MatterExtended{matter, add_days(today(), 20), {}, words("basis"), today()});
+    EXPECT_EQ(escalated(), 0) << "it has a day again";
+    climb();
+    happened(MatterClosed{matter, Closing::rated_satisfied, today()});
+    EXPECT_EQ(escalated(), 0);
 }
 
 TEST_P(InboxList, tells_what_came_back_and_what_waits_for_the_desks_word)

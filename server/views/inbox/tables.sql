@@ -23,6 +23,7 @@ CREATE TABLE view_inbox_entry (
     last_at   BIGINT NOT NULL,
     returned  BIGINT NOT NULL, -- 1: a unit says that it is not its own, or the director sent the referral back
     reopened  BIGINT NOT NULL, -- 1: the raiser was not satisfied, and it is not closed again
+    escalated BIGINT NOT NULL, -- 1: it is late, and the ladder told somebody above the desk
     waits     BIGINT NOT NULL, -- 1: what is asked waits for the word of this desk
     asks      TEXT,            -- what waits for a word: 'more', 'approval', 'relief', 'extension', 'progress'
     about     TEXT,            -- ids that it complains of, one a line
@@ -33,18 +34,19 @@ CREATE TABLE view_inbox_entry (
 );
 -- Holds all that counting asks for, or SQLite would rather walk through another index that does.
 CREATE INDEX view_inbox_entry_by_matter
-    ON view_inbox_entry (congress, matter, desk, box, mine, open, due_on, returned, reopened, waits);
+    ON view_inbox_entry (congress, matter, desk, box, mine, open, due_on, returned, reopened, escalated, waits);
 CREATE INDEX view_inbox_entry_by_due ON view_inbox_entry (congress, desk, open, due_on, matter);
 CREATE INDEX view_inbox_entry_mine ON view_inbox_entry (congress, desk, mine, due_on, matter);
 CREATE INDEX view_inbox_entry_returned ON view_inbox_entry (congress, desk, due_on, matter) WHERE returned = 1;
 CREATE INDEX view_inbox_entry_reopened ON view_inbox_entry (congress, desk, due_on, matter) WHERE reopened = 1;
+CREATE INDEX view_inbox_entry_escalated ON view_inbox_entry (congress, desk, due_on, matter) WHERE escalated = 1;
 CREATE INDEX view_inbox_entry_waits ON view_inbox_entry (congress, desk, due_on, matter) WHERE waits = 1;
 CREATE INDEX view_inbox_entry_by_box ON view_inbox_entry (congress, desk, box, last_at, matter);
 
 CREATE TABLE view_inbox_count (
     congress TEXT   NOT NULL,
     desk     TEXT   NOT NULL,
-    box      TEXT   NOT NULL, -- or 'mine', 'returned', 'reopened', 'waits', or 'due': open with a day that it is due on
+    box      TEXT   NOT NULL, -- or 'mine', 'returned', 'reopened', 'escalated', 'waits', or 'due': open with a day that it is due on
     n        BIGINT NOT NULL,
     PRIMARY KEY (congress, desk, box)
 );

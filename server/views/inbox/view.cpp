@@ -10,7 +10,7 @@ void declare(Routes& routes);                         // api.cpp
 
 View view()
 {
-    return {"inbox", 6, tables, &fold, &declare};
+    return {"inbox", 7, tables, &fold, &declare};
 }
 
 } // namespace ztc::views::inbox

@@ -79,7 +79,7 @@ export type OutboxLine = Item<Got<'/outbox'>['items']>
 export type ImportCheck = Done<'/imports/messages/check'>
 export type ImportRun = Got<'/imports/messages'>
 export type Overview = Got<'/overview'>
-export type Box = 'new' | 'due_soon' | 'overdue' | 'returned' | 'reopened' | 'asks' | 'mine' | 'in_hand' | 'all' | 'closed' | 'imported'
+export type Box = 'new' | 'due_soon' | 'overdue' | 'escalated' | 'returned' | 'reopened' | 'asks' | 'mine' | 'in_hand' | 'all' | 'closed' | 'imported'
 export type Counts = Record<Exclude<Box, 'all'>, number> & { by_stop: Record<Exclude<StopName, 'raise'>, number> }
 
 export type Holdings = Got<'/handover/holdings'>

@@ -10,6 +10,9 @@ UNION ALL
 SELECT congress, desk, 'reopened', CAST($3 AS BIGINT) FROM view_inbox_entry
  WHERE congress = $1 AND matter = $2 AND reopened = 1
 UNION ALL
+SELECT congress, desk, 'escalated', CAST($3 AS BIGINT) FROM view_inbox_entry
+ WHERE congress = $1 AND matter = $2 AND escalated = 1
+UNION ALL
 SELECT congress, desk, 'waits', CAST($3 AS BIGINT) FROM view_inbox_entry
  WHERE congress = $1 AND matter = $2 AND waits = 1
 UNION ALL

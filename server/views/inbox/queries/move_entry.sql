@@ -7,6 +7,7 @@ UPDATE view_inbox_entry
        asks = NULL,
        waits = 0,
        returned = 0,
+       escalated = 0,
        reopened = CASE WHEN $3 = 'closed' THEN 0 ELSE reopened END,
        last_at = CASE WHEN box = 'imported' THEN last_at ELSE $8 END
  WHERE congress = $1 AND matter = $2

@@ -1,5 +1,6 @@
 UPDATE view_inbox_entry
    SET due_on = $3,
+       escalated = 0,
        mine = CASE WHEN asks = 'relief' AND waits = 1 THEN mine WHEN desk_kind = 'unit' THEN 1 ELSE 0 END,
        waits = CASE WHEN asks = 'relief' THEN waits ELSE 0 END,
        asks = CASE WHEN asks = 'relief' THEN asks ELSE NULL END,

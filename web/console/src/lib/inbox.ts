@@ -7,7 +7,7 @@ import type { Box, Counts, InboxRow } from '@ztc/shared/types'
 import { api } from './api'
 import { after_of, back, first_page, forward, received, type Paging } from './paging'
 
-export const boxes: readonly Box[] = ['new', 'due_soon', 'overdue', 'returned', 'reopened', 'asks', 'mine', 'in_hand', 'closed', 'imported', 'all']
+export const boxes: readonly Box[] = ['new', 'due_soon', 'overdue', 'escalated', 'returned', 'reopened', 'asks', 'mine', 'in_hand', 'closed', 'imported', 'all']
 export const page_size = 50
 
 /** A part of a box: of one community, of one kind. */

@@ -8,7 +8,7 @@ export type Scope = 'everywhere' | 'list' | 'matter' | 'form' // a form is a dra
 
 export type Command =
   | 'search' | 'help' | 'back'
-  | 'go.new' | 'go.due_soon' | 'go.overdue' | 'go.returned' | 'go.reopened' | 'go.asks' | 'go.mine' | 'go.in_hand' | 'go.closed' | 'go.imported' | 'go.all' | 'go.overview'
+  | 'go.new' | 'go.due_soon' | 'go.overdue' | 'go.escalated' | 'go.returned' | 'go.reopened' | 'go.asks' | 'go.mine' | 'go.in_hand' | 'go.closed' | 'go.imported' | 'go.all' | 'go.overview'
   | 'row.next' | 'row.previous' | 'row.open' | 'page.next' | 'page.previous' | 'refresh'
   | 'row.select' | 'row.select_all' | 'bulk.accept' | 'bulk.refer' | 'bulk.name_deputy' | 'bulk.ask_progress' | 'call_back' | 'save_filter'
   | 'matter.next' | 'matter.previous'
@@ -25,6 +25,7 @@ export const bindings: readonly Binding[] = [
   { keys: 'g n', command: 'go.new', scope: 'everywhere' },
   { keys: 'g d', command: 'go.due_soon', scope: 'everywhere' },
   { keys: 'g o', command: 'go.overdue', scope: 'everywhere' },
+  { keys: 'g u', command: 'go.escalated', scope: 'everywhere' },
   { keys: 'g r', command: 'go.returned', scope: 'everywhere' },
   { keys: 'g e', command: 'go.reopened', scope: 'everywhere' },
   { keys: 'g q', command: 'go.asks', scope: 'everywhere' },

@@ -4,7 +4,7 @@ import type { Counts, InboxRow } from '@ztc/shared/types'
 import { arrivals, busiest, each_once, raised_on, waiting } from './wall'
 
 const by_stop = { accept: 4, look_into: 6, refer: 9, answer: 31, rate: 14 }
-const counts = { new: 4, due_soon: 2, overdue: 3, returned: 0, reopened: 0, asks: 0, mine: 0, in_hand: 64, closed: 9, imported: 0, by_stop } satisfies Counts
+const counts = { new: 4, due_soon: 2, overdue: 3, escalated: 0, returned: 0, reopened: 0, asks: 0, mine: 0, in_hand: 64, closed: 9, imported: 0, by_stop } satisfies Counts
 const row = (more: Partial<InboxRow>): InboxRow => ({
   matter: 'm1', number: '2026-000001', title: '示例标题金丝雀', category: 'roads', community_name: '桂花社区', stage: 'referred', raised_at: '2026-11-24T09:00:00+08:00',
   last_at: '2026-11-24T16:12:00+08:00', unit_name: '区城管局', deputy_name: '示例·沈代表', complaint: false, imported: false, ...more,

@@ -92,7 +92,7 @@ const en: typeof zh = {
     },
   },
   box: {
-    label: 'Inbox', new: 'New', due_soon: 'Due soon', overdue: 'Overdue', returned: 'Returned', reopened: 'Reopened', asks: 'Asks me', mine: 'Mine', in_hand: 'All in hand', all: 'All',
+    label: 'Inbox', new: 'New', due_soon: 'Due soon', overdue: 'Overdue', escalated: 'Escalated', returned: 'Returned', reopened: 'Reopened', asks: 'Asks me', mine: 'Mine', in_hand: 'All in hand', all: 'All',
     closed: 'Closed', imported: 'Imported',
   },
   stop: { raise: 'Raising', accept: 'Acceptance', look_into: "Deputy's look", refer: 'Referral', answer: 'Answer', rate: 'Rating' },
@@ -362,7 +362,7 @@ const en: typeof zh = {
       search: 'Find matters', help: 'All keys', back: 'Back, close', refresh: 'Update the list', send: 'Send', print: 'Print these receipts',
       enter: 'Enter a matter', accept: 'Accept, take on, approve', redirect: 'Show the right door', look_into: 'Record a look', refer: 'Refer', answer: 'Answer, record one, deliver', ask: 'Ask for more', urge: 'Urge, ask', progress: 'Report progress',
       more_time: 'More time, put off', return: 'Send back, not ours', rule: 'Rule on relief', pause: 'Pause, resume clock', rating: 'Record rating', name_deputy: 'Change deputy', merge: 'Merge, take apart', more: 'More',
-      go: { new: 'New', due_soon: 'Due soon', overdue: 'Overdue', returned: 'Returned', reopened: 'Reopened', asks: 'Asks me', overview: 'Overview', mine: 'Mine', in_hand: 'All in hand', closed: 'Closed', imported: 'Imported', all: 'All' },
+      go: { new: 'New', due_soon: 'Due soon', overdue: 'Overdue', escalated: 'Escalated', returned: 'Returned', reopened: 'Reopened', asks: 'Asks me', overview: 'Overview', mine: 'Mine', in_hand: 'All in hand', closed: 'Closed', imported: 'Imported', all: 'All' },
       row: { next: 'Next row', previous: 'Previous row', open: 'Open', select: 'Select', select_all: 'Select all' },
       bulk: { accept: 'Accept the selected', refer: 'Refer the selected', name_deputy: 'Change their deputy', ask_progress: 'Ask their progress' }, save_filter: 'Save this list', call_back: 'Call back what is not sent',
       page: { next: 'Next page', previous: 'Previous page' },

@@ -90,7 +90,7 @@ export default {
     },
   },
   box: {
-    label: '收件', new: '新到', due_soon: '将到期', overdue: '超期', returned: '退回', reopened: '重开', asks: '等我的话', mine: '我的', in_hand: '全部在办', all: '全部',
+    label: '收件', new: '新到', due_soon: '将到期', overdue: '超期', escalated: '已升级', returned: '退回', reopened: '重开', asks: '等我的话', mine: '我的', in_hand: '全部在办', all: '全部',
     closed: '已办结', imported: '导入的',
   },
   stop: { raise: '反映', accept: '受理', look_into: '代表核实', refer: '转办', answer: '答复', rate: '评价' },
@@ -360,7 +360,7 @@ export default {
       search: '找事项', help: '看全部按键', back: '返回、关上', refresh: '更新名单', send: '送出', print: '打印这次的回执',
       enter: '代录一件', accept: '受理、接办、同意', redirect: '指到对的门', look_into: '记核实', refer: '转办', answer: '答复、代记答复、兑现', ask: '请反映人补充', urge: '催办、问进展', progress: '报进展',
       more_time: '延期、推迟', return: '退回、不归我们', rule: '裁定改派', pause: '暂停、恢复计时', rating: '代记评价', name_deputy: '换代表', merge: '合并、拆开', more: '更多',
-      go: { new: '看新到', due_soon: '看将到期', overdue: '看超期', returned: '看退回', reopened: '看重开', asks: '看等我的话', overview: '看总览', mine: '看我的', in_hand: '看全部在办', closed: '看已办结', imported: '看导入的', all: '看全部' },
+      go: { new: '看新到', due_soon: '看将到期', overdue: '看超期', escalated: '看已升级', returned: '看退回', reopened: '看重开', asks: '看等我的话', overview: '看总览', mine: '看我的', in_hand: '看全部在办', closed: '看已办结', imported: '看导入的', all: '看全部' },
       row: { next: '下一行', previous: '上一行', open: '打开', select: '选', select_all: '全选' },
       bulk: { accept: '受理选中的', refer: '转办选中的', name_deputy: '换选中的代表', ask_progress: '问选中的进展' }, save_filter: '存为筛选', call_back: '撤回还没送的',
       page: { next: '下一页', previous: '上一页' },
