@@ -21,8 +21,8 @@ using matters::Stage;
 constexpr std::string_view first_day = "0000-01-01";
 constexpr std::int64_t limit_max = 100;
 
-BOOST_DEFINE_ENUM_CLASS(Box, new_, due_soon, overdue, escalated, returned, reopened, asks, mine, in_hand,
-                        all, closed, imported)
+BOOST_DEFINE_ENUM_CLASS(Box, new_, due_soon, overdue, escalated, returned, reopened, asks, mine,
+                        in_hand, all, closed, imported)
 
 struct Query {
     std::optional<Text<1, 20>> box;
