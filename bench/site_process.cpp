@@ -12,6 +12,7 @@
 #include <netinet/in.h>
 #include <netinet/tcp.h>
 #include <stdexcept>
+#include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
 #include <sys/wait.h>
@@ -39,6 +40,7 @@ std::pair<pid_t, int> start(std::vector<std::string> arguments)
     auto const process = ::fork();
     demand(process >= 0, "fork");
     if (process == 0) {
+        ::prctl(PR_SET_PDEATHSIG, SIGTERM); // a bench that throws leaves no server behind
         ::dup2(ends[1], STDOUT_FILENO);
         ::close(ends[0]);
         ::close(ends[1]);
