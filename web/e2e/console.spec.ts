@@ -98,6 +98,27 @@ test('the director sees what waits, the year with its table, and the stations', 
   await house.looks()
 })
 
+test('what the ladder took up lies in a box of its own, counted as listed', async ({ at_desk }) => {
+  const desk = await at_desk(director)
+  await desk.opens('/inbox/mine')
+  await desk.page.getByRole('heading', { level: 1 }).waitFor()
+  await desk.press('g')
+  await desk.press('u')
+  await expect(desk.page).toHaveURL(/\/inbox\/escalated$/)
+  const box = desk.page.getByRole('navigation', { name: '收件' }).getByRole('link', { name: /^已升级/ })
+  const counts = await asked<{ escalated: number }>(desk.page, '/inbox/counts')
+  expect(counts.escalated).toBeGreaterThan(0)
+  await expect(box).toHaveText(`已升级${counts.escalated}`)
+  const page = await asked<{ total: number; items: { number: string }[] }>(desk.page, '/inbox?box=escalated')
+  expect(page.total).toBe(counts.escalated)
+  await expect(desk.page.getByText(page.items[0].number).first()).toBeVisible()
+  await expect(desk.page.getByText('已催办').first()).toBeVisible() // urged, told in words
+  await desk.looks()
+  await desk.page.setViewportSize({ width: 375, height: 812 })
+  const late = await desk.page.locator('td.c-left').first().evaluate((cell) => [cell.scrollWidth, cell.clientWidth])
+  expect(late[0], 'how late it is, whole on a phone').toBeLessThanOrEqual(late[1])
+})
+
 test('the keeper of the machine sees what left, and no whole number of anybody', async ({ desk }) => {
   const keeper = await desk()
   await keeper.opens('/sign_in')

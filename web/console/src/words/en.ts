@@ -198,7 +198,7 @@ const en: typeof zh = {
     rated_satisfied: 'Rated by the resident', rated_dissatisfied: 'Rated dissatisfied', withdrawn: 'Withdrawn by the resident', redirected: 'Shown to the right door', closed_unrated: 'Not rated in time',
     answered_elsewhere: 'Answered on the other platform',
   },
-  asks: { more: 'asked back', approval: 'to approve', relief: 'to rule', extension: 'wants time' },
+  asks: { more: 'asked back', approval: 'to approve', relief: 'to rule', extension: 'wants time', pause: 'clock stands', urge: 'urged', ask_progress: 'asked how far' },
   happened_how: { matters: {
     urged: { urge: 'urged', ask_progress: 'asked how far it is' }, relief_ruled: { moved: 'goes to another unit', kept: 'stays with the unit' }, reminded: { before_due: 'due soon', overdue: 'overdue' },
     escalated: { unit_clerk: 'clerk of the unit', unit_head: 'head of the unit', liaison_officer: 'liaison officer', committee_clerk: 'committee clerk', committee_director: 'committee director' }, due_confirmed: { accept: 'acceptance', refer: 'referral', answer: 'answer' },

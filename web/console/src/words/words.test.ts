@@ -23,6 +23,9 @@ describe('the words of the console', () => {
   it('name every key of the keymap', () => {
     for (const b of bindings) expect(chinese.has(`keys.does.${b.command}`), b.command).toBe(true)
   })
+  it('say of a row in a list whatever it may ask (views/inbox/fold.cpp)', () => {
+    for (const asks of ['more', 'pause', 'approval', 'relief', 'extension', 'urge', 'ask_progress']) expect(chinese.has(`asks.${asks}`), asks).toBe(true)
+  })
   it('say 您 and never the empty phrases', () => {
     expect([...chinese.values()].filter((words) => /你|操作失败|系统错误|确定/.test(words))).toEqual([])
   })

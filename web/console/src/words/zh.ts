@@ -196,7 +196,7 @@ export default {
     rated_satisfied: '居民已评价', rated_dissatisfied: '居民评了不满意', withdrawn: '居民已撤回', redirected: '已指到别处', closed_unrated: '到期没有评价',
     answered_elsewhere: '原平台已答复',
   },
-  asks: { more: '等补充', approval: '等主任批', relief: '等裁定', extension: '等准延期' },
+  asks: { more: '等补充', approval: '等主任批', relief: '等裁定', extension: '等准延期', pause: '计时停着', urge: '已催办', ask_progress: '已问进展' },
   happened_how: { matters: {
     urged: { urge: '催办', ask_progress: '询问进展' }, relief_ruled: { moved: '改由别的单位办', kept: '仍由原单位办' }, reminded: { before_due: '快到期', overdue: '已超期' },
     escalated: { unit_clerk: '承办经办人', unit_head: '承办负责人', liaison_officer: '联络员', committee_clerk: '工委工作人员', committee_director: '工委主任' }, due_confirmed: { accept: '受理', refer: '转办', answer: '答复' },
