@@ -111,12 +111,12 @@ test('what the ladder took up lies in a box of its own, counted as listed', asyn
   await expect(box).toHaveText(`已升级${counts.escalated}`)
   const page = await asked<{ total: number; items: { number: string }[] }>(desk.page, '/inbox?box=escalated')
   expect(page.total).toBe(counts.escalated)
-  await expect(desk.page.getByText(page.items[0].number).first()).toBeVisible()
+  await expect(desk.page.getByText(page.items[0]!.number).first()).toBeVisible()
   await expect(desk.page.getByText('已催办').first()).toBeVisible() // urged, told in words
   await desk.looks()
   await desk.page.setViewportSize({ width: 375, height: 812 })
-  const late = await desk.page.locator('td.c-left').first().evaluate((cell) => [cell.scrollWidth, cell.clientWidth])
-  expect(late[0], 'how late it is, whole on a phone').toBeLessThanOrEqual(late[1])
+  const late = await desk.page.locator('td.c-left').first().evaluate((cell) => ({ needs: cell.scrollWidth, has: cell.clientWidth }))
+  expect(late.needs, 'how late it is, whole on a phone').toBeLessThanOrEqual(late.has)
 })
 
 test('the keeper of the machine sees what left, and no whole number of anybody', async ({ desk }) => {
