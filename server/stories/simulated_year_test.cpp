@@ -394,31 +394,6 @@ protected:
     }
 
     // ---- at the end --------------------------------------------------------------------------
-    struct Share {
-        std::int64_t n = 0, of = 0, silent = 0;
-        bool operator==(Share const&) const = default;
-    };
-    static Share share_in(json::object const& line, char const* name)
-    {
-        auto const& share = line.at(name).as_object();
-        return {share.at("n").as_int64(), share.at("of").as_int64(), share.at("silent").as_int64()};
-    }
-    Share counted_on_time()
-    {
-        Share share;
-        for (auto const& [matter, book] : book_)
-            for (auto const& owed : book.owed) {
-                bool const late = owed.due_on && clock().today() > *owed.due_on;
-                if (!owed.answered_on && !late)
-                    ++share.silent;
-                else
-                    ++share.of;
-                if (owed.answered_on && (!owed.due_on || *owed.answered_on <= *owed.due_on))
-                    ++share.n;
-            }
-        return share;
-    }
-
     std::map<std::string, std::int64_t> events_by_type()
     {
         auto const connection = sql::open(house().store->url(), sql::Access::read_only);
