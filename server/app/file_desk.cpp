@@ -264,7 +264,7 @@ log::Order masking_order(Call const& call, MaskPhotoBody const& body, FileId con
 {
     auto order = order_of(call, call.request.body, file, kept);
     order.run = [store = std::move(order.run), body, file](Work& work) -> Result<std::string> {
-        TRY(store(work));
+        CHECK(store(work));
         publication::MaskPhoto const command{body.matter, body.of, file};
         CHECK(publication::mask_photo(command, work));
         return described::to_json(MaskedPhoto{file});

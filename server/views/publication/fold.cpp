@@ -22,7 +22,7 @@ std::optional<std::string> ref_of(std::optional<TextRef> const& text)
     return text->ref;
 }
 
-std::optional<std::string> shown_of(std::optional<std::vector<people::Shown>> const& shown)
+std::optional<std::string> shown_of(std::optional<std::vector<ztc::people::Shown>> const& shown)
 {
     if (!shown) return std::nullopt;
     return described::to_json(*shown);

@@ -39,7 +39,7 @@ struct StoredPublication {
     std::optional<ztc::publication::TakeDownReason> taken_down_for;
     std::int64_t moved_at = 0;
     std::optional<std::int64_t> listed_at; // everybody may read it
-    std::vector<people::Shown> raised_shown, consent_shown;
+    std::vector<ztc::people::Shown> raised_shown, consent_shown;
     std::optional<ztc::publication::Covers> consent_covers;
     std::optional<Date> asked_on, answer_until, refused_on;
     std::optional<ztc::publication::ConsentChannel> refused_channel;

@@ -110,10 +110,10 @@ void read_publication(Columns& in, StoredPublication& out)
     out.listed_at = in.number_if();
 }
 
-std::vector<people::Shown> shown_in(std::optional<std::string> const& json)
+std::vector<ztc::people::Shown> shown_in(std::optional<std::string> const& json)
 {
     if (!json) return {};
-    return described::from_stored<std::vector<people::Shown>>(*json);
+    return described::from_stored<std::vector<ztc::people::Shown>>(*json);
 }
 
 void read_consent(Columns& in, StoredPublication& out)

@@ -110,7 +110,7 @@ struct AskPage {
     bool is_shown = false; // everybody can read it now
     std::optional<Date> consent_on, refused_on;
     std::optional<ztc::publication::Covers> covers;
-    std::vector<people::Shown> consent_shown;
+    std::vector<ztc::people::Shown> consent_shown;
     Wording wording; // as drafted, else as it reads without numbers and marked names
     std::vector<PublicPhoto> photos;
 };

@@ -12,6 +12,7 @@ type OfMatter = { path: { matter: Id } }
 export interface Reads {
   '/me': { answer: Got<'/me'> }
   '/site': { answer: Got<'/site'> }
+  '/policies/wordings': { answer: Got<'/policies/wordings'> }
   '/wordings': { answer: Got<'/wordings'> }
   '/wordings/{kind}/{version}': { path: { kind: WordingKind; version: string }; answer: WordingPage }
   '/places': { answer: Got<'/places'> }

@@ -299,6 +299,10 @@ const en: typeof zh = {
     approve: 'Agree', refuse: 'Refuse', refuse_title: 'Refuse', refuse_reason: 'Why not', refuse_go: 'Refuse', approved: '{who} may now look.', refused: 'The refusal was sent.',
     page: 'Requests to see a raiser', waiting: 'Waiting for me', mine: 'My requests', none_waiting: 'Nothing waits for you.', none_mine: 'You have asked for nothing.', cover: 'Cover', cover_hint: 'Covered again after some minutes.', why: 'Why: {why}',
   },
+  wordings: {
+    title: 'Notices and consents', lead: 'Nothing is changed: a new text is a new version from a day on, and what somebody agreed to can always be read.', kind: { notice: 'Notice on personal information', raising: 'What raising a concern means', publishing: 'What agreeing to publication means' }, one: 'Version {version}',
+    add: 'Write a new version', which: 'Which', version: 'Version', version_hint: 'Such as “2027-01”; once for each kind.', from: 'Shown from', zh: 'Chinese', en: 'English', text_hint: 'A sentence a line; lines that begin with “# ” are heads.', go: 'Add this version', done: 'Version {version} is added, shown from {day}',
+  },
   rules: {
     title: 'Rules', whence: 'Basis', basis: 'Document', basis_hint: 'Its name and day. Residents read it under “Why this day?”.', approved_by: 'Approved by', approved_hint: 'Which meeting, who, and where it is written.',
     valid_from: 'Valid from', valid_hint: 'For days promised from then on; what was promised stays.', periods: 'Periods', how_many: '{what}: how many', of_what: '{what}: of what',

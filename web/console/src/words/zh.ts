@@ -297,6 +297,10 @@ export default {
     approve: '同意', refuse: '不同意', refuse_title: '不同意看清', refuse_reason: '为什么不同意', refuse_go: '不同意', approved: '已同意{who}看清。', refused: '已回复不同意。',
     page: '看清反映人的申请', waiting: '等我同意', mine: '我的申请', none_waiting: '没有等您同意的申请。', none_mine: '您没有申请过。', cover: '遮上', cover_hint: '几分钟后自动遮上。', why: '原因：{why}',
   },
+  wordings: {
+    title: '告知和同意文本', lead: '只增不改：改文字就写新的一版，从哪天起用；以前的人同意过的，永远看得到。', kind: { notice: '个人信息处理告知', raising: '反映问题时同意什么', publishing: '同意公开什么' }, one: '{version} 版',
+    add: '写新的一版', which: '哪一种', version: '版本号', version_hint: '如“2027-01”，同一种里不能重复。', from: '从哪天起用', zh: '中文', en: '英文', text_hint: '一行一句；“# ”开头的是小标题。', go: '加上这一版', done: '已加上 {version} 版，{day}起用',
+  },
   rules: {
     title: '办理办法', whence: '依据', basis: '依据的文件', basis_hint: '文件名和日期。居民点“为什么是这天？”会看到。', approved_by: '谁批准的', approved_hint: '哪次会议、谁批准、记在哪里。',
     valid_from: '从哪天起', valid_hint: '只管从这天起新定的日子；已经答应的日子不变。', periods: '期限', how_many: '{what}：多少', of_what: '{what}：单位',
