@@ -114,11 +114,10 @@ Result<AskDoor::Bearer> AskDoor::bearer_of(http::Request const& request)
     Viewer const nobody{house_.congress(), {}, {}, std::nullopt};
     std::optional<AskPage> found;
     if (asked) {
-        auto const print = house_.store->texts().fingerprint(
-            house_.congress(), publication::ask_print, asked->token);
-        found = house_.store->read(nobody, [&](Reading& reading) {
-            return views::publication::ask_page(print, reading);
-        });
+        auto const print = house_.store->texts().fingerprint(house_.congress(),
+                                                             publication::ask_print, asked->token);
+        found = house_.store->read(
+            nobody, [&](Reading& reading) { return views::publication::ask_page(print, reading); });
     }
     auto const now = house_.clock.now().ms;
     auto const verdict =
@@ -149,8 +148,8 @@ http::Response AskDoor::page(http::Request const& request, Bearer const& bearer)
                                   people::WordingKind::publishing, today);
     });
     auto const trouble = request.query("trouble");
-    auto const* refused = trouble && trouble->starts_with("publication.") ? words_.find(*trouble)
-                                                                          : nullptr;
+    auto const* refused =
+        trouble && trouble->starts_with("publication.") ? words_.find(*trouble) : nullptr;
     bool const en = look.language == Language::en;
     bool const open = !asked.consent_on && asked.can_be_public && today <= asked.answer_until;
     auto values = look.values(look.word("ask_heading"));
@@ -171,10 +170,10 @@ http::Response AskDoor::page(http::Request const& request, Bearer const& bearer)
     values["trouble"] = or_false(refused ? std::string(en ? refused->en : refused->zh) : "");
     json::array photos;
     for (auto const& photo : asked.photos)
-        photos.push_back(json::object{
-            {"src", std::string(ask_path) + bearer.token + "/photos/" + photo.file.text +
-                        "?size=thumb"},
-            {"alt", photo.words.empty() ? look.word("ask_photo") : photo.words}});
+        photos.push_back(
+            json::object{{"src", std::string(ask_path) + bearer.token + "/photos/" +
+                                     photo.file.text + "?size=thumb"},
+                         {"alt", photo.words.empty() ? look.word("ask_photo") : photo.words}});
     values["any_photos"] = !photos.empty();
     values["photos"] = std::move(photos);
     if (asked.is_shown)
@@ -200,11 +199,13 @@ void AskDoor::say(http::Request const& request, http::Reply reply)
 {
     auto const bearer = bearer_of(request);
     if (!bearer) return reply(nothing(request, bearer.error()));
-    http::Request form = request;
+    http::Request form;
+    form.path = request.path;
     form.query_text = request.body; // a form is written as a query is
     auto const answer = answer_in(form.query("answer").value_or(""));
     auto const look = look_of(house_.config.site, form);
-    auto const back = [to = std::string(ask_path) + bearer->token, look](std::string const& trouble) {
+    auto const back = [to = std::string(ask_path) + bearer->token,
+                       look](std::string const& trouble) {
         http::Response response;
         response.status = 303;
         response.headers.emplace_back("Location", look.link(to, {{"trouble", trouble}}));

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// The page that a short message leads to: somebody without an account reads what would be public and
-// says yes or no, or takes a yes back, without a script. Whoever holds the link is taken for the
-// raiser, as with a letter; so it shows no name, number or door, does nothing when it is merely
+// The page that a short message leads to: somebody without an account reads what would be public
+// and says yes or no, or takes a yes back, without a script. Whoever holds the link is taken for
+// the raiser, as with a letter; so it shows no name, number or door, does nothing when it is merely
 // opened (messages are previewed), is kept by nobody and found by no search engine.
 #pragma once
 
@@ -17,8 +17,7 @@ inline constexpr std::string_view ask_path = "/open/ask/";
 
 /// Where the link of a question leads. Its token lies nowhere: it is made of the question's id by
 /// the keys of the vault, when the message leaves and when the link comes back.
-std::string ask_address(House& house, std::string const& congress,
-                        publication::AskId const& ask);
+std::string ask_address(House& house, std::string const& congress, publication::AskId const& ask);
 
 class AskDoor {
 public:

@@ -240,9 +240,8 @@ namespace {
 bool lies_within(PhotoArea const& area)
 {
     auto const all = {area.left, area.top, area.width, area.height};
-    return std::ranges::all_of(all, [](auto n) { return n >= 0 && n <= 1000; }) &&
-           area.width > 0 && area.height > 0 && area.left + area.width <= 1000 &&
-           area.top + area.height <= 1000;
+    return std::ranges::all_of(all, [](auto n) { return n >= 0 && n <= 1000; }) && area.width > 0 &&
+           area.height > 0 && area.left + area.width <= 1000 && area.top + area.height <= 1000;
 }
 
 Result<std::vector<media::Area>> areas_of(MaskPhotoBody const& body)
@@ -311,21 +310,20 @@ void FileDesk::make_masked(std::shared_ptr<Call> const& call)
     auto const file = fresh_id();
     if (auto const stored = put(folder_, call->actor.person, file, *made); !stored)
         return call->reply(words_.problem(stored.error(), call->language));
-    house_.store->writer().submit(
-        masking_order(*call, *body, file, *made), [this, call, file](log::Outcome done) {
-            if (done.fault) {
-                try {
-                    std::rethrow_exception(done.fault);
-                } catch (std::exception const& error) {
-                    return call->reply(words_.fault(error, call->language));
-                }
+    house_.store->writer().submit(masking_order(*call, *body, file, *made), [this, call, file](
+                                                                                log::Outcome done) {
+        if (done.fault) {
+            try {
+                std::rethrow_exception(done.fault);
+            } catch (std::exception const& error) {
+                return call->reply(words_.fault(error, call->language));
             }
-            bool const is_known =
-                done.answer && done.answer->json.find(file.text) != std::string::npos;
-            if (!is_known) folder_.remove(file.text);
-            call->reply(done.answer ? http::json(201, std::move(done.answer->json))
-                                    : words_.problem(done.answer.error(), call->language));
-        });
+        }
+        bool const is_known = done.answer && done.answer->json.find(file.text) != std::string::npos;
+        if (!is_known) folder_.remove(file.text);
+        call->reply(done.answer ? http::json(201, std::move(done.answer->json))
+                                : words_.problem(done.answer.error(), call->language));
+    });
 }
 
 // ---- gone --------------------------------------------------------------------------------------

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // Files going out, and the two routes.
-#include "app/file_desk.hpp"
 #include "app/file_bodies.hpp"
+#include "app/file_desk.hpp"
 #include "app/kept.hpp"
 #include "app/link_door.hpp"
 #include "modules/files/commands.hpp"
@@ -176,12 +176,12 @@ void declare_files(Routes& routes)
         .says("Make a photograph of one of the matter's with some areas black, to be published in "
               "its stead. The raiser's own stays as it is.")
         .needs(Right::review_publication)
-        .refuses({"matters.unknown", "access.denied", "publication.never", "publication.not_accepted",
-                  "publication.ended_otherwise", "publication.no_consent",
-                  "publication.waits_for_director", "publication.no_photo_consent",
-                  "publication.not_its_photo", "request.missing", "request.too_many",
-                  "request.out_of_range", "media.cannot_read", "files.too_many_unused",
-                  "http.busy"});
+        .refuses({"matters.unknown", "access.denied", "publication.never",
+                  "publication.not_accepted", "publication.ended_otherwise",
+                  "publication.no_consent", "publication.waits_for_director",
+                  "publication.no_photo_consent", "publication.not_its_photo", "request.missing",
+                  "request.too_many", "request.out_of_range", "media.cannot_read",
+                  "files.too_many_unused", "http.busy"});
 }
 
 Result<http::Response> FileDesk::photo(http::Request const& request, Viewer const& viewer,

@@ -156,8 +156,9 @@ std::string wordings(std::vector<ztc::people::Shown> const& shown)
                           : one.kind == ztc::people::WordingKind::raising ? "反映时同意的文本"
                                                                           : "同意公开的文本";
         auto const kind = boost::describe::enum_to_string(one.kind, "");
-        out += fmt::format("<dt>{}</dt><dd><a href=\"/open/wordings/{}/{}\">{} 版</a>，SHA-256 {}</dd>",
-                           what, kind, escaped(one.version), escaped(one.version), one.sha256_zh);
+        out += fmt::format(
+            "<dt>{}</dt><dd><a href=\"/open/wordings/{}/{}\">{} 版</a>，SHA-256 {}</dd>", what,
+            kind, escaped(one.version), escaped(one.version), one.sha256_zh);
     }
     return out;
 }
@@ -189,10 +190,10 @@ std::string around(MyMatter const& matter)
 {
     std::string out;
     for (auto const& consent : matter.consents) {
-        auto const what =
-            consent.purpose != ConsentTo::be_public ? "同意让承办单位知道是谁"
-            : consent.covers == ztc::publication::Covers::words_and_photos ? "同意公开文字和照片"
-                                                                          : "同意公开";
+        auto const what = consent.purpose != ConsentTo::be_public ? "同意让承办单位知道是谁"
+                          : consent.covers == ztc::publication::Covers::words_and_photos
+                              ? "同意公开文字和照片"
+                              : "同意公开";
         auto said = format_date(consent.given_on);
         if (consent.channel) said += fmt::format("（{}）", name_of(*consent.channel));
         if (consent.withdrawn_on) said += "，" + format_date(*consent.withdrawn_on) + "收回";
@@ -212,7 +213,8 @@ std::string around(MyMatter const& matter)
 std::string matter(MyMatter const& matter)
 {
     auto out = fmt::format("<h3>{}</h3><dl>", escaped(matter.number)) +
-               fact("反映日期", day(matter.raised_at)) + fact("告知版本", matter.notice_version) + wordings(matter.shown);
+               fact("反映日期", day(matter.raised_at)) + fact("告知版本", matter.notice_version) +
+               wordings(matter.shown);
     if (matter.closed_on) out += fact("办结日期", format_date(*matter.closed_on));
     if (matter.lapsed_on)
         out += fact("内容", "已按保存期限删除（" + format_date(*matter.lapsed_on) + "）");

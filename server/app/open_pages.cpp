@@ -53,19 +53,19 @@ OpenPage page_of(std::string const& path, http::Request const& request, Look con
 std::optional<http::Response> OpenPages::photo_at(std::string const& path,
                                                   http::Request const& request)
 {
-    constexpr std::string_view matters = "matters/", photos = "/photos/";
+    constexpr std::string_view before = "matters/", photos = "/photos/";
     auto const at = path.find(photos);
-    if (!path.starts_with(matters) || at == path.npos) return std::nullopt;
-    matters::MatterId const matter{path.substr(matters.size(), at - matters.size())};
+    if (!path.starts_with(before) || at == path.npos) return std::nullopt;
+    matters::MatterId const matter{path.substr(before.size(), at - before.size())};
     files::FileId const file{path.substr(at + photos.size())};
     Viewer const nobody{house_.congress(), {}, {}, std::nullopt};
     bool const ids = is_well_formed_id(matter.text) && is_well_formed_id(file.text);
-    auto photo = ids ? files_.photo(request, nobody, file,
-                                    [&](Reading& reading) {
-                                        return views::publication::shows_to_everybody(matter, file,
-                                                                                      reading);
-                                    })
-                     : Result<http::Response>(refuse("files.unknown"));
+    auto photo =
+        ids ? files_.photo(request, nobody, file,
+                           [&](Reading& reading) {
+                               return views::publication::shows_to_everybody(matter, file, reading);
+                           })
+            : Result<http::Response>(refuse("files.unknown"));
     if (!photo) return words_.problem(refuse("files.unknown"), language_of(&request));
     photo->headers.emplace_back("Cache-Control", "public, no-cache");
     return http::revalidated(request, *std::move(photo));

@@ -15,7 +15,8 @@ namespace ztc::app {
 class OpenPages {
 public:
     OpenPages(House& house, Words const& words, FileDesk& files)
-        : house_(house), words_(words), files_(files), requests_({.burst = 600, .refill_per_second = 50})
+        : house_(house), words_(words), files_(files),
+          requests_({.burst = 600, .refill_per_second = 50})
     {}
 
     /// Nothing when the path is not below /open/.

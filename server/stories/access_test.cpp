@@ -232,8 +232,9 @@ protected:
         clock().advance(std::chrono::minutes{1});
         std::ifstream in(ZTC_SOURCE_DIR "/server/platform/media/testdata/sideways.jpg",
                          std::ios::binary);
-        auto const stored = chen.raw("POST", "/api/v1/files", {std::istreambuf_iterator<char>(in), {}},
-                                     {"Content-Type: image/jpeg", "X-Requested-With: zhitongche"});
+        auto const stored =
+            chen.raw("POST", "/api/v1/files", {std::istreambuf_iterator<char>(in), {}},
+                     {"Content-Type: image/jpeg", "X-Requested-With: zhitongche"});
         auto const file = stored.body().at("file");
         auto const matter = entered(json::array{file});
         chen.post("/publication/record_consent",

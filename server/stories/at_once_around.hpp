@@ -84,8 +84,8 @@ protected:
     /// Written down for somebody who came.
     std::string entered()
     {
-        auto const met = step(chen, "/people/meet",
-                              {{"name", "示例·访客"}, {"phone", "13800000031"}});
+        auto const met =
+            step(chen, "/people/meet", {{"name", "示例·访客"}, {"phone", "13800000031"}});
         auto const reply = step(chen, "/matters/enter",
                                 with(raise_body("示例", "示例", community),
                                      {{"raised_by", met.at("person")}, {"origin", "station"}}));

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// The exact words that somebody agreed to can be read again for ever; somebody without an account is
-// asked by short message and answers on a page without a script; photographs are agreed to apart,
-// and are gone with the next request when the raiser takes that back.
+// The exact words that somebody agreed to can be read again for ever; somebody without an account
+// is asked by short message and answers on a page without a script; photographs are agreed to
+// apart, and are gone with the next request when the raiser takes that back.
 #include "app/ask_door.hpp"
 #include "kernel/digest.hpp"
 #include "stories/story.hpp"
@@ -38,8 +38,8 @@ protected:
         return std::string(answer.body().at("file").as_string());
     }
     /// Of somebody who came with a slip of paper and left a number.
-    std::string slip(json::array photos = {}, json::object const& who = {{"name", "示例·访客"},
-                                                                         {"phone", "13800000021"}})
+    std::string slip(json::array photos = {},
+                     json::object const& who = {{"name", "示例·访客"}, {"phone", "13800000021"}})
     {
         auto body = raise_body("示例标题：电话13812345678", "示例：晚上看不见路。", community);
         visitor = chen.post("/people/meet", who).body().at("person").as_string();
@@ -128,15 +128,17 @@ protected:
 };
 ZTC_ON_BOTH_ENGINES(Agreeing);
 
-// ---- the exact words -----------------------------------------------------------------------------
+// ---- the exact words
+// -----------------------------------------------------------------------------
 
 TEST_P(Agreeing, keeps_the_exact_words_that_stood_before_whoever_raised_it)
 {
     auto const own = referred();
     auto const paper = slip();
-    for (auto const& shown : {chen.get("/matters/" + own + "/publication").body().at("raised_shown"),
-                              chen.get("/matters/" + paper + "/publication").body().at("raised_shown"),
-                              lin.get("/my_data").body().at("matters").at(0).at("shown")}) {
+    for (auto const& shown :
+         {chen.get("/matters/" + own + "/publication").body().at("raised_shown"),
+          chen.get("/matters/" + paper + "/publication").body().at("raised_shown"),
+          lin.get("/my_data").body().at("matters").at(0).at("shown")}) {
         ASSERT_EQ(shown.as_array().size(), 2u) << json::serialize(shown);
         for (auto const& one : shown.as_array()) {
             auto const kind = std::string(one.at("kind").as_string());
@@ -178,7 +180,8 @@ TEST_P(Agreeing, puts_a_new_wording_beside_the_old_and_never_in_its_place)
     changed["wordings"].as_array().at(0).as_object()["zh"] = "示例：改过的";
     EXPECT_THAT(set_wordings(changed, "2026-04-02").text, HasSubstr("people.wording_changed"));
     EXPECT_EQ(stranger().get("/wordings/notice/2026-11").status, 200) << "what Lin agreed to stays";
-    EXPECT_THAT(look("/open/wordings/notice/2026-11").text, HasSubstr("/open/wordings/notice/2026-03"));
+    EXPECT_THAT(look("/open/wordings/notice/2026-11").text,
+                HasSubstr("/open/wordings/notice/2026-03"));
     EXPECT_EQ(look("/open/wordings/notice/1999-01").status, 404);
 }
 
@@ -188,9 +191,8 @@ TEST_P(Agreeing, keeps_the_words_of_a_later_consent_on_every_way)
     ok(lin.post("/publication/consent",
                 {{"matter", own}, {"covers", "words"}, {"consent_version", "2026-11"}}));
     auto const told = slip();
-    EXPECT_EQ(chen.post("/publication/record_consent", {{"matter", told},
-                                                        {"channel", "phone"},
-                                                        {"consent_version", "1999-01"}})
+    EXPECT_EQ(chen.post("/publication/record_consent",
+                        {{"matter", told}, {"channel", "phone"}, {"consent_version", "1999-01"}})
                   .code(),
               "people.unknown_wording");
     ok(chen.post("/publication/record_consent", {{"matter", told}, {"channel", "phone"}}));
@@ -208,7 +210,8 @@ TEST_P(Agreeing, keeps_the_words_of_a_later_consent_on_every_way)
     for (auto const& one : consents) EXPECT_EQ(one.at("shown").as_array().size(), 2u);
 }
 
-// ---- asked by short message ----------------------------------------------------------------------
+// ---- asked by short message
+// ----------------------------------------------------------------------
 
 TEST_P(Agreeing, asks_somebody_without_an_account_who_says_yes_on_a_page_without_a_script)
 {
@@ -217,9 +220,10 @@ TEST_P(Agreeing, asks_somebody_without_an_account_who_says_yes_on_a_page_without
     EXPECT_THAT(json::serialize(message()), Not(HasSubstr(link.substr(10)))) << "no row holds it";
     auto const page = look(link);
     EXPECT_EQ(page.status, 200);
-    EXPECT_THAT(page.text, AllOf(HasSubstr("138****5678"), HasSubstr("不同意"), HasSubstr("2026-11"),
-                                 Not(HasSubstr("13812345678")), Not(HasSubstr("示例·访客")),
-                                 Not(HasSubstr("<script")), Not(HasSubstr("{{"))));
+    EXPECT_THAT(page.text,
+                AllOf(HasSubstr("138****5678"), HasSubstr("不同意"), HasSubstr("2026-11"),
+                      Not(HasSubstr("13812345678")), Not(HasSubstr("示例·访客")),
+                      Not(HasSubstr("<script")), Not(HasSubstr("{{"))));
     EXPECT_EQ(page.headers.at("cache-control"), "no-store");
     EXPECT_EQ(desk(matter).at("state"), "asked") << "a preview of the message says nothing";
     EXPECT_THAT(chen.get("/publications?box=asked").text, HasSubstr(matter));
@@ -253,10 +257,10 @@ TEST_P(Agreeing, writes_down_a_no_which_the_desk_sees_and_asks_no_more)
     EXPECT_EQ(seen.at("state"), "refused");
     EXPECT_EQ(seen.at("refused_channel"), "link");
     EXPECT_THAT(chen.get("/publications?box=refused").text, HasSubstr(matter));
-    EXPECT_EQ(chen.post("/publication/draft",
-                        {{"matter", matter}, {"title", "示例"}, {"said", "示例"}})
-                  .code(),
-              "publication.no_consent");
+    EXPECT_EQ(
+        chen.post("/publication/draft", {{"matter", matter}, {"title", "示例"}, {"said", "示例"}})
+            .code(),
+        "publication.no_consent");
     on("2026-03-20");
     EXPECT_EQ(chen.post("/publication/ask_consent", {{"matter", matter}}).code(),
               "publication.refused");
@@ -311,7 +315,8 @@ TEST_P(Agreeing, tells_nothing_to_whoever_guesses_a_link)
     EXPECT_EQ(look(link).status, 404);
 }
 
-// ---- photographs ---------------------------------------------------------------------------------
+// ---- photographs
+// ---------------------------------------------------------------------------------
 
 TEST_P(Agreeing, shows_a_photograph_only_while_the_raiser_agrees_to_it)
 {
@@ -329,8 +334,9 @@ TEST_P(Agreeing, shows_a_photograph_only_while_the_raiser_agrees_to_it)
     EXPECT_EQ(look(open_photo(matter, kept)).status, 404) << "not before it is public";
     ok(chen.post("/publication/publish", {{"matter", matter}}));
 
-    EXPECT_THAT(look("/open/matters/" + matter).text,
-                AllOf(HasSubstr(open_photo(matter, kept)), HasSubstr("alt=\"示例：一盏不亮的灯\"")));
+    EXPECT_THAT(
+        look("/open/matters/" + matter).text,
+        AllOf(HasSubstr(open_photo(matter, kept)), HasSubstr("alt=\"示例：一盏不亮的灯\"")));
     auto const seen = look(open_photo(matter, kept));
     EXPECT_EQ(seen.status, 200);
     EXPECT_EQ(seen.content_type, "image/jpeg");

@@ -55,8 +55,8 @@ struct MatterRaised {
     std::optional<FileId> voice = {};          // 录音
     std::optional<TextRef> point = {};         // on the map, as "30.5,114.3 gcj02"
     std::optional<TextRef> hidden_names = {}; // names the raiser marked, a line each: shown to none
-    std::optional<TextRef> hotline_number = {};         // the number that 12345 gave it
-    std::optional<std::vector<std::string>> about = {}; // persons and bodies it complains of
+    std::optional<TextRef> hotline_number = {};           // the number that 12345 gave it
+    std::optional<std::vector<std::string>> about = {};   // persons and bodies it complains of
     std::optional<std::vector<people::Shown>> shown = {}; // the notice and what raising means
 };
 BOOST_DESCRIBE_STRUCT(MatterRaised, (),

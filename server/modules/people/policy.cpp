@@ -15,8 +15,8 @@ constexpr std::size_t longest_wording = 6000;
 
 bool is_readable(std::string const& words)
 {
-    return !words.empty() && !text::first_bad_byte(words) && text::characters(words) <= longest_wording &&
-           !text::has_control_characters(words);
+    return !words.empty() && !text::first_bad_byte(words) &&
+           text::characters(words) <= longest_wording && !text::has_control_characters(words);
 }
 
 /// The one that took its place, if any did.
@@ -50,7 +50,8 @@ Result<> check_policy(WordingPolicy const& policy)
         if (!good) errors.push_back({std::move(pointer), std::move(code)});
     };
     check("/basis", "request.missing", !policy.basis.empty());
-    check("/draft_days", "request.out_of_range", policy.draft_days >= 0 && policy.draft_days <= 365);
+    check("/draft_days", "request.out_of_range",
+          policy.draft_days >= 0 && policy.draft_days <= 365);
     check("/wordings", "request.missing", has_every_kind(policy));
     for (std::size_t i = 0; i < policy.wordings.size(); ++i) {
         auto const& one = policy.wordings[i];

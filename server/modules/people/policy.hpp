@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// The exact words that people agree to (个保法 14, 17, 25): the notice on personal information, what
-// raising something means, what letting it be public means. Data of each congress that only grows:
-// a wording, once there, is never changed or left out, so that whatever somebody agreed to can be
-// read again. What ships with the program are samples: 〔brackets〕 are for the site to fill in.
+// The exact words that people agree to (个保法 14, 17, 25): the notice on personal information,
+// what raising something means, what letting it be public means. Data of each congress that only
+// grows: a wording, once there, is never changed or left out, so that whatever somebody agreed to
+// can be read again. What ships with the program are samples: 〔brackets〕 are for the site to fill
+// in.
 #pragma once
 
 #include "kernel/policy.hpp"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// The wordings that ship with the program. Frozen: people agreed to them, so a changed text is a new
-// version beside the old one, and a test holds the SHA-256 of each.
+// The wordings that ship with the program. Frozen: people agreed to them, so a changed text is a
+// new version beside the old one, and a test holds the SHA-256 of each.
 #include "modules/people/policy.hpp"
 
 namespace ztc::people {

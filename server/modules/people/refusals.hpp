@@ -35,7 +35,8 @@ inline constexpr RefusalWords refusals[] = {
     {"people.no_notice", 409, "没有同意过的告知，不用撤回。",
      "No notice was accepted, so there is nothing to withdraw."},
     {"people.unknown_wording", 422, "没有这一版文本，请刷新页面，看过现在的文本再提交。",
-     "There is no such version of the wording. Please reload, read the present one and send again."},
+     "There is no such version of the wording. Please reload, read the present one and send "
+     "again."},
     {"people.outdated_wording", 409, "这一版文本早已换了新的，请刷新页面，看过新的再提交。",
      "This wording was replaced some time ago. Please reload, read the new one and send again."},
     {"people.wording_ambiguous", 422, "同一种文本的版本号不能重复，生效日期要一版比一版晚。",

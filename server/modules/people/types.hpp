@@ -52,8 +52,8 @@ BOOST_DEFINE_ENUM_CLASS(NoticeWay, web, mini_program, place_code, station, phone
 
 /// What is laid before somebody in words that the site answers for.
 BOOST_DEFINE_ENUM_CLASS(WordingKind,
-                        notice,  // 个人信息处理告知（个保法 17）
-                        raising, // 反映问题时同意什么
+                        notice,     // 个人信息处理告知（个保法 17）
+                        raising,    // 反映问题时同意什么
                         publishing) // 同意公开什么（个保法 25）
 
 /// Which wording somebody had before him, and what exactly it said: the SHA-256 of either language.
@@ -65,9 +65,9 @@ struct Shown {
 };
 BOOST_DESCRIBE_STRUCT(Shown, (), (kind, version, sha256_zh, sha256_en))
 
-/// The wording that a submission names; one that names none was made by a face that shows the one in
-/// force. Refuses people.unknown_wording, people.outdated_wording with `pointer`: it was replaced
-/// longer ago than a draft may lie.
+/// The wording that a submission names; one that names none was made by a face that shows the one
+/// in force. Refuses people.unknown_wording, people.outdated_wording with `pointer`: it was
+/// replaced longer ago than a draft may lie.
 Result<Shown> wording_shown(WordingKind kind, std::optional<std::string> const& named,
                             std::string_view pointer, Work& work);
 

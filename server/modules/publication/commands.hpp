@@ -37,8 +37,7 @@ struct RecordConsent {
     std::optional<Text<1, 20>> notice_version = {};
     std::optional<Text<1, 20>> consent_version = {};
 };
-BOOST_DESCRIBE_STRUCT(RecordConsent, (),
-                      (matter, channel, covers, notice_version, consent_version))
+BOOST_DESCRIBE_STRUCT(RecordConsent, (), (matter, channel, covers, notice_version, consent_version))
 
 struct RecordWithdrawal {
     MatterId matter;

@@ -98,8 +98,7 @@ struct Drafted {
     std::optional<std::vector<files::FileId>> photos = {}; // that everybody would see
     std::optional<TextRef> photo_words = {};               // what each shows, a line each
 };
-BOOST_DESCRIBE_STRUCT(Drafted, (),
-                      (matter, title, said, answered, drafted_on, photos, photo_words))
+BOOST_DESCRIBE_STRUCT(Drafted, (), (matter, title, said, answered, drafted_on, photos, photo_words))
 
 /// Where policy wants the director's word first.
 struct Proposed {

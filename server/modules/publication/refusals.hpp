@@ -33,8 +33,10 @@ inline constexpr RefusalWords refusals[] = {
      "The raiser has not agreed to the photos. Please choose none."},
     {"publication.not_its_photo", 422, "选的照片不是这件事的，请重新选。",
      "A chosen photo does not belong to this. Please choose again."},
-    {"publication.too_late_to_consent", 410, "这个链接已经过期，想同意请联系联络站；收回同意不受影响。",
-     "This link is too old to say yes by; please contact the station. Taking consent back still works."},
+    {"publication.too_late_to_consent", 410,
+     "这个链接已经过期，想同意请联系联络站；收回同意不受影响。",
+     "This link is too old to say yes by; please contact the station. Taking consent back still "
+     "works."},
     {"publication.nothing_asked", 404, "没有这个链接，请核对短信里的地址。",
      "There is no such link. Please check the address in the message."},
     {"publication.not_drafted", 409, "还没有拟好公开的文字，请先拟稿。",

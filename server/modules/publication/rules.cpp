@@ -26,8 +26,7 @@ Result<> may(PublicationMove move, matters::Held const& held, Actor const& actor
     auto const how = matters::relation(held, actor);
     if (!how.any()) return refuse("matters.unknown");
     using enum PublicationMove;
-    bool const raisers =
-        move == consent || move == withdraw_consent || move == refuse_consent;
+    bool const raisers = move == consent || move == withdraw_consent || move == refuse_consent;
     bool const directors = move == approve || move == return_draft;
     auto const right = directors ? Right::approve_matters : Right::review_publication;
     bool const mine = raisers ? how.raiser : how.desk && actor.may_at(right, held.community);

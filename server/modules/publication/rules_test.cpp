@@ -216,7 +216,7 @@ TEST(publication_rules, take_a_yes_until_its_day_and_a_taking_back_for_ever)
 TEST(publication_rules, publish_photographs_only_of_the_matter_and_within_their_own_consent)
 {
     auto matter = accepted();
-    matter.photos = {{"one"}};
+    matter.photos.insert(files::FileId{"one"});
     auto both = consented();
     std::vector<DraftPhoto> const one{{{"one"}, {"示例"}}}, black{{{"black"}, {"示例"}}};
     EXPECT_EQ(refused(rules::draft_photos(matter, both, {})), "");

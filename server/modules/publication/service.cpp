@@ -142,17 +142,16 @@ Result<AskedReply> ask_consent(AskConsent const& command, Work& work)
     auto const& raiser = found.matter.held.raised_by;
     CHECK(has_phone(raiser, work));
     auto const ask = work.new_id<AskId>();
-    auto const print =
-        work.fingerprint(ask_print, token_of(work.fingerprint(ask_token, ask.text)));
+    auto const print = work.fingerprint(ask_print, token_of(work.fingerprint(ask_token, ask.text)));
     auto const until =
         add_days(work.today(), static_cast<int>(policy.answer_ask_days.value_or(30)));
     ConsentAsked const event{command.matter, ask, print, work.today(), until};
     auto const done = TRY(append(found, event, work));
-    work.send({.key = std::string(ask_words) + "/" + std::to_string(done.position) + "/" +
-                      raiser.text,
-               .to = raiser,
-               .words = std::string(ask_words),
-               .values = {{"number", found.matter.number}, {"ask", ask.text}}});
+    work.send(
+        {.key = std::string(ask_words) + "/" + std::to_string(done.position) + "/" + raiser.text,
+         .to = raiser,
+         .words = std::string(ask_words),
+         .values = {{"number", found.matter.number}, {"ask", ask.text}}});
     return AskedReply{done.position, done.state, until};
 }
 

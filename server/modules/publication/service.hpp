@@ -18,8 +18,8 @@ Result<AskedReply> ask_consent(AskConsent const& command, Work& work);
 std::string token_of(std::string_view fingerprint);
 /// By the raiser's own hand, on the page that the message leads to.
 Result<StateReply> answer_ask(AnswerAsk const& command, Work& work);
-/// The file is the actor's and unused; from now on it belongs to the publication, and is erased with
-/// the raiser.
+/// The file is the actor's and unused; from now on it belongs to the publication, and is erased
+/// with the raiser.
 Result<StateReply> mask_photo(MaskPhoto const& command, Work& work);
 /// What is kept is without telephone, identity and plate numbers and without the names that the
 /// raiser marked, whatever the desk wrote.

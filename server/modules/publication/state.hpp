@@ -21,8 +21,8 @@ struct Publication {
     Covers covers = Covers::words;
     bool refused = false;
     std::optional<Date> asked_on = {};
-    std::map<AskId, Date> asks = {};         // until when each may be answered with yes
-    std::set<files::FileId> masked = {};     // made of the raiser's photographs
+    std::map<AskId, Date> asks = {};     // until when each may be answered with yes
+    std::set<files::FileId> masked = {}; // made of the raiser's photographs
 
     void apply(ConsentGiven const& e)
     {

@@ -108,7 +108,8 @@ std::vector<Template> const& templates()
         {"erasure_due", "有一件删除个人信息的申请应在{due_on}前答复，请登录办理。",
          "A request to erase data is due {due_on}; please sign in.", Audience::staff},
         {"publication_asked",
-         "您反映的{number}，可以去掉姓名电话，在网上公开标题、内容和答复吗？看全文、选同意或不同意：{link}",
+         "您反映的{number}"
+         "，可以去掉姓名电话，在网上公开标题、内容和答复吗？看全文、选同意或不同意：{link}",
          "May {number} be made public, without your name? Read it, say yes or no: {link}"},
         {"phone_changed", "您登记的手机号已换成另一个。不是您本人操作，请马上联系联络站。",
          "Your phone number here was changed. If it was not you, call us."},

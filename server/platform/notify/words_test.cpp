@@ -10,9 +10,14 @@ namespace ztc::notify {
 namespace {
 
 std::map<std::string, std::string> const longest = {
-    {"number", "2026-000123"},  {"due_on", "2026-12-31"},  {"code", "123456"},
-    {"minutes", "10"},          {"count", "1000"},         {"from_on", "2026-12-31"},
-    {"until_on", "2026-12-31"}, {"erase_on", "2026-12-31"},
+    {"number", "2026-000123"},
+    {"due_on", "2026-12-31"},
+    {"code", "123456"},
+    {"minutes", "10"},
+    {"count", "1000"},
+    {"from_on", "2026-12-31"},
+    {"until_on", "2026-12-31"},
+    {"erase_on", "2026-12-31"},
     {"link", "https://zhitongche.example.gov.cn/open/ask/0123456789abcdef0123"}};
 
 TEST(Words, fit_one_short_message_with_the_signature_in_both_languages)

@@ -129,8 +129,8 @@ Result<WordingList> wordings(NoWordingQuery const&, Reading& reading)
     WordingList out;
     for (auto const& one : policy.wordings)
         if (one.from <= reading.today())
-            out.wordings.push_back({people::shown_of(one), one.from,
-                                    is_in_force(policy, one, reading.today())});
+            out.wordings.push_back(
+                {people::shown_of(one), one.from, is_in_force(policy, one, reading.today())});
     std::ranges::stable_sort(out.wordings, [](auto const& a, auto const& b) {
         if (a.wording.kind != b.wording.kind) return a.wording.kind < b.wording.kind;
         return a.from > b.from;

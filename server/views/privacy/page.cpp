@@ -141,9 +141,12 @@ private:
     // ---- around a matter; its id stands first in each row --------------------------------------
     static MyConsent read_consent(Row const& row)
     {
-        return {enum_of<ConsentTo>(row.text(1)), row.date(2),
-                optional_enum<ztc::publication::ConsentChannel>(row, 3), optional_date(row, 4),
-                optional_enum<ztc::publication::Covers>(row, 6), shown_in(row, 5)};
+        return {enum_of<ConsentTo>(row.text(1)),
+                row.date(2),
+                optional_enum<ztc::publication::ConsentChannel>(row, 3),
+                optional_date(row, 4),
+                optional_enum<ztc::publication::Covers>(row, 6),
+                shown_in(row, 5)};
     }
     static MyReveal read_reveal(Row const& row)
     {

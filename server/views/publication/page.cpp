@@ -13,8 +13,8 @@ namespace ztc::views::publication {
 namespace {
 
 using namespace ztc::publication;
-using files::FileId;
 using matters::Stop;
+using ztc::files::FileId;
 
 std::optional<std::string> open_if(std::optional<std::string> const& ref, Reading& reading)
 {
