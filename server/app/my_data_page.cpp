@@ -62,7 +62,8 @@ std::string_view name_of(std::string_view member)
         {"withdrawn", "撤回的话"},
         {"said", "转话"},
         {"public_title", "公开用的标题"},
-        {"public_said", "公开用的内容"}};
+        {"public_said", "公开用的内容"},
+        {"photo_words", "公开的照片照的是什么"}};
     for (auto const& [known, zh] : names)
         if (known == member) return zh;
     return member;

@@ -163,6 +163,7 @@ public:
     {
         words(e.matter, "public_title", e.title);
         words(e.matter, "public_said", e.said);
+        words(e.matter, "photo_words", e.photo_words);
     }
     void operator()(ztc::reveals::Asked const& e)
     {

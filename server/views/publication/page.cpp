@@ -285,15 +285,18 @@ Result<DeskPage> desk_page(MatterId const& matter, Reading& reading)
                  .published_on = stored->published_on,
                  .taken_down_on = stored->taken_down_on,
                  .taken_down_for = stored->taken_down_for,
-                 .newer_answer = stored->sight == StoredPublication::Sight::outdated};
-    out.raised_shown = stored->raised_shown;
-    out.consent_shown = stored->consent_shown;
-    out.consent_covers = stored->consent_covers;
+                 .newer_answer = stored->sight == StoredPublication::Sight::outdated,
+                 .raised_shown = stored->raised_shown,
+                 .consent_shown = stored->consent_shown,
+                 .consent_covers = stored->consent_covers,
+                 .asked_on = stored->asked_on,
+                 .answer_until = stored->answer_until,
+                 .refused_on = stored->refused_on,
+                 .refused_channel = stored->refused_channel,
+                 .photos = {},
+                 .draft_photos = {},
+                 .shown_photos = {}};
     for (auto const& file : stored->raised_photos) out.photos.push_back({file});
-    out.asked_on = stored->asked_on;
-    out.answer_until = stored->answer_until;
-    out.refused_on = stored->refused_on;
-    out.refused_channel = stored->refused_channel;
     if (stored->listed_at) {
         out.shown = wording(stored->public_title_ref, stored->public_said_ref,
                             stored->public_answered_ref, reading);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "views/publication/page.hpp"
+
 #include "kernel/described.hpp"
 #include "kernel/lines.hpp"
-#include "views/publication/page.hpp"
 #include "views/publication/sql.hpp"
 
 #include <boost/describe/enum_from_string.hpp>
