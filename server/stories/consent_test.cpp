@@ -314,6 +314,7 @@ TEST_P(Agreeing, tells_nothing_to_whoever_guesses_a_link)
     EXPECT_EQ(stranger().raw("GET", wrong, "", {}).status, 429);
     EXPECT_EQ(look(link).status, 200) << "whoever holds it goes on";
     erase({visitor});
+    clock().advance(std::chrono::hours{1});
     EXPECT_EQ(look(link).status, 404);
 }
 

@@ -68,7 +68,8 @@ constexpr std::string_view raising_zh = R"words(# 您提交以后
 公开要另外问您，您没有同意就不公开。)words";
 
 constexpr std::string_view raising_en = R"words(# Once you send it
-The station reads your words, the place and the photos, decides whether to accept it, and passes it on.
+The station reads your words, the place and the photos, decides whether to )words"
+                                        R"words(accept it, and passes it on.
 Your mobile number is used to tell you how it goes.
 # Who knows it is you
 If you keep it from the unit, the unit sees neither name nor number; the station passes messages on.
@@ -93,9 +94,11 @@ constexpr std::string_view publishing_zh = R"words(# 公开什么
 随时可以收回，收回以后马上看不到了；收回以前别人保存的，我们收不回来。)words";
 
 constexpr std::string_view publishing_en = R"words(# What becomes public
-The title, what you said and the answer, edited by an officer, without names, numbers, plates or doors.
+The title, what you said and the answer, edited by an officer, without names, )words"
+                                           R"words(numbers, plates or doors.
 How far it has come and on which days, the handling unit, the deputy by name, the community.
-Photos only if you agree to them apart; when and where they were taken is gone, and parts may be covered.
+Photos only if you agree to them apart; when and where they were taken is gone, )words"
+                                           R"words(and parts may be covered.
 # What does not
 Who you are, your number, your door.
 # Who sees it, and how long
@@ -104,7 +107,8 @@ Until you take your consent back, or an officer takes it down.
 # What you can do
 Say no; it changes nothing for your concern.
 Agree to the words and not to the photos.
-Take it back at any time: it is gone at once, but copies that others kept are beyond our reach.)words";
+Take it back at any time: it is gone at once, but copies that others kept are )words"
+                                           R"words(beyond our reach.)words";
 
 Wording shipped(WordingKind kind, std::string_view zh, std::string_view en)
 {
