@@ -110,7 +110,7 @@ std::vector<Template> const& templates()
         {"publication_asked",
          "您反映的{number}"
          "，可以去掉姓名电话，在网上公开标题、内容和答复吗？看全文、选同意或不同意：{link}",
-         "May {number} be made public, without your name? Read it, say yes or no: {link}"},
+         "May {number} be made public, without your name? Yes or no: {link}"},
         {"phone_changed", "您登记的手机号已换成另一个。不是您本人操作，请马上联系联络站。",
          "Your phone number here was changed. If it was not you, call us."},
     };
