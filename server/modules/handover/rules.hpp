@@ -16,6 +16,15 @@ namespace ztc::handover::rules {
 Result<> give(matters::Standing const& matter, PersonId const& from, Actor const& actor,
               std::string const& pointer);
 
+/// Whoever takes it signs for himself and for nobody else: by whoever proposed it, or in whose place
+/// it was proposed, it is signed already.
+Result<> two_sign(PersonId const& to, Doer const& by);
+
+/// Of an officer: the office is his own, and of a kind that is lent.
+Result<> lend(Actor const& actor, DeclareAbsence const& command);
+/// One of the offices that the substitute holds may carry it (may_carry).
+Result<> carry(Post const& away, std::vector<Post> const& posts);
+
 /// A list with something on it, each once, not too long, and not to himself.
 Result<> propose(Propose const& command);
 

@@ -2,7 +2,6 @@
 #include "modules/handover/service.hpp"
 
 #include "modules/handover/rules.hpp"
-#include "modules/people/events.hpp"
 
 #include <fmt/format.h>
 
@@ -19,12 +18,15 @@ TextRef seal_reason(Text<1, 200> const& reason, Work& work)
     return work.seal(Owner::congress(work.congress()), "reason", reason.text);
 }
 
-bool is_deputy(PersonId const& person, Work& work)
+/// The first in whose place whoever proposes it acts; none for the giver himself.
+std::optional<PersonId> in_whose_place(Propose const& command, Work& work)
 {
-    bool deputy = false;
-    for (auto const& recorded : work.stream(people::stream_of(person)))
-        dispatch<people::DeputyDescribed>(recorded, [&](auto const&) { deputy = true; });
-    return deputy;
+    if (work.by().person == command.from) return std::nullopt;
+    for (auto const& id : command.matters) {
+        auto const held = matters::held_in(work.stream(matters::stream_of(id)));
+        if (auto away = work.by().in_place_of(Right::hand_over, held.community)) return away;
+    }
+    return std::nullopt;
 }
 
 } // namespace
@@ -39,6 +41,9 @@ Result<Proposed> propose(Propose const& command, Work& work)
         CHECK(rules::give(matter, command.from, work.by(), pointer));
         CHECK(matters::may_take_over(id, command.from, command.to, work));
     }
+    auto const away = in_whose_place(command, work);
+    CHECK(rules::two_sign(command.to, {work.by().person, away}));
+    if (away) work.act_for(*away);
     HandoverProposed const event{.handover = work.new_id<HandoverId>(),
                                  .from = command.from,
                                  .to = command.to,
@@ -75,31 +80,6 @@ Result<Done> withdraw(Withdraw const& command, Work& work)
     CHECK(rules::withdraw(handover, work.by().person));
     HandoverWithdrawn const event{handover.id, seal_reason(command.reason, work), work.today()};
     return Done{TRY(work.append(stream_of(handover.id), handover.version, event))};
-}
-
-Result<DeclaredAbsence> declare_absence(DeclareAbsence const& command, Work& work)
-{
-    auto const& person = work.by().person;
-    auto const absences = absences_in(work.stream(absences_of(person)));
-    if (!work.by().holds(Role::deputy)) return refuse("access.denied");
-    if (!is_deputy(command.substitute, work)) return refuse("handover.not_a_deputy", "/substitute");
-    CHECK(rules::declare(absences, command, person, work.today()));
-    AbsenceDeclared const event{.absence = work.new_id<AbsenceId>(),
-                                .person = person,
-                                .substitute = command.substitute,
-                                .from_on = command.from_on,
-                                .until_on = command.until_on};
-    auto const position = TRY(work.append(absences_of(person), absences.version, event));
-    return DeclaredAbsence{position, event.absence};
-}
-
-Result<Done> end_absence(EndAbsence const& command, Work& work)
-{
-    auto const& person = work.by().person;
-    auto const absences = absences_in(work.stream(absences_of(person)));
-    CHECK(rules::end(absences, command.absence, work.today()));
-    AbsenceEnded const event{command.absence, person, work.today()};
-    return Done{TRY(work.append(absences_of(person), absences.version, event))};
 }
 
 std::vector<std::string> streams(Propose const& command)

@@ -40,6 +40,11 @@ struct Absence {
     PersonId substitute;
     Date from_on;
     Date until_on; // earlier once it was ended
+    std::optional<Role> role = {};
+    std::optional<NodeId> node = {};
+
+    bool covers(Date on) const { return from_on <= on && on <= until_on; }
+    bool meets(Date from, Date until) const { return from_on <= until && from <= until_on; }
 };
 
 struct Absences {
@@ -48,7 +53,8 @@ struct Absences {
 
     void apply(AbsenceDeclared const& event)
     {
-        all.push_back({event.absence, event.substitute, event.from_on, event.until_on});
+        all.push_back({event.absence, event.substitute, event.from_on, event.until_on, event.role,
+                       event.node});
     }
     void apply(AbsenceEnded const& event)
     {
@@ -59,8 +65,22 @@ struct Absences {
     bool away(Date on) const
     {
         return std::any_of(all.begin(), all.end(), [&](auto const& absence) {
-            return absence.from_on <= on && on <= absence.until_on;
+            return absence.covers(on);
         });
+    }
+    /// On any of these days.
+    bool away(Date from, Date until) const
+    {
+        return std::any_of(all.begin(), all.end(),
+                           [&](auto const& absence) { return absence.meets(from, until); });
+    }
+    /// Who stands in for him at that office.
+    std::optional<PersonId> substitute(Role role, NodeId const& node, Date on) const
+    {
+        for (auto const& absence : all)
+            if (absence.role == role && absence.node == node && absence.covers(on))
+                return absence.substitute;
+        return std::nullopt;
     }
 };
 

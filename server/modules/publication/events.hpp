@@ -33,8 +33,9 @@ struct ConsentGiven {
     MatterId matter;
     ConsentChannel channel;
     Date given_on;
+    std::optional<PersonId> recorded_in_place_of = {}; // the officer who was away
 };
-BOOST_DESCRIBE_STRUCT(ConsentGiven, (), (matter, channel, given_on))
+BOOST_DESCRIBE_STRUCT(ConsentGiven, (), (matter, channel, given_on, recorded_in_place_of))
 
 /// Hides it at once (个保法 15).
 struct ConsentWithdrawn {
@@ -43,8 +44,9 @@ struct ConsentWithdrawn {
     MatterId matter;
     ConsentChannel channel;
     Date withdrawn_on;
+    std::optional<PersonId> recorded_in_place_of = {};
 };
-BOOST_DESCRIBE_STRUCT(ConsentWithdrawn, (), (matter, channel, withdrawn_on))
+BOOST_DESCRIBE_STRUCT(ConsentWithdrawn, (), (matter, channel, withdrawn_on, recorded_in_place_of))
 
 /// The public wording, without numbers and marked names.
 struct Drafted {

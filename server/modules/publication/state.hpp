@@ -14,6 +14,7 @@ struct Publication {
     bool consent = false;
     bool shown = false; // everybody can read it now
     bool has_draft = false;
+    Doer proposed_by = {}; // to the director, and in whose place
 
     void apply(ConsentGiven const&)
     {

@@ -6,6 +6,7 @@
 #include "views/handover/view.hpp"
 
 #include <boost/describe/enum_from_string.hpp>
+#include <boost/describe/enum_to_string.hpp>
 
 namespace ztc::views::handover {
 namespace {
@@ -81,7 +82,7 @@ Stored read_stored(Row const& row)
 /// Of a complaint, as of any other matter, nobody sees that it is there but who may read it.
 bool at_desk(Stored const& stored, Viewer const& viewer)
 {
-    return viewer.may_at(Right::hand_over, stored.held.community) &&
+    return matters::may_on(stored.held, viewer, Right::hand_over, stored.held.community) &&
            matters::relation(stored.held, viewer).desk;
 }
 bool at_unit(Stored const& stored, Viewer const& viewer)
@@ -194,14 +195,20 @@ struct AbsenceLine {
     Date from_on, until_on;
     bool now = false;
     bool yours = false;
+    std::optional<Role> role = {}; // of an officer: the office that is lent
+    std::optional<NodeId> node = {};
+    std::optional<std::string> node_name = {};
 };
-BOOST_DESCRIBE_STRUCT(AbsenceLine, (), (absence, person, substitute, from_on, until_on, now, yours))
+BOOST_DESCRIBE_STRUCT(AbsenceLine, (),
+                      (absence, person, substitute, from_on, until_on, now, yours, role, node,
+                       node_name))
 struct AbsenceList {
     std::vector<AbsenceLine> absences;
 };
 BOOST_DESCRIBE_STRUCT(AbsenceList, (), (absences))
 
-/// His own and those for whom he stands in; the desk sees all, since it names deputies.
+/// His own and those for whom he stands in, and those at his bodies; the desk sees all, since it
+/// names deputies.
 Result<AbsenceList> absences(NoMembers const&, Reading& reading)
 {
     auto const& viewer = reading.viewer();
@@ -217,13 +224,89 @@ Result<AbsenceList> absences(NoMembers const&, Reading& reading)
                              .until_on = row.date(4)};
             line.yours = line.person.person == viewer.person;
             line.now = line.from_on <= reading.today();
-            if (desk || line.yours || line.substitute.person == viewer.person)
+            line.role = role_in(row, 5);
+            if (auto node = row.optional_text(6)) line.node = NodeId{*std::move(node)};
+            bool const colleague =
+                line.node && viewer.may_at(Right::hand_over, *line.node);
+            if (desk || line.yours || line.substitute.person == viewer.person || colleague)
                 out.absences.push_back(std::move(line));
         },
         reading.congress(), reading.today());
-    for (auto& line : out.absences)
+    for (auto& line : out.absences) {
         for (auto* one : {&line.person, &line.substitute})
             one->name = name_of(one->person.text, reading);
+        if (line.node) line.node_name = name_of(line.node->text, reading);
+    }
+    return out;
+}
+
+struct SubstituteLine {
+    PersonId person;
+    std::string name;
+    NodeId node; // where he holds his own office
+    std::string node_name;
+};
+BOOST_DESCRIBE_STRUCT(SubstituteLine, (), (person, name, node, node_name))
+struct LendableOffice {
+    Role role{};
+    NodeId node;
+    std::string node_name;
+    std::vector<SubstituteLine> substitutes;
+};
+BOOST_DESCRIBE_STRUCT(LendableOffice, (), (role, node, node_name, substitutes))
+struct LendableOffices {
+    std::vector<LendableOffice> offices;
+};
+BOOST_DESCRIBE_STRUCT(LendableOffices, (), (offices))
+
+Post post_of(Role role, std::string const& lines)
+{
+    Post post{role, {}};
+    for (auto& node : text::lines(lines)) post.within.push_back({std::move(node)});
+    return post;
+}
+
+constexpr Role lendable[] = {Role::liaison_officer, Role::committee_clerk,
+                             Role::committee_director, Role::unit_clerk, Role::unit_head};
+
+/// Each once, though he may hold several offices that fit.
+std::vector<SubstituteLine> substitutes_for(Post const& away, Reading& reading)
+{
+    std::vector<SubstituteLine> out;
+    for (auto const role : lendable) {
+        if (!same_duty(away.role, role)) continue;
+        reading.tables().query(
+            list_officers,
+            [&](Row const& row) {
+                PersonId const person{std::string(row.text(0))};
+                bool const there = std::any_of(out.begin(), out.end(), [&](auto const& one) {
+                    return one.person == person;
+                });
+                if (!there && may_carry(away, post_of(role, std::string(row.text(3)))))
+                    out.push_back({person, {}, {std::string(row.text(2))}, {}});
+            },
+            reading.congress(), boost::describe::enum_to_string(role, ""),
+            reading.viewer().person);
+    }
+    for (auto& one : out) {
+        one.name = name_of(one.person.text, reading);
+        one.node_name = name_of(one.node.text, reading);
+    }
+    return out;
+}
+
+Result<LendableOffices> lendable_offices(NoMembers const&, Reading& reading)
+{
+    LendableOffices out;
+    for (auto const& office : reading.viewer().offices) {
+        if (office.in_place_of || !can_be_lent(office.role)) continue;
+        auto const within = reading.tables().one(
+            find_body, [](Row const& row) { return std::string(row.text(0)); }, reading.congress(),
+            office.node);
+        if (!within) continue;
+        out.offices.push_back({office.role, office.node, name_of(office.node.text, reading),
+                               substitutes_for(post_of(office.role, *within), reading)});
+    }
     return out;
 }
 
@@ -262,6 +345,9 @@ void declare(Routes& routes)
     routes.get("/absences", &absences)
         .says("Who is away or will be, and who stands in.")
         .needs(Right::read_inbox);
+    routes.get("/absences/offices", &lendable_offices)
+        .says("The viewer's own offices, and at each who could stand in while he is away.")
+        .needs(Right::hand_over);
 }
 
 } // namespace ztc::views::handover

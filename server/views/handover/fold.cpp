@@ -88,7 +88,10 @@ public:
     }
     void operator()(AbsenceDeclared const& e)
     {
-        out_.run(add_absence, congress(), e.absence, e.person, e.substitute, e.from_on, e.until_on);
+        std::optional<std::string> role;
+        if (e.role) role = enum_to_string(*e.role, "");
+        out_.run(add_absence, congress(), e.absence, e.person, e.substitute, e.from_on, e.until_on,
+                 role, e.node, e.substitute_node);
     }
     void operator()(AbsenceEnded const& e)
     {
@@ -103,7 +106,14 @@ public:
     {
         out_.run(drop_office, congress(), e.node, enum_to_string(e.role, ""), e.person);
     }
-    void operator()(organisation::NodeAdded const& e) { name(e.node.text, e.name); }
+    void operator()(organisation::NodeAdded const& e)
+    {
+        std::string within;
+        for (auto const& node : e.within) within += node.text + '\n';
+        out_.run(add_body, congress(), e.node, within);
+        name(e.node.text, e.name);
+    }
+    void operator()(organisation::NodeClosed const& e) { out_.run(drop_body, congress(), e.node); }
     void operator()(organisation::NodeRenamed const& e) { name(e.node.text, e.name); }
     void operator()(people::Named const& e) { name(e.person.text, e.name); }
 
@@ -133,7 +143,7 @@ void fold(Recorded const& recorded, Statements& out)
              matters::MatterReopened, matters::MatterClosed>(recorded, folding);
     dispatch<HandoverProposed, HandoverCarriedOut, HandoverWithdrawn, AbsenceDeclared, AbsenceEnded,
              organisation::RoleGranted, organisation::RoleEnded, organisation::NodeAdded,
-             organisation::NodeRenamed, people::Named>(recorded, folding);
+             organisation::NodeClosed, organisation::NodeRenamed, people::Named>(recorded, folding);
 }
 
 } // namespace ztc::views::handover

@@ -58,13 +58,16 @@ CREATE TABLE view_handover_absence (
     substitute TEXT NOT NULL,
     from_on    TEXT NOT NULL,
     until_on   TEXT NOT NULL, -- earlier once it was ended
+    role       TEXT,          -- of an officer: the office that is lent
+    node       TEXT,
+    substitute_node TEXT,     -- where the substitute holds his own
     PRIMARY KEY (congress, absence)
 );
 CREATE INDEX view_handover_absence_substitute
     ON view_handover_absence (congress, substitute, until_on);
 CREATE INDEX view_handover_absence_until ON view_handover_absence (congress, until_on);
 
--- Offices by which somebody could take over: deputies, and those at a unit.
+-- Offices by which somebody could take over or stand in.
 CREATE TABLE view_handover_office (
     congress TEXT NOT NULL,
     node     TEXT NOT NULL,
@@ -73,6 +76,14 @@ CREATE TABLE view_handover_office (
     PRIMARY KEY (congress, node, role, person)
 );
 CREATE INDEX view_handover_office_role ON view_handover_office (congress, role, person);
+
+-- The way to each open body, from the congress down.
+CREATE TABLE view_handover_body (
+    congress TEXT NOT NULL,
+    node     TEXT NOT NULL,
+    within   TEXT NOT NULL, -- one a line
+    PRIMARY KEY (congress, node)
+);
 
 CREATE TABLE view_handover_name (
     congress TEXT NOT NULL,

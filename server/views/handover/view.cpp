@@ -3,6 +3,8 @@
 
 #include "views/handover/sql.hpp"
 
+#include <boost/describe/enum_from_string.hpp>
+
 namespace ztc::views::handover {
 
 void fold(Recorded const& recorded, Statements& out); // fold.cpp
@@ -10,15 +12,38 @@ void declare(Routes& routes);                         // api.cpp
 
 View view()
 {
-    return {"handover", 2, tables, &fold, &declare};
+    return {"handover", 3, tables, &fold, &declare};
 }
 
-std::vector<PersonId> stands_in_for(Tables& from, std::string const& congress,
-                                    PersonId const& person, Date today)
+namespace {
+
+std::optional<NodeId> node_in(Row const& row, int column)
+{
+    auto text = row.optional_text(column);
+    return text ? std::optional(NodeId{*std::move(text)}) : std::nullopt;
+}
+
+} // namespace
+
+std::optional<Role> role_in(Row const& row, int column)
+{
+    auto const text = row.optional_text(column);
+    if (!text) return std::nullopt;
+    Role role{};
+    ZTC_ENSURE(boost::describe::enum_from_string(text->c_str(), role));
+    return role;
+}
+
+std::vector<StandIn> stands_in_for(Tables& from, std::string const& congress,
+                                   PersonId const& person, Date today)
 {
     return from.rows(
-        stands_in, [](Row const& row) { return PersonId{std::string(row.text(0))}; }, congress,
-        person, today);
+        stands_in,
+        [](Row const& row) {
+            return StandIn{{std::string(row.text(0))}, role_in(row, 1), node_in(row, 2),
+                           node_in(row, 3)};
+        },
+        congress, person, today);
 }
 
 bool follows_open_matters(Tables& from, std::string const& congress, PersonId const& person)

@@ -17,9 +17,21 @@ namespace ztc::views::handover {
 
 View view();
 
-/// Deputies who are away today and for whom `person` stands in.
-std::vector<PersonId> stands_in_for(Tables& from, std::string const& congress,
-                                    PersonId const& person, Date today);
+/// Somebody who is away: a deputy, or an officer who lends an office.
+struct StandIn {
+    PersonId away;
+    std::optional<Role> role = {}; // absent: a deputy
+    std::optional<NodeId> node = {};
+    std::optional<NodeId> substitute_node = {}; // where the substitute holds his own
+    bool operator==(StandIn const&) const = default;
+};
+
+/// Who is away today and for whom `person` stands in.
+std::vector<StandIn> stands_in_for(Tables& from, std::string const& congress,
+                                   PersonId const& person, Date today);
+
+/// In that column; nothing where there is none.
+std::optional<Role> role_in(Row const& row, int column);
 
 /// Whether he is the deputy of a matter that is not closed.
 bool follows_open_matters(Tables& from, std::string const& congress, PersonId const& person);

@@ -173,7 +173,10 @@ Result<DeskPage> desk_page(MatterId const& matter, Reading& reading)
     auto const& viewer = reading.viewer();
     auto const how = matters::relation(stored->held, viewer);
     if (!how.any()) return refuse("matters.unknown");
-    bool const desk = how.desk && viewer.may_at(Right::review_publication, stored->held.community);
+    auto const may = [&](Right right) {
+        return how.desk && matters::may_on(stored->held, viewer, right, stored->held.community);
+    };
+    bool const desk = may(Right::review_publication);
     if (!how.raiser && !desk) return refuse("access.denied");
     DeskPage out{.matter = matter,
                  .number = stored->number,
@@ -195,7 +198,7 @@ Result<DeskPage> desk_page(MatterId const& matter, Reading& reading)
                             stored->public_answered_ref, reading);
     if (how.raiser) add_raisers_moves(*stored, out.may);
     if (!desk) return out;
-    bool const director = viewer.may_at(Right::approve_matters, stored->held.community);
+    bool const director = may(Right::approve_matters);
     add_desks_moves(*stored, director, out.may);
     show_to_desk(*stored, reading, out);
     reading.looked(matters::look_at(matter, stored->held, viewer, Surface::page, Seen::words));

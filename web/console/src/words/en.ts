@@ -183,6 +183,8 @@ const en: typeof zh = {
     absence: {
       title: 'Absence', none: 'Nobody is away.', line: '{who}: {from} to {until}, {by} stands in', now: 'now', end: 'End early', ended: 'The absence is ended.', from: 'From', until: 'Until', substitute: 'Who stands in',
       hint: 'He sees what you follow and may look and urge; it always says that it is for you.', declare: 'Be away', declared: 'Noted; he stands in from that day.',
+      office: 'Which office', at: '{where} · {role}', hint_office: 'On these days he sees and does what comes to this office, under his own name and saying that it is for you; where two people are asked for he is still one. Accusations, erasures and the rules of the site are not lent.',
+      nobody: 'No colleague of the same kind could stand in: let an administrator give one this office first.',
     },
   },
   unit_link: {

@@ -181,6 +181,8 @@ export default {
     absence: {
       title: '请假', none: '没有人请假。', line: '{who}：{from} 至 {until}，{by} 代', now: '现在', end: '提前结束', ended: '已结束请假。', from: '从哪天', until: '到哪天', substitute: '谁代',
       hint: '代的人看得到您跟进的事，可以核实、催办，都会写明是代您。', declare: '请假', declared: '已记下，到时由他代。',
+      office: '哪一份职务', at: '{where} · {role}', hint_office: '代的人在这几天看得到、办得了这份职务上的事，都用他自己的名字并写明是代您；要两个人的地方，他仍只算一个人。举报、个人信息删除、办理办法不代。',
+      nobody: '没有同类的同事可以代：请管理员先给一位同事这份职务。',
     },
   },
   unit_link: {
