@@ -13,11 +13,18 @@ void declare(Routes& routes)
         .refuses({"handover.to_himself", "handover.nothing_listed", "handover.listed_twice",
                   "request.too_many", "matters.unknown", "handover.not_held",
                   "matters.not_a_deputy", "matters.own_concern", "matters.not_of_the_unit",
-                  "handover.second_person"});
+                  "handover.second_person", "handover.no_such_office"});
     routes.post("/handover/sign", &sign)
         .says("The successor signs, and each matter still held goes over.")
         .needs(Right::hand_over)
         .refuses({"handover.unknown", "handover.already_settled"});
+    routes.post("/handover/countersign", &countersign)
+        .says("An administrator grants the offices that go with a handover which both have signed, "
+              "and all of it goes over.")
+        .needs(Right::manage_people)
+        .refuses({"handover.unknown", "handover.not_signed", "handover.second_person",
+                  "organisation.unknown_node", "organisation.unknown_person",
+                  "organisation.closed", "organisation.not_to_yourself"});
     routes.post("/handover/withdraw", &withdraw)
         .says("Give a proposed handover up, or decline it, with the reason.")
         .needs(Right::hand_over)

@@ -22,6 +22,8 @@ inline constexpr RefusalWords refusals[] = {
     {"handover.second_person", 403, "要两个人签：提出交接的人，和他代班的那位，都不能自己接手。请让别的同事提出。",
      "Two people sign: neither who proposes it nor the one in whose place takes it over. Please let a "
      "colleague propose."},
+    {"handover.not_signed", 409, "这次交接还没有两边签好，或者已经办完、作罢了。",
+     "This handover is not signed by both, or it is settled already."},
     {"handover.no_such_office", 422, "您没有这个职务，或者这个职务不能请人代。",
      "You do not hold this office, or nobody can stand in at it."},
     {"handover.not_of_the_same_kind", 422,
@@ -41,6 +43,15 @@ inline constexpr RefusalWords refusals[] = {
      "There is no such absence, or it is over."},
     {"handover.follows_matters", 409, "他还跟进着没有办结的事项。请先在“交接”页交给另一位代表。",
      "This deputy still follows open matters. Please hand them over first."},
+    {"handover.took_on_matters", 409,
+     "他还有接办了没有办结的事项。请先在“交接”页交给本单位的另一位。",
+     "He has taken on matters that are still open. Please hand them over within the unit first."},
+    {"handover.waits_for_signature", 409, "还有交接等他签收。请先签收，或者请提出的人撤回。",
+     "A handover waits for his signature. Please let him sign, or whoever proposed it withdraw."},
+    {"handover.last_office", 409,
+     "他是这里最后一位，还有没办结的事项，走了就没有人管。请先给另一位同事这份职务。",
+     "He is the last one there and matters are still open: nobody would have them. Please grant the "
+     "office to a colleague first."},
 };
 
 } // namespace ztc::handover

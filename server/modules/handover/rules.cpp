@@ -62,7 +62,11 @@ Result<> carry(Post const& away, std::vector<Post> const& posts)
 Result<> propose(Propose const& command)
 {
     if (command.from == command.to) return refuse("handover.to_himself", "/to");
-    if (command.matters.empty()) return refuse("handover.nothing_listed", "/matters");
+    auto const offices = command.offices.value_or(std::vector<PassedOffice>{});
+    if (command.matters.empty() && offices.empty())
+        return refuse("handover.nothing_listed", "/matters");
+    std::set<PassedOffice> const each(offices.begin(), offices.end());
+    if (each.size() != offices.size()) return refuse("handover.listed_twice", "/offices");
     if (command.matters.size() > matters_at_most) return refuse("request.too_many", "/matters");
     std::set<matters::MatterId> const once(command.matters.begin(), command.matters.end());
     if (once.size() != command.matters.size()) return refuse("handover.listed_twice", "/matters");
@@ -83,7 +87,26 @@ Result<> withdraw(Handover const& handover, PersonId const& by)
 {
     bool const concerned = by == handover.to || by == handover.from || by == handover.proposed_by;
     if (handover.id.empty() || !concerned) return refuse("handover.unknown");
-    if (handover.state != HandoverState::proposed) return refuse("handover.already_settled");
+    if (!handover.open()) return refuse("handover.already_settled");
+    return {};
+}
+
+Result<> give_office(PassedOffice const& office, PersonId const& from, Actor const& actor)
+{
+    bool const his = actor.person == from && can_be_lent(office.role) &&
+                     std::any_of(actor.offices.begin(), actor.offices.end(), [&](auto const& one) {
+                         return !one.in_place_of && one.role == office.role &&
+                                one.node == office.node;
+                     });
+    if (!his) return refuse("handover.no_such_office", "/offices");
+    return {};
+}
+
+Result<> countersign(Handover const& handover, PersonId const& by)
+{
+    if (handover.id.empty()) return refuse("handover.unknown", "/handover");
+    if (handover.state != HandoverState::signed_by_both) return refuse("handover.not_signed");
+    if (by == handover.from || by == handover.to) return refuse("handover.second_person");
     return {};
 }
 

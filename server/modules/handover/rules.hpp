@@ -32,6 +32,12 @@ Result<> sign(Handover const& handover, PersonId const& by);
 /// By whoever proposed it, gives or would take.
 Result<> withdraw(Handover const& handover, PersonId const& by);
 
+/// One of the giver's own offices, listed by himself: for somebody who is gone the administrator
+/// grants and ends without a list.
+Result<> give_office(PassedOffice const& office, PersonId const& from, Actor const& actor);
+/// By an administrator, once both have signed; he is neither of them.
+Result<> countersign(Handover const& handover, PersonId const& by);
+
 /// From today on at the earliest, at most half a year, and not twice for one day.
 Result<> declare(Absences const& absences, DeclareAbsence const& command, PersonId const& person,
                  Date today);

@@ -13,7 +13,13 @@ struct Handover {
     PersonId from, to, proposed_by;
     std::vector<matters::MatterId> matters;
     std::optional<TextRef> reason;
+    std::vector<PassedOffice> offices = {};
     HandoverState state{};
+
+    bool open() const
+    {
+        return state == HandoverState::proposed || state == HandoverState::signed_by_both;
+    }
 
     void apply(HandoverProposed const& event)
     {
@@ -22,15 +28,18 @@ struct Handover {
         to = event.to;
         matters = event.matters;
         reason = event.reason;
+        offices = event.offices.value_or(std::vector<PassedOffice>{});
         state = HandoverState::proposed;
     }
+    void apply(HandoverSigned const&) { state = HandoverState::signed_by_both; }
     void apply(HandoverCarriedOut const&) { state = HandoverState::carried_out; }
     void apply(HandoverWithdrawn const&) { state = HandoverState::withdrawn; }
 };
 
 inline Handover fold(std::span<Recorded const> stream)
 {
-    auto out = folded<Handover, HandoverProposed, HandoverCarriedOut, HandoverWithdrawn>(stream);
+    auto out = folded<Handover, HandoverProposed, HandoverSigned, HandoverCarriedOut, HandoverWithdrawn>(
+        stream);
     if (!stream.empty()) out.proposed_by = stream.front().actor;
     return out;
 }

@@ -6,7 +6,12 @@
 #include "kernel/actor.hpp"
 #include "modules/matters/types.hpp"
 
+#include <boost/describe/class.hpp>
 #include <boost/describe/enum.hpp>
+
+#include <algorithm>
+#include <compare>
+#include <vector>
 
 namespace ztc::handover {
 
@@ -18,7 +23,16 @@ using AbsenceId = Id<AbsenceTag>;
 BOOST_DEFINE_ENUM_CLASS(HandoverState,
                         proposed,    // 等接手的人签
                         carried_out, // 两边都签了，已交接
-                        withdrawn)   // 作罢
+                        withdrawn,   // 作罢
+                        signed_by_both) // 有职务要交：两边都签了，等管理员核签
+
+/// An office that goes over: a role at a body.
+struct PassedOffice {
+    Role role{};
+    NodeId node;
+    auto operator<=>(PassedOffice const&) const = default;
+};
+BOOST_DESCRIBE_STRUCT(PassedOffice, (), (role, node))
 
 /// An office with the way to its body, from the congress down.
 struct Post {

@@ -148,7 +148,7 @@ Result<> refer(Matter const& matter, NodeId const& to_unit)
 
 bool waits_for_director(Matter const& matter, Actor const& actor, MatterPolicy const& policy)
 {
-    auto const& community = matter.community;
+    auto const community = matter.held().community;
     bool const by_himself = actor.may_at(Right::approve_matters, community) &&
                             !actor.in_place_of(Right::approve_matters, community);
     return policy.director_approves_referral && !by_himself;

@@ -8,6 +8,8 @@
 #include <boost/describe/enum_from_string.hpp>
 #include <boost/describe/enum_to_string.hpp>
 
+#include <set>
+
 namespace ztc::views::handover {
 namespace {
 
@@ -42,12 +44,22 @@ struct HoldingsQuery {
 };
 BOOST_DESCRIBE_STRUCT(HoldingsQuery, (), (person))
 
+struct HeldOffice {
+    Role role{};
+    NodeId node;
+    std::string node_name;
+    bool last = false; // nobody else holds one of this kind there
+    std::vector<NamedOne> successors;
+};
+BOOST_DESCRIBE_STRUCT(HeldOffice, (), (role, node, node_name, last, successors))
+
 struct Holdings {
     NamedOne person;
     std::vector<HeldLine> matters;
     std::vector<NamedOne> successors; // of the same kind
+    std::vector<HeldOffice> offices;  // the viewer's own
 };
-BOOST_DESCRIBE_STRUCT(Holdings, (), (person, matters, successors))
+BOOST_DESCRIBE_STRUCT(Holdings, (), (person, matters, successors, offices))
 
 struct Stored {
     HeldLine line;
@@ -108,11 +120,48 @@ HeldLine shown(Stored stored, Reading& reading)
     return line;
 }
 
+constexpr Role lendable[] = {Role::liaison_officer, Role::committee_clerk,
+                             Role::committee_director, Role::unit_clerk, Role::unit_head};
+
+/// Officers of the same kind anywhere: the office is granted to whoever takes it over.
+std::vector<NamedOne> officers_like(Role role, Reading& reading)
+{
+    std::set<PersonId> persons;
+    for (auto const other : lendable)
+        if (same_duty(role, other))
+            reading.tables().query(
+                list_officers,
+                [&](Row const& row) { persons.insert({std::string(row.text(0))}); },
+                reading.congress(), boost::describe::enum_to_string(other, ""),
+                reading.viewer().person);
+    std::vector<NamedOne> out;
+    for (auto const& person : persons) out.push_back(named(person.text, reading));
+    return out;
+}
+
+std::vector<HeldOffice> own_offices(Reading& reading)
+{
+    std::vector<HeldOffice> out;
+    auto const& viewer = reading.viewer();
+    for (auto const& office : viewer.offices) {
+        if (office.in_place_of || !can_be_lent(office.role)) continue;
+        auto const others = others_at(reading.tables(), reading.congress(), office.node,
+                                      viewer.person);
+        bool const last = std::none_of(others.begin(), others.end(), [&](auto const& other) {
+            return other.second == office.role ||
+                   (at_a_unit(office.role) && at_a_unit(other.second));
+        });
+        out.push_back({office.role, office.node, name_of(office.node.text, reading), last,
+                       officers_like(office.role, reading)});
+    }
+    return out;
+}
+
 Result<Holdings> holdings(HoldingsQuery const& query, Reading& reading)
 {
     auto const& viewer = reading.viewer();
     auto const person = query.person.value_or(viewer.person);
-    Holdings out{named(person.text, reading), {}, {}};
+    Holdings out{named(person.text, reading), {}, {}, {}};
     auto const rows = reading.tables().rows(list_held, read_stored, reading.congress(), person);
     bool const own = person == viewer.person;
     for (auto const& stored : rows)
@@ -125,6 +174,7 @@ Result<Holdings> holdings(HoldingsQuery const& query, Reading& reading)
         deputy ? list_deputies : list_colleagues,
         [](Row const& row) { return std::string(row.text(0)); }, reading.congress(), person);
     for (auto const& id : ids) out.successors.push_back(named(id, reading));
+    if (own) out.offices = own_offices(reading);
     return out;
 }
 
@@ -142,6 +192,17 @@ struct HandoverList {
 };
 BOOST_DESCRIBE_STRUCT(HandoverList, (), (handovers))
 
+std::vector<OfficeLine> offices_in(std::string_view lines, Reading& reading)
+{
+    std::vector<OfficeLine> out;
+    for (auto const& line : text::lines(lines)) {
+        auto const space = line.find(' ');
+        NodeId const node{line.substr(space + 1)};
+        out.push_back({enum_of<Role>(line.substr(0, space)), node, name_of(node.text, reading)});
+    }
+    return out;
+}
+
 HandoverPage read_page(Row const& row, Reading& reading)
 {
     auto const& viewer = reading.viewer().person;
@@ -157,12 +218,14 @@ HandoverPage read_page(Row const& row, Reading& reading)
                       .passed_over = row.integer(9),
                       .may_sign = false,
                       .may_withdraw = false,
-                      .matters = {}};
+                      .matters = {},
+                      .offices = offices_in(row.text(11), reading)};
     if (!row.null(8)) page.settled_on = row.date(8);
-    bool const open = page.state == HandoverState::proposed;
-    page.may_sign = open && viewer == page.to.person;
+    bool const proposed = page.state == HandoverState::proposed;
+    bool const open = proposed || page.state == HandoverState::signed_by_both;
+    page.may_sign = proposed && viewer == page.to.person;
     page.may_withdraw =
-        open && (page.may_sign || viewer == page.from.person || viewer == page.proposed_by.person);
+        open && (viewer == page.to.person || viewer == page.from.person || viewer == page.proposed_by.person);
     return page;
 }
 
@@ -178,6 +241,32 @@ Result<HandoverList> handovers(NoMembers const&, Reading& reading)
         list_handovers, [&](Row const& row) { return read_page(row, reading); }, reading.congress(),
         reading.viewer().person)};
     for (auto& page : out.handovers) name_all(page, reading);
+    return out;
+}
+
+struct ToCountersign {
+    HandoverId handover;
+    NamedOne from, to;
+    std::int64_t count = 0; // matters that go with the offices; an administrator sees no case
+    std::vector<OfficeLine> offices;
+    Date proposed_on;
+};
+BOOST_DESCRIBE_STRUCT(ToCountersign, (), (handover, from, to, count, offices, proposed_on))
+struct ToCountersignList {
+    std::vector<ToCountersign> handovers;
+};
+BOOST_DESCRIBE_STRUCT(ToCountersignList, (), (handovers))
+
+Result<ToCountersignList> to_countersign(NoMembers const&, Reading& reading)
+{
+    ToCountersignList out;
+    for (auto& page : reading.tables().rows(
+             list_to_countersign, [&](Row const& row) { return read_page(row, reading); },
+             reading.congress())) {
+        name_all(page, reading);
+        out.handovers.push_back({page.handover, page.from, page.to, page.count,
+                                 std::move(page.offices), page.proposed_on});
+    }
     return out;
 }
 
@@ -266,9 +355,6 @@ Post post_of(Role role, std::string const& lines)
     return post;
 }
 
-constexpr Role lendable[] = {Role::liaison_officer, Role::committee_clerk,
-                             Role::committee_director, Role::unit_clerk, Role::unit_head};
-
 /// Each once, though he may hold several offices that fit.
 std::vector<SubstituteLine> substitutes_for(Post const& away, Reading& reading)
 {
@@ -342,6 +428,10 @@ void declare(Routes& routes)
         .says("One handover with its list.")
         .needs(Right::hand_over)
         .refuses({"handover.unknown"});
+    routes.get("/handover/to_countersign", &to_countersign)
+        .says("Handovers that both have signed and that an office goes with: for the administrator "
+              "who grants it.")
+        .needs(Right::manage_people);
     routes.get("/absences", &absences)
         .says("Who is away or will be, and who stands in.")
         .needs(Right::read_inbox);

@@ -14,6 +14,14 @@ namespace {
 using namespace ztc::handover;
 using boost::describe::enum_to_string;
 
+std::string lines_of(std::optional<std::vector<PassedOffice>> const& offices)
+{
+    std::string lines;
+    for (auto const& office : offices.value_or(std::vector<PassedOffice>{}))
+        lines += std::string(enum_to_string(office.role, "")) + ' ' + office.node.text + '\n';
+    return lines;
+}
+
 class Folding {
 public:
     Folding(Recorded const& recorded, Statements& out) : recorded_(recorded), out_(out) {}
@@ -70,10 +78,14 @@ public:
     void operator()(HandoverProposed const& e)
     {
         out_.run(add_handover, congress(), e.handover, recorded_.position, e.from, e.to,
-                 recorded_.actor, e.count, e.reason.ref, e.proposed_on);
+                 recorded_.actor, e.count, e.reason.ref, e.proposed_on, lines_of(e.offices));
         std::int64_t place = 0;
         for (auto const& matter : e.matters)
             out_.run(add_item, congress(), e.handover, matter, ++place);
+    }
+    void operator()(HandoverSigned const& e)
+    {
+        out_.run(sign_handover, congress(), e.handover);
     }
     void operator()(HandoverCarriedOut const& e)
     {
@@ -141,7 +153,7 @@ void fold(Recorded const& recorded, Statements& out)
              matters::MatterCorrected, matters::MatterLookedInto, matters::MatterReferred,
              matters::MatterTakenOn, matters::MatterPassedOn, matters::MatterAnswered,
              matters::MatterReopened, matters::MatterClosed>(recorded, folding);
-    dispatch<HandoverProposed, HandoverCarriedOut, HandoverWithdrawn, AbsenceDeclared, AbsenceEnded,
+    dispatch<HandoverProposed, HandoverSigned, HandoverCarriedOut, HandoverWithdrawn, AbsenceDeclared, AbsenceEnded,
              organisation::RoleGranted, organisation::RoleEnded, organisation::NodeAdded,
              organisation::NodeClosed, organisation::NodeRenamed, people::Named>(recorded, folding);
 }

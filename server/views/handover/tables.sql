@@ -36,8 +36,10 @@ CREATE TABLE view_handover_handover (
     proposed_on TEXT   NOT NULL,
     settled_on  TEXT,
     passed_over BIGINT NOT NULL,
+    offices     TEXT   NOT NULL, -- that go with it: role and body, one a line
     PRIMARY KEY (congress, handover)
 );
+CREATE INDEX view_handover_handover_waits ON view_handover_handover (congress, state, position);
 CREATE INDEX view_handover_handover_from ON view_handover_handover (congress, from_person, position);
 CREATE INDEX view_handover_handover_to ON view_handover_handover (congress, to_person, position);
 CREATE INDEX view_handover_handover_by ON view_handover_handover (congress, proposed_by, position);

@@ -46,16 +46,31 @@ std::vector<StandIn> stands_in_for(Tables& from, std::string const& congress,
         congress, person, today);
 }
 
-bool follows_open_matters(Tables& from, std::string const& congress, PersonId const& person)
+std::int64_t followed_by(Tables& from, std::string const& congress, PersonId const& person)
 {
-    return from.any(follows_open, congress, person);
+    return from.number(count_followed, congress, person);
 }
 
-std::vector<NodeId> seats_of(Tables& from, std::string const& congress, PersonId const& person)
+std::int64_t taken_on_by(Tables& from, std::string const& congress, PersonId const& person,
+                         NodeId const& unit)
+{
+    return from.number(count_taken_on, congress, person, unit);
+}
+
+std::int64_t waiting_for(Tables& from, std::string const& congress, PersonId const& person)
+{
+    return from.number(count_waiting, congress, person);
+}
+
+std::vector<std::pair<PersonId, Role>> others_at(Tables& from, std::string const& congress,
+                                                 NodeId const& node, PersonId const& but)
 {
     return from.rows(
-        list_seats, [](Row const& row) { return NodeId{std::string(row.text(0))}; }, congress,
-        person);
+        list_others_at,
+        [](Row const& row) {
+            return std::pair(PersonId{std::string(row.text(0))}, *role_in(row, 1));
+        },
+        congress, node, but);
 }
 
 } // namespace ztc::views::handover

@@ -58,7 +58,10 @@ TEST_P(HandoverView, knows_at_which_office_an_officer_is_stood_in_for)
 
 TEST_P(HandoverView, is_found_without_walking_through_any_table)
 {
-    expect_found_by_index(plan(follows_open, "demo", "zhou"));
+    expect_found_by_index(plan(count_followed, "demo", "zhou"));
+    expect_found_by_index(plan(count_taken_on, "demo", "zhou", "bureau"));
+    expect_found_by_index(plan(count_waiting, "demo", "zhou"));
+    expect_found_by_index(plan(list_others_at, "demo", "station", "zhou"));
     expect_found_by_index(plan(list_seats, "demo", "zhou"));
     expect_found_by_index(plan(find_handover, "demo", "h"));
     // What one person has is at most a few hundred rows: they are sorted once found.
