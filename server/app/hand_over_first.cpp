@@ -155,8 +155,8 @@ Result<> may_end_role(boost::json::object const& body, Reading& reading)
     std::vector<Office> ends, stays;
     for (auto& office :
          views::organisation::offices_of(reading.tables(), reading.congress(), person)) {
-        bool const this_one = office.node.text == node &&
-                              role == boost::describe::enum_to_string(office.role, "");
+        bool const this_one =
+            office.node.text == node && role == boost::describe::enum_to_string(office.role, "");
         (this_one ? ends : stays).push_back(std::move(office));
     }
     return none(Ending(person, std::move(ends), std::move(stays), reading).left());
@@ -191,8 +191,7 @@ void guard_leaving(Router& router, Routes const& routes, House& house)
     router.check_before("/organisation/end_role", &may_end_role);
     for (auto const& route : routes.all())
         if (route.path == "/staff/leaving")
-            router.serve(route,
-                         [&house](Call&& call) { answer_leaving(house, std::move(call)); });
+            router.serve(route, [&house](Call&& call) { answer_leaving(house, std::move(call)); });
 }
 
 } // namespace ztc::app

@@ -37,8 +37,7 @@ struct Doer {
 inline bool are_two(Doer const& one, Doer const& other)
 {
     bool const same = one.person == other.person;
-    bool const for_each_other =
-        one.in_place_of == other.person || other.in_place_of == one.person;
+    bool const for_each_other = one.in_place_of == other.person || other.in_place_of == one.person;
     bool const for_the_same = one.in_place_of && one.in_place_of == other.in_place_of;
     return !same && !for_each_other && !for_the_same;
 }

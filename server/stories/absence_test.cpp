@@ -92,8 +92,7 @@ protected:
     }
     void sets_policy(std::string const& name, json::object const& body)
     {
-        ok(gao.post("/policy/set",
-                    {{"name", name}, {"valid_from", "2026-03-02"}, {"body", body}}));
+        ok(gao.post("/policy/set", {{"name", name}, {"valid_from", "2026-03-02"}, {"body", body}}));
     }
 
     Caller qin{0};
@@ -195,12 +194,12 @@ TEST_P(OfficerAway, lends_only_while_both_hold_their_offices_and_no_further)
     auto const wu_person = staff(wu, "示例吴联络", Role::liaison_officer, other_station);
     declares(sun, absence("liaison_officer", other_station, wu_person, other_station));
     EXPECT_EQ(wu.get("/matters/" + matter).code(), "matters.unknown") << "what is lent stays there";
-    auto const end = admin.post("/organisation/end_role", {{"person", sun_person.text},
-                                                           {"role", "liaison_officer"},
-                                                           {"node", other_station.text}});
+    auto const end = admin.post(
+        "/organisation/end_role",
+        {{"person", sun_person.text}, {"role", "liaison_officer"}, {"node", other_station.text}});
     ok(end);
-    EXPECT_THAT(sun.get("/matters/" + matter).code(), ::testing::AnyOf("matters.unknown",
-                                                                       "access.denied"));
+    EXPECT_THAT(sun.get("/matters/" + matter).code(),
+                ::testing::AnyOf("matters.unknown", "access.denied"));
 }
 
 TEST_P(OfficerAway, does_not_lend_what_is_given_to_his_person)
@@ -213,11 +212,11 @@ TEST_P(OfficerAway, does_not_lend_what_is_given_to_his_person)
     qin_stands_in_for_gao();
     EXPECT_EQ(gao.get("/matters/" + matter).status, 200);
     EXPECT_EQ(qin.get("/matters/" + matter).code(), "matters.unknown") << "信访工作条例 30";
-    EXPECT_EQ(qin.post("/policy/set", {{"name", "matters"},
-                                       {"valid_from", "2026-03-20"},
-                                       {"body", json::object{}}})
-                  .code(),
-              "access.denied");
+    EXPECT_EQ(
+        qin.post("/policy/set",
+                 {{"name", "matters"}, {"valid_from", "2026-03-20"}, {"body", json::object{}}})
+            .code(),
+        "access.denied");
 }
 
 TEST_P(OfficerAway, makes_nobody_approve_his_own_referral)
@@ -237,9 +236,8 @@ TEST_P(OfficerAway, makes_nobody_approve_his_own_referral)
     EXPECT_TRUE(refers(qin, own)) << "the director's right that is lent spares no second person";
     EXPECT_TRUE(refers(chen, of_station));
     EXPECT_EQ(approve(qin, own).code(), "matters.second_person");
-    EXPECT_EQ(
-        qin.post("/matters/return_referral", {{"matter", own}, {"reason", "示例"}}).code(),
-        "matters.second_person");
+    EXPECT_EQ(qin.post("/matters/return_referral", {{"matter", own}, {"reason", "示例"}}).code(),
+              "matters.second_person");
     ok(approve(qin, of_station));
     EXPECT_EQ(doer("matters.referred"), by(qin_person, gao_person));
     ok(approve(gao, own));
@@ -248,9 +246,8 @@ TEST_P(OfficerAway, makes_nobody_approve_his_own_referral)
 
 TEST_P(OfficerAway, makes_nobody_approve_his_own_publication)
 {
-    sets_policy("publication", {{"basis", "示例"},
-                                {"director_approves", true},
-                                {"publish_figures", false}});
+    sets_policy("publication",
+                {{"basis", "示例"}, {"director_approves", true}, {"publish_figures", false}});
     auto const ready = [&](Caller& drafter) {
         auto const matter = accepted();
         ok(lin.post("/publication/consent", {{"matter", matter}}));
@@ -311,12 +308,10 @@ TEST_P(OfficerAway, makes_nobody_two_of_the_two_who_erase)
         << "by his own right: that of the director is not lent";
     EXPECT_EQ(approve(qin).code(), "privacy.needs_another");
     ok(approve(gao));
-    auto const lapse =
-        qin.post("/privacy/propose_lapse", {{"matters", json::array{accepted()}}});
+    auto const lapse = qin.post("/privacy/propose_lapse", {{"matters", json::array{accepted()}}});
     if (lapse.status == 201) {
-        EXPECT_EQ(
-            qin.post("/privacy/approve_lapse", {{"batch", lapse.body().at("batch")}}).code(),
-            "privacy.needs_another");
+        EXPECT_EQ(qin.post("/privacy/approve_lapse", {{"batch", lapse.body().at("batch")}}).code(),
+                  "privacy.needs_another");
     }
 }
 
@@ -324,8 +319,9 @@ TEST_P(OfficerAway, makes_nobody_sign_both_sides_of_a_handover)
 {
     auto const system = app::system_actor(house().congress());
     auto const also_deputy = [&](PersonId const& person) {
-        EXPECT_TRUE(app::run(house(), system, &people::describe_deputy,
-                             people::DescribeDeputy{person, people::CongressLevel::district, {}, {}}));
+        EXPECT_TRUE(
+            app::run(house(), system, &people::describe_deputy,
+                     people::DescribeDeputy{person, people::CongressLevel::district, {}, {}}));
     };
     also_deputy(sun_person);
     also_deputy(chen_person);
@@ -361,8 +357,9 @@ TEST_P(OfficerAway, lets_nobody_handle_what_is_his_own_or_lies_at_his_own_unit)
     auto const raised = std::string(own.body().at("matter").as_string());
     auto const at_bureau = referred();
     sun_stands_in_for_chen();
-    EXPECT_EQ(sun.post("/matters/accept", {{"matter", raised}, {"deputy", zhou_person.text}}).code(),
-              "access.denied")
+    EXPECT_EQ(
+        sun.post("/matters/accept", {{"matter", raised}, {"deputy", zhou_person.text}}).code(),
+        "access.denied")
         << "he raised it himself";
     ok(sun.post("/matters/take_on", {{"matter", at_bureau}}));
     EXPECT_EQ(sun.post("/matters/pause", {{"matter", at_bureau}, {"reason", "示例"}}).code(),
@@ -372,9 +369,8 @@ TEST_P(OfficerAway, lets_nobody_handle_what_is_his_own_or_lies_at_his_own_unit)
     complaint["about"] = json::array{chen_person.text};
     auto const about = lin.post("/matters/raise", complaint);
     ok(about);
-    EXPECT_EQ(
-        sun.get("/matters/" + std::string(about.body().at("matter").as_string())).code(),
-        "matters.unknown");
+    EXPECT_EQ(sun.get("/matters/" + std::string(about.body().at("matter").as_string())).code(),
+              "matters.unknown");
 }
 
 TEST_P(OfficerAway, writes_for_a_resident_and_says_who_was_away)

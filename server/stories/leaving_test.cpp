@@ -138,7 +138,8 @@ TEST_P(Leaving, an_office_goes_over_when_both_have_signed_and_the_administrator_
     auto const signed_by_sun = sun.post("/handover/sign", it);
     ok(signed_by_sun);
     EXPECT_EQ(signed_by_sun.body().at("awaits_countersignature"), json::value(true));
-    EXPECT_EQ(sun.get("/matters/" + matter).code(), "matters.unknown") << "not before it is granted";
+    EXPECT_EQ(sun.get("/matters/" + matter).code(), "matters.unknown")
+        << "not before it is granted";
     EXPECT_EQ(sun.post("/handover/sign", it).code(), "handover.already_settled");
     EXPECT_EQ(gao.post("/handover/countersign", it).code(), "access.denied");
 
@@ -158,8 +159,7 @@ TEST_P(Leaving, what_was_taken_on_goes_with_the_office_of_the_unit)
     auto const matter = referred();
     ok(li.post("/matters/take_on", {{"matter", matter}}));
     auto const li_person = person_of(li), he_person = person_of(he);
-    auto const body =
-        handing_over(li_person, he_person, "unit_clerk", bureau, json::array{matter});
+    auto const body = handing_over(li_person, he_person, "unit_clerk", bureau, json::array{matter});
     auto const handover = proposed(li, body);
     ok(he.post("/handover/sign", {{"handover", handover}}));
     auto const done = admin.post("/handover/countersign", {{"handover", handover}});

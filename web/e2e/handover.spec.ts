@@ -2,7 +2,7 @@
 //
 // Nothing is left without somebody: the desk lists what a deputy holds, the successor signs on the phone, and who is away is stood in for.
 import { a_deputy, a_matter, sent } from './town/api'
-import { lu, officer, shen, wang } from './town/people'
+import { lu, officer, officer_beside, shen, wang } from './town/people'
 import { expect, test } from './town/test'
 
 test('what a deputy holds is handed over by a list, and the successor signs on the phone', async ({ as_resident, at_desk }) => {
@@ -48,4 +48,37 @@ test('a deputy who is away names who stands in, and is back when he says so', as
   await deputy.looks()
   await deputy.button('提前结束').press('Enter')
   await expect(deputy.page.getByText('已结束，事项回到您手上。').first()).toBeVisible()
+})
+
+test('an officer who is away lends his station for the days, and it says whose it is', async ({ as_resident, at_desk }) => {
+  const raiser = await as_resident(wang)
+  const title = '花坛的栏杆断了一截'
+  const matter = await a_matter(raiser.page, title)
+  const station = await at_desk(officer)
+  await station.opens('/handover')
+  await station.reads('交接和请假')
+  await expect(station.page.getByText('联络员').first()).toBeVisible()
+  await station.page.getByRole('button', { name: '请假' }).press('Enter')
+  await expect(station.page.getByRole('alert')).toContainText('谁代')
+  const today = await station.page.getByLabel('从哪天').inputValue()
+  await station.field('到哪天').fill(today)
+  await station.picks('谁代', '林', /林联络/)
+  await station.page.getByRole('button', { name: '请假' }).press('Enter')
+  await expect(station.page.getByRole('status').filter({ hasText: '已记下' })).toBeVisible()
+  await station.looks()
+
+  const beside = await at_desk(officer_beside)
+  await beside.opens(`/matters/${matter}`)
+  await beside.reads(title)
+  const to = await a_deputy(beside.page, shen.name)
+  await sent(beside.page, '/matters/accept', { matter, deputy: to })
+  await beside.opens(`/matters/${matter}`)
+  await expect(beside.page.getByRole('main')).toContainText('代示例·许联络')
+  await beside.looks()
+
+  await station.opens('/handover')
+  await station.page.getByRole('button', { name: '提前结束' }).press('Enter')
+  await expect(station.page.getByText('已结束请假。').first()).toBeVisible()
+  await beside.opens(`/matters/${matter}`)
+  await expect(beside.page.getByText(title)).toHaveCount(0)
 })

@@ -23,8 +23,8 @@ void declare(Routes& routes)
               "and all of it goes over.")
         .needs(Right::manage_people)
         .refuses({"handover.unknown", "handover.not_signed", "handover.second_person",
-                  "organisation.unknown_node", "organisation.unknown_person",
-                  "organisation.closed", "organisation.not_to_yourself"});
+                  "organisation.unknown_node", "organisation.unknown_person", "organisation.closed",
+                  "organisation.not_to_yourself"});
     routes.post("/handover/withdraw", &withdraw)
         .says("Give a proposed handover up, or decline it, with the reason.")
         .needs(Right::hand_over)

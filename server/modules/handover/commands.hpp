@@ -58,8 +58,8 @@ struct DeclareAbsence {
     PersonId substitute;
     Date from_on;
     Date until_on;
-    std::optional<Role> role = {};   // of which office; left out: a deputy's
-    std::optional<NodeId> node = {}; // at which body
+    std::optional<Role> role = {};              // of which office; left out: a deputy's
+    std::optional<NodeId> node = {};            // at which body
     std::optional<NodeId> substitute_node = {}; // where the substitute holds his own
 };
 BOOST_DESCRIBE_STRUCT(DeclareAbsence, (),

@@ -78,14 +78,13 @@ struct AbsenceDeclared {
     PersonId person;
     PersonId substitute;
     Date from_on;
-    Date until_on; // the last day away
+    Date until_on;                 // the last day away
     std::optional<Role> role = {}; // the office that is lent; absent: a deputy's
     std::optional<NodeId> node = {};
     std::optional<NodeId> substitute_node = {}; // where the substitute holds his own
 };
 BOOST_DESCRIBE_STRUCT(AbsenceDeclared, (),
-                      (absence, person, substitute, from_on, until_on, role, node,
-                       substitute_node))
+                      (absence, person, substitute, from_on, until_on, role, node, substitute_node))
 
 struct AbsenceEnded {
     static constexpr auto type = "handover.absence_ended";

@@ -19,8 +19,10 @@ inline constexpr RefusalWords refusals[] = {
     {"handover.already_settled", 409, "这次交接已经办完或者作罢了，请刷新页面。",
      "This handover is settled already. Please reload the page."},
     {"handover.not_a_deputy", 422, "请选一位代表代理。", "Please choose a deputy to stand in."},
-    {"handover.second_person", 403, "要两个人签：提出交接的人，和他代班的那位，都不能自己接手。请让别的同事提出。",
-     "Two people sign: neither who proposes it nor the one in whose place takes it over. Please let a "
+    {"handover.second_person", 403,
+     "要两个人签：提出交接的人，和他代班的那位，都不能自己接手。请让别的同事提出。",
+     "Two people sign: neither who proposes it nor the one in whose place takes it over. Please "
+     "let a "
      "colleague propose."},
     {"handover.not_signed", 409, "这次交接还没有两边签好，或者已经办完、作罢了。",
      "This handover is not signed by both, or it is settled already."},
@@ -28,7 +30,8 @@ inline constexpr RefusalWords refusals[] = {
      "You do not hold this office, or nobody can stand in at it."},
     {"handover.not_of_the_same_kind", 422,
      "请选同类的同事代：单位和工委找本单位、本工委的，联络员找本站、相邻的站或者上面的工委。",
-     "Please choose a colleague of the same kind: of the same unit or committee; for a station one of "
+     "Please choose a colleague of the same kind: of the same unit or committee; for a station one "
+     "of "
      "it, of a station beside or above it, or of the committee above."},
     {"handover.substitute_away", 409, "这几天这位自己也请假了，请另选一位。",
      "This colleague is away on these days too. Please choose another."},
@@ -50,7 +53,8 @@ inline constexpr RefusalWords refusals[] = {
      "A handover waits for his signature. Please let him sign, or whoever proposed it withdraw."},
     {"handover.last_office", 409,
      "他是这里最后一位，还有没办结的事项，走了就没有人管。请先给另一位同事这份职务。",
-     "He is the last one there and matters are still open: nobody would have them. Please grant the "
+     "He is the last one there and matters are still open: nobody would have them. Please grant "
+     "the "
      "office to a colleague first."},
 };
 

@@ -93,11 +93,11 @@ Result<> withdraw(Handover const& handover, PersonId const& by)
 
 Result<> give_office(PassedOffice const& office, PersonId const& from, Actor const& actor)
 {
-    bool const his = actor.person == from && can_be_lent(office.role) &&
-                     std::any_of(actor.offices.begin(), actor.offices.end(), [&](auto const& one) {
-                         return !one.in_place_of && one.role == office.role &&
-                                one.node == office.node;
-                     });
+    bool const his =
+        actor.person == from && can_be_lent(office.role) &&
+        std::any_of(actor.offices.begin(), actor.offices.end(), [&](auto const& one) {
+            return !one.in_place_of && one.role == office.role && one.node == office.node;
+        });
     if (!his) return refuse("handover.no_such_office", "/offices");
     return {};
 }

@@ -16,8 +16,8 @@ namespace ztc::handover::rules {
 Result<> give(matters::Standing const& matter, PersonId const& from, Actor const& actor,
               std::string const& pointer);
 
-/// Whoever takes it signs for himself and for nobody else: by whoever proposed it, or in whose place
-/// it was proposed, it is signed already.
+/// Whoever takes it signs for himself and for nobody else: by whoever proposed it, or in whose
+/// place it was proposed, it is signed already.
 Result<> two_sign(PersonId const& to, Doer const& by);
 
 /// Of an officer: the office is his own, and of a kind that is lent.

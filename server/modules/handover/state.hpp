@@ -38,8 +38,9 @@ struct Handover {
 
 inline Handover fold(std::span<Recorded const> stream)
 {
-    auto out = folded<Handover, HandoverProposed, HandoverSigned, HandoverCarriedOut, HandoverWithdrawn>(
-        stream);
+    auto out =
+        folded<Handover, HandoverProposed, HandoverSigned, HandoverCarriedOut, HandoverWithdrawn>(
+            stream);
     if (!stream.empty()) out.proposed_by = stream.front().actor;
     return out;
 }
@@ -73,9 +74,8 @@ struct Absences {
     }
     bool away(Date on) const
     {
-        return std::any_of(all.begin(), all.end(), [&](auto const& absence) {
-            return absence.covers(on);
-        });
+        return std::any_of(all.begin(), all.end(),
+                           [&](auto const& absence) { return absence.covers(on); });
     }
     /// On any of these days.
     bool away(Date from, Date until) const

@@ -21,9 +21,9 @@ struct AbsenceTag;
 using AbsenceId = Id<AbsenceTag>;
 
 BOOST_DEFINE_ENUM_CLASS(HandoverState,
-                        proposed,    // 等接手的人签
-                        carried_out, // 两边都签了，已交接
-                        withdrawn,   // 作罢
+                        proposed,       // 等接手的人签
+                        carried_out,    // 两边都签了，已交接
+                        withdrawn,      // 作罢
                         signed_by_both) // 有职务要交：两边都签了，等管理员核签
 
 /// An office that goes over: a role at a body.
@@ -76,9 +76,9 @@ inline bool may_carry(Post const& away, Post const& own)
     if (away.role != Role::liaison_officer) return same_place;
     bool const above =
         std::find(away.within.begin(), away.within.end(), own.node()) != away.within.end();
-    bool const beside = own.role == Role::liaison_officer &&
-                        std::equal(away.within.begin(), away.within.end() - 1, own.within.begin(),
-                                   own.within.end() - 1);
+    bool const beside =
+        own.role == Role::liaison_officer && std::equal(away.within.begin(), away.within.end() - 1,
+                                                        own.within.begin(), own.within.end() - 1);
     return above || beside;
 }
 

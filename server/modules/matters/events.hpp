@@ -408,8 +408,8 @@ struct MatterRated {
     Satisfaction result;
     std::optional<TextRef> words;
     Date rated_on;
-    std::optional<PersonId> rated_by = {};     // absent: who raised it
-    std::optional<RatingChannel> channel = {}; // absent: by his own hand in the app
+    std::optional<PersonId> rated_by = {};             // absent: who raised it
+    std::optional<RatingChannel> channel = {};         // absent: by his own hand in the app
     std::optional<PersonId> recorded_in_place_of = {}; // the officer who was away
 };
 BOOST_DESCRIBE_STRUCT(MatterRated, (),

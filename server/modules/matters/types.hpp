@@ -249,9 +249,8 @@ inline bool stands_in_at(NodeId const& node, PersonId const& away, Actor const& 
 inline bool counts_for(Office const& office, Held const& held, Actor const& actor)
 {
     if (!office.in_place_of) return true;
-    bool const about_whom_is_away =
-        std::find(held.about.begin(), held.about.end(), office.in_place_of->text) !=
-        held.about.end();
+    bool const about_whom_is_away = std::find(held.about.begin(), held.about.end(),
+                                              office.in_place_of->text) != held.about.end();
     if (about_whom_is_away || held.raised_by == actor.person) return false;
     if (office.rights().has(Right::answer_matters)) return true;
     return std::none_of(actor.offices.begin(), actor.offices.end(), [&](auto const& own) {
@@ -352,9 +351,7 @@ inline std::optional<PersonId> in_place_of(Move const& move, Held const& held, A
         return held.unit ? actor.in_place_of(move.right, *held.unit) : std::nullopt;
     };
     bool const follows = held.deputy && relation(held, actor).deputy;
-    auto const as_deputy = [&] {
-        return held.deputy == actor.person ? std::nullopt : held.deputy;
-    };
+    auto const as_deputy = [&] { return held.deputy == actor.person ? std::nullopt : held.deputy; };
     switch (move.hand) {
     case Hand::raiser:
     case Hand::raisers: return std::nullopt;

@@ -50,7 +50,9 @@ void declare(Routes& routes)
     routes.post("/organisation/end_role", &end_role)
         .says("End an office of a person at a body.")
         .needs(Right::manage_people)
-        .refuses({"organisation.unknown_node", "organisation.not_granted"});
+        .refuses({"organisation.unknown_node", "organisation.not_granted",
+                  "handover.follows_matters", "handover.took_on_matters",
+                  "handover.waits_for_signature", "handover.last_office"});
 }
 
 } // namespace ztc::organisation

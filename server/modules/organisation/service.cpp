@@ -192,8 +192,8 @@ Result<bool> pass_office(NodeId const& id, Role role, PersonId const& from, Pers
     CHECK(check_holder(to, work));
     auto version = node.version;
     if (!node.held.contains({to, role})) {
-        auto const granted =
-            TRY(rules::grant(node, {.person = to, .role = role, .node = id}, work.by().person, today));
+        auto const granted = TRY(
+            rules::grant(node, {.person = to, .role = role, .node = id}, work.by().person, today));
         CHECK(append(work, id, version++, granted));
     }
     CHECK(append(work, id, version, RoleEnded{from, role, id, today}));

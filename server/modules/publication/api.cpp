@@ -49,9 +49,8 @@ void declare(Routes& routes)
     routes.post("/publication/approve", &approve)
         .says("The director agrees: it is public.")
         .needs(Right::approve_matters)
-        .refuses(
-            {unknown, denied, never, not_accepted, ended, no_consent, "publication.not_proposed",
-             "publication.second_person"});
+        .refuses({unknown, denied, never, not_accepted, ended, no_consent,
+                  "publication.not_proposed", "publication.second_person"});
     routes.post("/publication/return_draft", &return_draft)
         .says("The director gives the wording back, with the reason.")
         .needs(Right::approve_matters)

@@ -34,9 +34,9 @@ Result<> may(PublicationMove move, matters::Held const& held, Actor const& actor
     if (!how.any()) return refuse("matters.unknown");
     using enum PublicationMove;
     bool const raisers = move == consent || move == withdraw_consent;
-    bool const mine = raisers ? how.raiser
-                              : how.desk && matters::may_on(held, actor, right_for(move),
-                                                            held.community);
+    bool const mine =
+        raisers ? how.raiser
+                : how.desk && matters::may_on(held, actor, right_for(move), held.community);
     if (!mine) return refuse("access.denied");
     return {};
 }

@@ -80,7 +80,8 @@ Result<StateReply> withdraw_consent(WithdrawConsent const& command, Work& work)
 {
     auto const found = TRY(find_for(PublicationMove::withdraw_consent, command.matter, work));
     CHECK(rules::withdraw_consent(found.publication));
-    return append(found, ConsentWithdrawn{command.matter, ConsentChannel::app, work.today(), {}}, work);
+    return append(found, ConsentWithdrawn{command.matter, ConsentChannel::app, work.today(), {}},
+                  work);
 }
 
 Result<StateReply> record_consent(RecordConsent const& command, Work& work)
@@ -99,8 +100,8 @@ Result<StateReply> record_withdrawal(RecordWithdrawal const& command, Work& work
     CHECK(rules::record_withdrawal(found.publication, command.channel));
     work.act_for(found.matter.held.raised_by);
     auto const in_place_of = std::exchange(found.in_place_of, std::nullopt);
-    return append(found, ConsentWithdrawn{command.matter, command.channel, work.today(), in_place_of},
-                  work);
+    return append(
+        found, ConsentWithdrawn{command.matter, command.channel, work.today(), in_place_of}, work);
 }
 
 Result<StateReply> draft(Draft const& command, Work& work)

@@ -37,10 +37,10 @@ Owner owner_of(Found const& found, Side side, Work& work)
 void say_in_whose_place(Found const& found, Side side, Work& work)
 {
     auto const& by = work.by();
-    auto const away =
-        side == Side::raiser ? std::nullopt
-        : side == Side::unit ? by.in_place_of(Right::answer_matters, *found.held.unit)
-                             : by.in_place_of(Right::see_raiser, found.held.community);
+    auto const away = side == Side::raiser ? std::nullopt
+                      : side == Side::unit
+                          ? by.in_place_of(Right::answer_matters, *found.held.unit)
+                          : by.in_place_of(Right::see_raiser, found.held.community);
     if (away) work.act_for(*away);
 }
 

@@ -62,6 +62,9 @@ TEST(reveal_rules, want_a_second_person)
     EXPECT_EQ(code(rules::decide(asked(), one, held, {chen})), "reveals.second_person");
     EXPECT_EQ(code(rules::decide(asked(), one, held, {lin})), "reveals.second_person")
         << "nobody handles his own";
+    EXPECT_EQ(code(rules::decide(asked(), one, held, {gao, chen})), "reveals.second_person")
+        << "in the place of whoever asked";
+    EXPECT_EQ(code(rules::decide(asked(), one, held, {gao, lin})), "reveals.second_person");
     EXPECT_EQ(code(rules::decide(approved(), one, held, {gao})), "reveals.already_decided");
     EXPECT_EQ(code(rules::decide({}, one, held, {gao})), "reveals.unknown");
 }

@@ -120,8 +120,8 @@ HeldLine shown(Stored stored, Reading& reading)
     return line;
 }
 
-constexpr Role lendable[] = {Role::liaison_officer, Role::committee_clerk,
-                             Role::committee_director, Role::unit_clerk, Role::unit_head};
+constexpr Role lendable[] = {Role::liaison_officer, Role::committee_clerk, Role::committee_director,
+                             Role::unit_clerk, Role::unit_head};
 
 /// Officers of the same kind anywhere: the office is granted to whoever takes it over.
 std::vector<NamedOne> officers_like(Role role, Reading& reading)
@@ -130,8 +130,7 @@ std::vector<NamedOne> officers_like(Role role, Reading& reading)
     for (auto const other : lendable)
         if (same_duty(role, other))
             reading.tables().query(
-                list_officers,
-                [&](Row const& row) { persons.insert({std::string(row.text(0))}); },
+                list_officers, [&](Row const& row) { persons.insert({std::string(row.text(0))}); },
                 reading.congress(), boost::describe::enum_to_string(other, ""),
                 reading.viewer().person);
     std::vector<NamedOne> out;
@@ -145,8 +144,8 @@ std::vector<HeldOffice> own_offices(Reading& reading)
     auto const& viewer = reading.viewer();
     for (auto const& office : viewer.offices) {
         if (office.in_place_of || !can_be_lent(office.role)) continue;
-        auto const others = others_at(reading.tables(), reading.congress(), office.node,
-                                      viewer.person);
+        auto const others =
+            others_at(reading.tables(), reading.congress(), office.node, viewer.person);
         bool const last = std::none_of(others.begin(), others.end(), [&](auto const& other) {
             return other.second == office.role ||
                    (at_a_unit(office.role) && at_a_unit(other.second));
@@ -224,8 +223,8 @@ HandoverPage read_page(Row const& row, Reading& reading)
     bool const proposed = page.state == HandoverState::proposed;
     bool const open = proposed || page.state == HandoverState::signed_by_both;
     page.may_sign = proposed && viewer == page.to.person;
-    page.may_withdraw =
-        open && (viewer == page.to.person || viewer == page.from.person || viewer == page.proposed_by.person);
+    page.may_withdraw = open && (viewer == page.to.person || viewer == page.from.person ||
+                                 viewer == page.proposed_by.person);
     return page;
 }
 
@@ -315,8 +314,7 @@ Result<AbsenceList> absences(NoMembers const&, Reading& reading)
             line.now = line.from_on <= reading.today();
             line.role = role_in(row, 5);
             if (auto node = row.optional_text(6)) line.node = NodeId{*std::move(node)};
-            bool const colleague =
-                line.node && viewer.may_at(Right::hand_over, *line.node);
+            bool const colleague = line.node && viewer.may_at(Right::hand_over, *line.node);
             if (desk || line.yours || line.substitute.person == viewer.person || colleague)
                 out.absences.push_back(std::move(line));
         },
@@ -365,14 +363,12 @@ std::vector<SubstituteLine> substitutes_for(Post const& away, Reading& reading)
             list_officers,
             [&](Row const& row) {
                 PersonId const person{std::string(row.text(0))};
-                bool const there = std::any_of(out.begin(), out.end(), [&](auto const& one) {
-                    return one.person == person;
-                });
+                bool const there = std::any_of(
+                    out.begin(), out.end(), [&](auto const& one) { return one.person == person; });
                 if (!there && may_carry(away, post_of(role, std::string(row.text(3)))))
                     out.push_back({person, {}, {std::string(row.text(2))}, {}});
             },
-            reading.congress(), boost::describe::enum_to_string(role, ""),
-            reading.viewer().person);
+            reading.congress(), boost::describe::enum_to_string(role, ""), reading.viewer().person);
     }
     for (auto& one : out) {
         one.name = name_of(one.person.text, reading);

@@ -83,10 +83,7 @@ public:
         for (auto const& matter : e.matters)
             out_.run(add_item, congress(), e.handover, matter, ++place);
     }
-    void operator()(HandoverSigned const& e)
-    {
-        out_.run(sign_handover, congress(), e.handover);
-    }
+    void operator()(HandoverSigned const& e) { out_.run(sign_handover, congress(), e.handover); }
     void operator()(HandoverCarriedOut const& e)
     {
         out_.run(settle, congress(), e.handover, "carried_out", e.carried_out_on,
@@ -153,9 +150,10 @@ void fold(Recorded const& recorded, Statements& out)
              matters::MatterCorrected, matters::MatterLookedInto, matters::MatterReferred,
              matters::MatterTakenOn, matters::MatterPassedOn, matters::MatterAnswered,
              matters::MatterReopened, matters::MatterClosed>(recorded, folding);
-    dispatch<HandoverProposed, HandoverSigned, HandoverCarriedOut, HandoverWithdrawn, AbsenceDeclared, AbsenceEnded,
-             organisation::RoleGranted, organisation::RoleEnded, organisation::NodeAdded,
-             organisation::NodeClosed, organisation::NodeRenamed, people::Named>(recorded, folding);
+    dispatch<HandoverProposed, HandoverSigned, HandoverCarriedOut, HandoverWithdrawn,
+             AbsenceDeclared, AbsenceEnded, organisation::RoleGranted, organisation::RoleEnded,
+             organisation::NodeAdded, organisation::NodeClosed, organisation::NodeRenamed,
+             people::Named>(recorded, folding);
 }
 
 } // namespace ztc::views::handover

@@ -40,8 +40,8 @@ std::vector<StandIn> stands_in_for(Tables& from, std::string const& congress,
     return from.rows(
         stands_in,
         [](Row const& row) {
-            return StandIn{{std::string(row.text(0))}, role_in(row, 1), node_in(row, 2),
-                           node_in(row, 3)};
+            return StandIn{
+                {std::string(row.text(0))}, role_in(row, 1), node_in(row, 2), node_in(row, 3)};
         },
         congress, person, today);
 }

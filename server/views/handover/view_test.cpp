@@ -51,9 +51,9 @@ TEST_P(HandoverView, knows_at_which_office_an_officer_is_stood_in_for)
                              Role::liaison_officer,
                              NodeId{"station"},
                              NodeId{"beside"}});
-    EXPECT_THAT(stood_in_for(day(10)),
-                ElementsAre(StandIn{
-                    {"zhou"}, Role::liaison_officer, NodeId{"station"}, NodeId{"beside"}}));
+    EXPECT_THAT(
+        stood_in_for(day(10)),
+        ElementsAre(StandIn{{"zhou"}, Role::liaison_officer, NodeId{"station"}, NodeId{"beside"}}));
 }
 
 TEST_P(HandoverView, is_found_without_walking_through_any_table)

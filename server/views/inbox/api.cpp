@@ -278,8 +278,8 @@ std::optional<std::string> in_place_of(Line const& line, Names& names, Viewer co
     if (for_deputy) return names.of(line.deputy);
     auto const at_desk = viewer.in_place_of(Right::read_inbox, {line.community});
     if (at_desk) return names.of(at_desk->text);
-    auto const at_unit = line.unit ? viewer.in_place_of(Right::answer_matters, {*line.unit})
-                                   : std::nullopt;
+    auto const at_unit =
+        line.unit ? viewer.in_place_of(Right::answer_matters, {*line.unit}) : std::nullopt;
     return at_unit ? names.of(at_unit->text) : std::nullopt;
 }
 
