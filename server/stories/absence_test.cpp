@@ -167,6 +167,10 @@ TEST_P(OfficerAway, names_one_of_the_same_kind_who_is_there)
         << "it is not his";
     EXPECT_EQ(code(zhou, absence("deputy", station, sun_person, other_station)),
               "handover.no_such_office");
+    EXPECT_EQ(code(zhou, {{"substitute", chen_person.text},
+                          {"from_on", "2026-03-10"},
+                          {"until_on", "2026-03-12"}}),
+              "handover.not_a_deputy");
     declares(sun, absence("liaison_officer", other_station, chen_person, station));
     EXPECT_EQ(code(chen, of_chen(sun_person, other_station)), "handover.substitute_away");
     declares(chen, of_chen(qin_person, committee));
