@@ -2,7 +2,7 @@
 //
 // Nothing is left without somebody: the desk lists what a deputy holds, the successor signs on the phone, and who is away is stood in for.
 import { a_deputy, a_matter, asked, sent } from './town/api'
-import { lu, officer, officer_beside, shen, wang } from './town/people'
+import { lu, officer, officer_beside, officer_leaving, officer_taking_over, security, shen, wang } from './town/people'
 import { expect, test } from './town/test'
 
 test('what a deputy holds is handed over by a list, and the successor signs on the phone', async ({ as_resident, at_desk }) => {
@@ -83,4 +83,34 @@ test('an officer who is away lends his station for the days, and it says whose i
   await expect(station.page.getByText('已结束请假。').first()).toBeVisible()
   const { items } = await asked<{ items: { title: string }[] }>(beside.page, '/inbox?box=mine&limit=100')
   expect(items.map((one) => one.title)).not.toContain(title)
+})
+
+test('an office goes over when both have signed and the administrator countersigns', async ({ at_desk, desk }) => {
+  const leaving = await at_desk(officer_leaving)
+  await leaving.opens('/handover')
+  await leaving.picks('谁交出', '段', /段联络/)
+  const office = leaving.page.getByRole('checkbox', { name: /联络员/ })
+  await office.press('Space')
+  await expect(office).toBeChecked()
+  await leaving.picks('交给谁', '崔', /崔联络/)
+  await leaving.field('缘由').fill('调岗。')
+  await leaving.looks()
+  await leaving.page.getByRole('button', { name: /^提出交接/ }).press('Enter')
+  await expect(leaving.page.getByRole('status').filter({ hasText: '已提出，等' })).toBeVisible()
+
+  const successor = await at_desk(officer_taking_over)
+  await successor.opens('/handover')
+  await successor.page.getByRole('button', { name: /^签收/ }).press('Enter')
+  await expect(successor.page.getByRole('status').filter({ hasText: '等安全管理员核签' })).toBeVisible()
+
+  const administrator = await desk()
+  await administrator.opens('/sign_in')
+  await administrator.enters_password(security.name, security.password!)
+  await expect(administrator.page.getByRole('heading', { level: 1, name: '机构与人员' })).toBeVisible()
+  await expect(administrator.page.getByText('示例·段联络 交给 示例·崔联络')).toBeVisible()
+  await administrator.looks()
+  await administrator.page.getByRole('button', { name: /^核签/ }).press('Enter')
+  await expect(administrator.page.getByRole('status').filter({ hasText: '已核签' })).toBeVisible()
+  await successor.opens('/handover')
+  await expect(successor.page.getByText('已交接').first()).toBeVisible()
 })
