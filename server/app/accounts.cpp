@@ -167,7 +167,7 @@ void staff(Door& door, Call&& call)
         std::map<PersonId, std::vector<OfficeLine>> offices;
         for (auto const& held : views::organisation::offices_held(tables, reading.congress()))
             offices[held.person].push_back(
-                {held.role, held.node, reading.open(held.node_name_ref).value_or("")});
+                {held.role, held.node, reading.open(held.node_name_ref).value_or(""), {}});
         StaffList all;
         for (auto const& row : views::people::staff_of(tables, reading.congress())) {
             auto line = line_of(row, reading);

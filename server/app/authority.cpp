@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/authority.hpp"
 
+#include "modules/handover/types.hpp"
 #include "modules/matters/types.hpp"
 #include "platform/login/cookie.hpp"
 #include "views/handover/view.hpp"
@@ -21,6 +22,23 @@ bool counts_in(login::SessionKind kind, Office const& office)
     case login::SessionKind::first_password: return false;
     }
     return false;
+}
+
+/// Whoever stands in holds the office still by which he was chosen.
+bool still_fits(views::handover::StandIn const& one, std::vector<Office> const& own)
+{
+    return std::any_of(own.begin(), own.end(), [&](Office const& office) {
+        return office.node == one.substitute_node && handover::same_duty(*one.role, office.role);
+    });
+}
+
+/// Whoever is away holds it still; what he has as a substitute himself goes no further.
+void lend(views::handover::StandIn const& one, std::vector<Office> const& of_whom_is_away,
+          std::vector<Office>& lent)
+{
+    for (auto const& office : of_whom_is_away)
+        if (office.role == *one.role && office.node == one.node)
+            lent.push_back({office.role, office.node, office.reach, one.away});
 }
 
 } // namespace
@@ -62,6 +80,8 @@ Actor Authority::actor_of(login::Session const& session)
     if (actor.holds(Role::deputy))
         for (auto const& away : standing.stands_in_for)
             actor.offices.push_back(matters::standing_in_for(away));
+    if (session.kind == login::SessionKind::staff)
+        for (auto& office : standing.lent) actor.offices.push_back(std::move(office));
     if (session.kind == login::SessionKind::resident)
         actor.offices.push_back({Role::resident, {}, {}});
     return actor;
@@ -83,7 +103,14 @@ Authority::Standing Authority::standing_of(PersonId const& person)
     auto lease = store_.reads().lease();
     Standing standing{views::organisation::offices_of(*lease, congress_, person),
                       views::people::account(*lease, congress_, person).has_value(),
-                      views::handover::stands_in_for(*lease, congress_, person, today), today};
+                      {},
+                      {},
+                      today};
+    for (auto const& one : views::handover::stands_in_for(*lease, congress_, person, today))
+        if (!one.role)
+            standing.stands_in_for.push_back(one.away);
+        else if (still_fits(one, standing.offices))
+            lend(one, views::organisation::offices_of(*lease, congress_, one.away), standing.lent);
     std::lock_guard const lock(mutex_);
     if (remembered_.size() > remembered_max) remembered_.clear();
     if (before == changes_) remembered_.insert_or_assign(person, standing);

@@ -30,6 +30,7 @@ private:
         std::vector<Office> offices;
         bool has_account = false;
         std::vector<PersonId> stands_in_for; // deputies who are away on that day
+        std::vector<Office> lent;            // of officers who are away on that day
         Date on{};
     };
     Standing standing_of(PersonId const& person);

@@ -69,6 +69,12 @@ namespace {
 constexpr auto get = Route::Method::get;
 constexpr auto post = Route::Method::post;
 
+std::string name_of(PersonId const& person, Reading& reading)
+{
+    auto const row = views::people::person(reading.tables(), reading.congress(), person);
+    return row && row->name_ref ? reading.open(*row->name_ref).value_or("") : "";
+}
+
 ViewerLine viewer_line(Door& door, Actor const& actor)
 {
     return door.house.store->read(actor, [&](Reading& reading) {
@@ -82,14 +88,16 @@ ViewerLine viewer_line(Door& door, Actor const& actor)
         std::set<Right> rights;
         for (auto const& office : actor.offices) {
             boost::mp11::mp_for_each<boost::describe::describe_enumerators<Right>>([&](auto r) {
-                if (rights_of(office.role).has(r.value)) rights.insert(r.value);
+                if (office.rights().has(r.value)) rights.insert(r.value);
             });
             if (office.node.empty()) continue;
             std::string name;
             for (auto const& [node, ref] : views::organisation::node_name_refs(
                      reading.tables(), actor.congress, {office.node}))
                 name = reading.open(ref).value_or("");
-            line.roles.push_back({office.role, office.node, name});
+            std::optional<std::string> whose;
+            if (office.in_place_of) whose = name_of(*office.in_place_of, reading);
+            line.roles.push_back({office.role, office.node, name, std::move(whose)});
         }
         line.rights.assign(rights.begin(), rights.end());
         return line;

@@ -14,8 +14,9 @@ struct OfficeLine {
     Role role{};
     NodeId node;
     std::string node_name;
+    std::optional<std::string> in_place_of = {}; // whose it is, when he is away
 };
-BOOST_DESCRIBE_STRUCT(OfficeLine, (), (role, node, node_name))
+BOOST_DESCRIBE_STRUCT(OfficeLine, (), (role, node, node_name, in_place_of))
 struct ViewerLine {
     PersonId person;
     std::optional<std::string> name;

@@ -117,6 +117,7 @@ Routes all_routes()
     declare_files(routes);
     declare_prints(routes);
     declare_accounts(routes);
+    declare_leaving(routes);
     declare_first_run(routes);
     declare_demo(routes);
     declare_onboarding(routes);
@@ -189,7 +190,7 @@ struct RunningSite::Inside {
         connect_imports(router, routes, import_desk);
         connect_links(router, routes, link_door);
         connect_policy_desk(router, routes, door);
-        guard_leaving(router);
+        guard_leaving(router, routes, house);
         connect_reads(router, routes, door);
         connect_my_data(router, routes, my_data);
         guard_codes(router, code_guard);

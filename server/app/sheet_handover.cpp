@@ -34,6 +34,19 @@ std::string stage_words(matters::Stage stage)
     return {};
 }
 
+/// Only offices that can go over (handover::can_be_lent).
+std::string role_words(Role role)
+{
+    switch (role) {
+    case Role::liaison_officer: return "联络员";
+    case Role::committee_clerk: return "工委工作人员";
+    case Role::committee_director: return "工委主任";
+    case Role::unit_clerk: return "承办经办人";
+    case Role::unit_head: return "承办负责人";
+    default: return {};
+    }
+}
+
 class Sheet {
 public:
     Sheet(Pdf& pdf, HandoverPage const& page, Letterhead const& head)
@@ -50,7 +63,11 @@ public:
              {fmt::format("清单定于 {}，提出人 {}。", day_in_words(page_.proposed_on),
                           page_.proposed_by.name),
               text, 4}});
-        rows();
+        for (auto const& office : page_.offices)
+            flow_.words({{fmt::format("连同职务：{}，{}（安全管理员核签后生效）。",
+                                      office.node_name, role_words(office.role)),
+                          text.bold(), 2}});
+        if (!page_.matters.empty()) rows();
         outcome();
         signatures();
         flow_.print(pdf_, [this](Canvas& canvas, int number, int of) {
@@ -90,6 +107,8 @@ private:
                                       day_in_words(*page_.settled_on),
                                       page_.count - page_.passed_over, page_.passed_over),
                           text, 2}});
+        if (page_.state == signed_by_both)
+            flow_.words({{"双方已签收，等安全管理员核签。", text, 2}});
         if (page_.state == withdrawn)
             flow_.words({{fmt::format("{} 作罢。", day_in_words(*page_.settled_on)), text, 2}});
         flow_.words({{"在系统里点的是确认；签名以本页纸面为准。", small, 2}});

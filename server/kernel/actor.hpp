@@ -15,12 +15,32 @@
 
 namespace ztc {
 
-/// An office: a role held at a node. `reach` is that node and all that lies below it.
+/// An office: a role held at a node. `reach` is that node and all that lies below it. One may also
+/// have it for a while in the place of its holder, who is away.
 struct Office {
     Role role;
     NodeId node;
     std::vector<NodeId> reach;
+    std::optional<PersonId> in_place_of = {};
+
+    Rights rights() const { return in_place_of ? lent_rights_of(role) : rights_of(role); }
 };
+
+/// By whom something was done, and in whose place.
+struct Doer {
+    PersonId person;
+    std::optional<PersonId> in_place_of = {};
+};
+
+/// Where two people are asked for: neither is the other, nor acts in the other's place, nor do both
+/// act in the place of a third. Nobody becomes two people by standing in for somebody.
+inline bool are_two(Doer const& one, Doer const& other)
+{
+    bool const same = one.person == other.person;
+    bool const for_each_other = one.in_place_of == other.person || other.in_place_of == one.person;
+    bool const for_the_same = one.in_place_of && one.in_place_of == other.in_place_of;
+    return !same && !for_each_other && !for_the_same;
+}
 
 struct Actor {
     std::string congress;
@@ -33,15 +53,27 @@ struct Actor {
     bool may(Right right) const
     {
         return std::any_of(offices.begin(), offices.end(),
-                           [&](auto const& o) { return rights_of(o.role).has(right); });
+                           [&](auto const& o) { return o.rights().has(right); });
     }
 
     /// Holds `right` through an office that reaches `node`.
     bool may_at(Right right, NodeId const& node) const
     {
         return std::any_of(offices.begin(), offices.end(), [&](auto const& o) {
-            return rights_of(o.role).has(right) && reaches(o, node);
+            return o.rights().has(right) && reaches(o, node);
         });
+    }
+
+    /// In whose place he uses `right` there: nobody's, when an office of his own gives it.
+    std::optional<PersonId> in_place_of(Right right, NodeId const& node) const
+    {
+        std::optional<PersonId> lent;
+        for (auto const& office : offices) {
+            if (!office.rights().has(right) || !reaches(office, node)) continue;
+            if (!office.in_place_of) return std::nullopt;
+            if (!lent) lent = office.in_place_of;
+        }
+        return lent;
     }
 
     bool holds(Role role) const

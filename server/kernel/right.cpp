@@ -38,4 +38,10 @@ Rights rights_of(Role role)
     return {};
 }
 
+Rights lent_rights_of(Role role)
+{
+    using enum Right;
+    return rights_of(role).without({hear_accusations, erase_texts, set_policy, import_matters});
+}
+
 } // namespace ztc

@@ -59,6 +59,12 @@ public:
         bits_ |= other.bits_;
         return *this;
     }
+    Rights without(Rights const& other) const
+    {
+        auto out = *this;
+        out.bits_ &= ~other.bits_;
+        return out;
+    }
 
 private:
     std::bitset<64> bits_;
@@ -66,5 +72,10 @@ private:
 
 /// The one table of who may do what. Administrators see no case text (等保 8.1.4.2 d).
 Rights rights_of(Role role);
+
+/// What of it a substitute has while its holder is away: what comes in is routed and dealt with.
+/// What the law or the house gives to the person of the holder is not lent: accusations, the
+/// erasing of personal information, the rules of the site, and what is done once for all.
+Rights lent_rights_of(Role role);
 
 } // namespace ztc

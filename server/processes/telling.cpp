@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "processes/telling.hpp"
 
+#include "modules/handover/state.hpp"
 #include "modules/organisation/state.hpp"
 #include "modules/people/service.hpp"
 #include "modules/people/state.hpp"
@@ -67,6 +68,26 @@ std::vector<NodeId> bodies_of(Role role, matters::MatterRaised const& raised,
     return raised.within;
 }
 
+/// Whoever holds the office at that body, and who stands in for him today: of a complaint none
+/// does.
+std::set<PersonId> at_office(Role role, NodeId const& body, matters::MatterRaised const& raised,
+                             Work& work)
+{
+    std::set<PersonId> persons;
+    bool const complaint = raised.about && !raised.about->empty();
+    auto const node = organisation::fold(work.stream(organisation::stream_of(body)));
+    for (auto const& holding : node.held) {
+        if (holding.role != role) continue;
+        persons.insert(holding.person);
+        auto const absences =
+            handover::absences_in(work.stream(handover::absences_of(holding.person)));
+        auto const substitute = absences.substitute(role, body, work.today());
+        bool const his_own = substitute == raised.raised_by;
+        if (substitute && !complaint && !his_own) persons.insert(*substitute);
+    }
+    return persons;
+}
+
 /// Each once, and none whom it complains of.
 std::set<PersonId> holders_of(Role role, matters::MatterRaised const& raised,
                               Telling const& telling, Work& work)
@@ -74,10 +95,8 @@ std::set<PersonId> holders_of(Role role, matters::MatterRaised const& raised,
     std::set<PersonId> persons;
     for (auto const& body : bodies_of(role, raised, telling, work)) {
         if (is_named(body.text, raised)) continue;
-        auto const node = organisation::fold(work.stream(organisation::stream_of(body)));
-        for (auto const& holding : node.held)
-            if (holding.role == role && !is_named(holding.person.text, raised))
-                persons.insert(people::resolved(holding.person, work));
+        for (auto const& person : at_office(role, body, raised, work))
+            if (!is_named(person.text, raised)) persons.insert(people::resolved(person, work));
     }
     return persons;
 }
@@ -111,10 +130,8 @@ Reaction tell_its_unit(Telling telling)
         auto const raised = raising(telling.matter, work);
         auto const unit = unit_at(telling, work);
         if (!raised || !unit || raised->origin == matters::Origin::imported) return {};
-        auto const node = organisation::fold(work.stream(organisation::stream_of(*unit)));
-        for (auto const& holding : node.held)
-            if (holding.role == Role::unit_clerk)
-                tell(telling, raised->number, people::resolved(holding.person, work), work);
+        for (auto const& person : at_office(Role::unit_clerk, *unit, *raised, work))
+            tell(telling, raised->number, people::resolved(person, work), work);
         return {};
     };
 }

@@ -137,6 +137,25 @@ protected:
         auto const reply = step(chen, "/handover/propose", handover_of(accepted()));
         return {{"handover", id_in(reply, "handover")}};
     }
+    /// One more office of Chen's, which Gao has signed for.
+    json::object signed_by_both()
+    {
+        json::object office{{"role", "committee_clerk"}, {"node", committee.text}};
+        auto gaos = office, chens = office;
+        gaos["person"] = person_of(gao);
+        chens["person"] = person_of(chen);
+        (void)people_admin.post("/organisation/end_role", gaos); // from the round before
+        step(people_admin, "/organisation/grant_role", chens);
+        auto const reply = step(chen, "/handover/propose",
+                                {{"from", person_of(chen)},
+                                 {"to", person_of(gao)},
+                                 {"matters", json::array{}},
+                                 {"offices", json::array{office}},
+                                 {"reason", "示例"}});
+        json::object const signed_one{{"handover", id_in(reply, "handover")}};
+        step(gao, "/handover/sign", signed_one);
+        return signed_one;
+    }
     /// Each on days of its own: nobody is away twice.
     json::object away()
     {
@@ -147,18 +166,22 @@ protected:
     }
     std::vector<Deed> of_handing_over()
     {
-        return {act("/handover/propose", each, {"handover.proposed"}, chen,
-                    [this] { return handover_of(accepted()); }),
-                act("/handover/sign", once, {"matters.deputy_named", "handover.carried_out"}, zhang,
-                    [this] { return proposed_handover(); }),
-                act("/handover/withdraw", once, {"handover.withdrawn"}, chen,
-                    [this] { return with(proposed_handover(), says("reason")); }),
-                act("/handover/declare_absence", once, {"handover.absence_declared"}, zhou,
-                    [this] { return away(); }),
-                act("/handover/end_absence", once, {"handover.absence_ended"}, zhou, [this] {
-                    auto const reply = step(zhou, "/handover/declare_absence", away());
-                    return json::object{{"absence", id_in(reply, "absence")}};
-                })};
+        return {
+            act("/handover/propose", each, {"handover.proposed"}, chen,
+                [this] { return handover_of(accepted()); }),
+            act("/handover/sign", once, {"matters.deputy_named", "handover.carried_out"}, zhang,
+                [this] { return proposed_handover(); }),
+            act("/handover/countersign", once,
+                {"organisation.role_granted", "organisation.role_ended", "handover.carried_out"},
+                people_admin, [this] { return signed_by_both(); }),
+            act("/handover/withdraw", once, {"handover.withdrawn"}, chen,
+                [this] { return with(proposed_handover(), says("reason")); }),
+            act("/handover/declare_absence", once, {"handover.absence_declared"}, zhou,
+                [this] { return away(); }),
+            act("/handover/end_absence", once, {"handover.absence_ended"}, zhou, [this] {
+                auto const reply = step(zhou, "/handover/declare_absence", away());
+                return json::object{{"absence", id_in(reply, "absence")}};
+            })};
     }
 
     // ---- one's own data ----------------------------------------------------------------------

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // Nothing is left without somebody: the desk lists what a deputy holds, the successor signs on the phone, and who is away is stood in for.
-import { a_deputy, a_matter, sent } from './town/api'
-import { lu, officer, shen, wang } from './town/people'
+import { a_deputy, a_matter, asked, sent } from './town/api'
+import { lu, officer, officer_beside, officer_leaving, officer_taking_over, security, shen, wang } from './town/people'
 import { expect, test } from './town/test'
 
 test('what a deputy holds is handed over by a list, and the successor signs on the phone', async ({ as_resident, at_desk }) => {
@@ -48,4 +48,69 @@ test('a deputy who is away names who stands in, and is back when he says so', as
   await deputy.looks()
   await deputy.button('提前结束').press('Enter')
   await expect(deputy.page.getByText('已结束，事项回到您手上。').first()).toBeVisible()
+})
+
+test('an officer who is away lends his station for the days, and it says whose it is', async ({ as_resident, at_desk }) => {
+  const raiser = await as_resident(wang)
+  const title = '花坛的栏杆断了一截'
+  const matter = await a_matter(raiser.page, title)
+  const station = await at_desk(officer)
+  await station.opens('/handover')
+  await station.reads('交接和请假')
+  await expect(station.page.getByText(/哪一份职务.*联络员/)).toBeVisible()
+  await station.page.getByRole('button', { name: '请假' }).press('Enter')
+  await expect(station.page.getByRole('alert')).toContainText('谁代')
+  const today = await station.page.getByLabel('从哪天').inputValue()
+  await station.field('到哪天').fill(today)
+  await station.picks('谁代', '林', /林联络/)
+  await station.page.getByRole('button', { name: '请假' }).press('Enter')
+  await expect(station.page.getByRole('status').filter({ hasText: '已记下' })).toBeVisible()
+  await station.looks()
+
+  const beside = await at_desk(officer_beside)
+  await beside.opens('/inbox/new')
+  await expect(beside.page.getByRole('rowheader').filter({ hasText: title })).toContainText('代许联络')
+  await beside.row(title).press('Enter')
+  await beside.reads(title)
+  const to = await a_deputy(beside.page, shen.name)
+  await sent(beside.page, '/matters/accept', { matter, deputy: to })
+  await beside.opens(`/matters/${matter}`)
+  await expect(beside.page.getByRole('main')).toContainText('代示例·许联络')
+  await beside.looks()
+
+  await station.opens('/handover')
+  await station.page.getByRole('button', { name: '提前结束' }).press('Enter')
+  await expect(station.page.getByText('已结束请假。').first()).toBeVisible()
+  const { items } = await asked<{ items: { title: string }[] }>(beside.page, '/inbox?box=mine&limit=100')
+  expect(items.map((one) => one.title)).not.toContain(title)
+})
+
+test('an office goes over when both have signed and the administrator countersigns', async ({ at_desk, desk }) => {
+  const leaving = await at_desk(officer_leaving)
+  await leaving.opens('/handover')
+  await leaving.picks('谁交出', '段', /段联络/)
+  const office = leaving.page.getByRole('checkbox', { name: /联络员/ })
+  await office.press('Space')
+  await expect(office).toBeChecked()
+  await leaving.picks('交给谁', '崔', /崔联络/)
+  await leaving.field('缘由').fill('调岗。')
+  await leaving.looks()
+  await leaving.page.getByRole('button', { name: /^提出交接/ }).press('Enter')
+  await expect(leaving.page.getByRole('status').filter({ hasText: '已提出，等' })).toBeVisible()
+
+  const successor = await at_desk(officer_taking_over)
+  await successor.opens('/handover')
+  await successor.page.getByRole('button', { name: /^签收/ }).press('Enter')
+  await expect(successor.page.getByRole('status').filter({ hasText: '等安全管理员核签' })).toBeVisible()
+
+  const administrator = await desk()
+  await administrator.opens('/sign_in')
+  await administrator.enters_password(security.name, security.password!)
+  await expect(administrator.page.getByRole('heading', { level: 1, name: '机构与人员' })).toBeVisible()
+  await expect(administrator.page.getByText('示例·段联络 交给 示例·崔联络')).toBeVisible()
+  await administrator.looks()
+  await administrator.page.getByRole('button', { name: /^核签/ }).press('Enter')
+  await expect(administrator.page.getByRole('status').filter({ hasText: '已核签' })).toBeVisible()
+  await successor.opens('/handover')
+  await expect(successor.page.getByText('已交接').first()).toBeVisible()
 })

@@ -9,6 +9,13 @@ Result<> may_record(matters::Relation const& how)
     return refuse(how.any() ? "callbacks.not_yours" : "matters.unknown");
 }
 
+std::optional<PersonId> in_place_of(matters::Held const& held, Actor const& actor)
+{
+    auto const how = matters::relation(held, actor);
+    if (how.desk) return actor.in_place_of(Right::see_raiser, held.community);
+    return how.deputy && held.deputy != actor.person ? held.deputy : std::nullopt;
+}
+
 Result<> record(Record const& command, Date today)
 {
     bool const again = command.outcome == CallOutcome::call_again;

@@ -14,6 +14,9 @@ namespace ztc::callbacks::rules {
 /// only joined, callbacks.not_yours to raiser and unit.
 Result<> may_record(matters::Relation const& how);
 
+/// In whose place he calls.
+std::optional<PersonId> in_place_of(matters::Held const& held, Actor const& actor);
+
 Result<> record(Record const& command, Date today);
 
 /// When to try again: the day he named, or after the period; never once he was reached.

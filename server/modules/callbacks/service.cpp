@@ -49,6 +49,8 @@ Result<RecordedReply> record(Record const& command, Work& work)
                         rules::again_on(command, in_force.policy, work.calendar(), work.today()),
                     .policy_version = in_force.version};
     if (command.note) event.note = work.seal(Owner::person(raiser), "note", command.note->text);
+    if (auto const away = rules::in_place_of(matters::held_in(matter), work.by()))
+        work.act_for(*away);
     auto const position = TRY(work.append(callbacks::stream_of(command.matter), version, event));
     return RecordedReply{position, event.again_on};
 }

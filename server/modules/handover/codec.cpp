@@ -3,6 +3,7 @@
 #include "modules/handover/events.hpp"
 
 ZTC_EVENT_CODEC(ztc::handover::HandoverProposed);
+ZTC_EVENT_CODEC(ztc::handover::HandoverSigned);
 ZTC_EVENT_CODEC(ztc::handover::HandoverCarriedOut);
 ZTC_EVENT_CODEC(ztc::handover::HandoverWithdrawn);
 ZTC_EVENT_CODEC(ztc::handover::AbsenceDeclared);

@@ -20,8 +20,9 @@ struct Propose {
     PersonId to;
     std::vector<matters::MatterId> matters; // as previewed
     Text<1, 200> reason;
+    std::optional<std::vector<PassedOffice>> offices = {}; // his own, which an administrator grants
 };
-BOOST_DESCRIBE_STRUCT(Propose, (), (from, to, matters, reason))
+BOOST_DESCRIBE_STRUCT(Propose, (), (from, to, matters, reason, offices))
 
 struct Proposed {
     std::uint64_t position;
@@ -38,8 +39,14 @@ struct Signed {
     std::uint64_t position;
     std::int64_t count = 0;       // matters that went over
     std::int64_t passed_over = 0; // gone elsewhere meanwhile
+    bool awaits_countersignature = false;
 };
-BOOST_DESCRIBE_STRUCT(Signed, (), (position, count, passed_over))
+BOOST_DESCRIBE_STRUCT(Signed, (), (position, count, passed_over, awaits_countersignature))
+
+struct Countersign {
+    HandoverId handover;
+};
+BOOST_DESCRIBE_STRUCT(Countersign, (), (handover))
 
 struct Withdraw {
     HandoverId handover;
@@ -51,8 +58,12 @@ struct DeclareAbsence {
     PersonId substitute;
     Date from_on;
     Date until_on;
+    std::optional<Role> role = {};              // of which office; left out: a deputy's
+    std::optional<NodeId> node = {};            // at which body
+    std::optional<NodeId> substitute_node = {}; // where the substitute holds his own
 };
-BOOST_DESCRIBE_STRUCT(DeclareAbsence, (), (substitute, from_on, until_on))
+BOOST_DESCRIBE_STRUCT(DeclareAbsence, (),
+                      (substitute, from_on, until_on, role, node, substitute_node))
 
 struct DeclaredAbsence {
     std::uint64_t position;

@@ -5,6 +5,7 @@
 
 #include "kernel/date.hpp"
 #include "kernel/event.hpp"
+#include "kernel/right.hpp"
 #include "modules/handover/types.hpp"
 
 #include <boost/describe/class.hpp>
@@ -33,11 +34,22 @@ struct HandoverProposed {
     std::int64_t count;
     TextRef reason;
     Date proposed_on;
+    std::optional<std::vector<PassedOffice>> offices = {};
 };
 BOOST_DESCRIBE_STRUCT(HandoverProposed, (),
-                      (handover, from, to, matters, count, reason, proposed_on))
+                      (handover, from, to, matters, count, reason, proposed_on, offices))
 
-/// The successor's signature, and what went over by it.
+/// Both have signed; what goes over waits for the administrator, since an office goes with it.
+struct HandoverSigned {
+    static constexpr auto type = "handover.signed_by_both";
+    static constexpr std::string_view on_notice_board[] = {"signed_on"};
+    HandoverId handover;
+    Date signed_on;
+};
+BOOST_DESCRIBE_STRUCT(HandoverSigned, (), (handover, signed_on))
+
+/// The successor's signature, or the administrator's where an office goes with it, and what went
+/// over by it.
 struct HandoverCarriedOut {
     static constexpr auto type = "handover.carried_out";
     static constexpr std::string_view on_notice_board[] = {"count", "carried_out_on"};
@@ -45,8 +57,10 @@ struct HandoverCarriedOut {
     std::int64_t count;
     std::vector<matters::MatterId> passed_over; // gone elsewhere since the list was made
     Date carried_out_on;
+    std::optional<std::vector<PassedOffice>> offices = {}; // granted to the successor, by the actor
 };
-BOOST_DESCRIBE_STRUCT(HandoverCarriedOut, (), (handover, count, passed_over, carried_out_on))
+BOOST_DESCRIBE_STRUCT(HandoverCarriedOut, (),
+                      (handover, count, passed_over, carried_out_on, offices))
 
 struct HandoverWithdrawn {
     static constexpr auto type = "handover.withdrawn";
@@ -64,9 +78,13 @@ struct AbsenceDeclared {
     PersonId person;
     PersonId substitute;
     Date from_on;
-    Date until_on; // the last day away
+    Date until_on;                 // the last day away
+    std::optional<Role> role = {}; // the office that is lent; absent: a deputy's
+    std::optional<NodeId> node = {};
+    std::optional<NodeId> substitute_node = {}; // where the substitute holds his own
 };
-BOOST_DESCRIBE_STRUCT(AbsenceDeclared, (), (absence, person, substitute, from_on, until_on))
+BOOST_DESCRIBE_STRUCT(AbsenceDeclared, (),
+                      (absence, person, substitute, from_on, until_on, role, node, substitute_node))
 
 struct AbsenceEnded {
     static constexpr auto type = "handover.absence_ended";

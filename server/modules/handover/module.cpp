@@ -11,7 +11,7 @@ void declare(Routes& routes); // api.cpp
 Module module()
 {
     return {"handover",
-            {kind_of<HandoverProposed>(), kind_of<HandoverCarriedOut>(),
+            {kind_of<HandoverProposed>(), kind_of<HandoverSigned>(), kind_of<HandoverCarriedOut>(),
              kind_of<HandoverWithdrawn>(), kind_of<AbsenceDeclared>(), kind_of<AbsenceEnded>()},
             refusals,
             &declare};

@@ -25,16 +25,48 @@ Result<> give(matters::Standing const& matter, PersonId const& from, Actor const
     bool const as_deputy = is_open(matter) && matter.held.deputy == from;
     bool const at_unit = is_open(matter) && matter.taken_on_by == from;
     if (!as_deputy && !at_unit) return refuse("handover.not_held", pointer);
-    bool const as_desk = how.desk && actor.may_at(Right::hand_over, matter.held.community);
+    bool const as_desk =
+        how.desk && matters::may_on(matter.held, actor, Right::hand_over, matter.held.community);
     bool const may = giver || as_desk || (at_unit && !as_deputy && how.unit);
     if (!may) return refuse("access.denied");
+    return {};
+}
+
+Result<> two_sign(PersonId const& to, Doer const& by)
+{
+    if (!are_two({to}, by)) return refuse("handover.second_person", "/to");
+    return {};
+}
+
+Result<> lend(Actor const& actor, DeclareAbsence const& command)
+{
+    bool const whole = command.role && command.node && command.substitute_node;
+    bool const holds =
+        whole && can_be_lent(*command.role) &&
+        std::any_of(actor.offices.begin(), actor.offices.end(), [&](auto const& office) {
+            return !office.in_place_of && office.role == *command.role &&
+                   office.node == *command.node;
+        });
+    if (!holds) return refuse("handover.no_such_office", "/node");
+    return {};
+}
+
+Result<> carry(Post const& away, std::vector<Post> const& posts)
+{
+    bool const fits = std::any_of(posts.begin(), posts.end(),
+                                  [&](auto const& own) { return may_carry(away, own); });
+    if (!fits) return refuse("handover.not_of_the_same_kind", "/substitute");
     return {};
 }
 
 Result<> propose(Propose const& command)
 {
     if (command.from == command.to) return refuse("handover.to_himself", "/to");
-    if (command.matters.empty()) return refuse("handover.nothing_listed", "/matters");
+    auto const offices = command.offices.value_or(std::vector<PassedOffice>{});
+    if (command.matters.empty() && offices.empty())
+        return refuse("handover.nothing_listed", "/matters");
+    std::set<PassedOffice> const each(offices.begin(), offices.end());
+    if (each.size() != offices.size()) return refuse("handover.listed_twice", "/offices");
     if (command.matters.size() > matters_at_most) return refuse("request.too_many", "/matters");
     std::set<matters::MatterId> const once(command.matters.begin(), command.matters.end());
     if (once.size() != command.matters.size()) return refuse("handover.listed_twice", "/matters");
@@ -55,7 +87,26 @@ Result<> withdraw(Handover const& handover, PersonId const& by)
 {
     bool const concerned = by == handover.to || by == handover.from || by == handover.proposed_by;
     if (handover.id.empty() || !concerned) return refuse("handover.unknown");
-    if (handover.state != HandoverState::proposed) return refuse("handover.already_settled");
+    if (!handover.open()) return refuse("handover.already_settled");
+    return {};
+}
+
+Result<> give_office(PassedOffice const& office, PersonId const& from, Actor const& actor)
+{
+    bool const his =
+        actor.person == from && can_be_lent(office.role) &&
+        std::any_of(actor.offices.begin(), actor.offices.end(), [&](auto const& one) {
+            return !one.in_place_of && one.role == office.role && one.node == office.node;
+        });
+    if (!his) return refuse("handover.no_such_office", "/offices");
+    return {};
+}
+
+Result<> countersign(Handover const& handover, PersonId const& by)
+{
+    if (handover.id.empty()) return refuse("handover.unknown", "/handover");
+    if (handover.state != HandoverState::signed_by_both) return refuse("handover.not_signed");
+    if (by == handover.from || by == handover.to) return refuse("handover.second_person");
     return {};
 }
 
@@ -68,8 +119,9 @@ Result<> declare(Absences const& absences, DeclareAbsence const& command, Person
     if (days_between(command.from_on, command.until_on) > longest_absence)
         return refuse("handover.absence_too_long", "/until_on");
     for (auto const& one : absences.all) {
-        bool const apart = command.until_on < one.from_on || one.until_on < command.from_on;
-        if (!apart) return refuse("handover.away_already", "/from_on");
+        bool const same_office = one.role == command.role && one.node == command.node;
+        if (same_office && one.meets(command.from_on, command.until_on))
+            return refuse("handover.away_already", "/from_on");
     }
     return {};
 }

@@ -95,6 +95,88 @@ TEST(Handover, is_signed_by_the_successor_alone_and_once)
     EXPECT_EQ(code_of(withdraw(proposed(), {"lin"})), "handover.unknown");
 }
 
+TEST(Handover, is_signed_by_two_whoever_stands_in)
+{
+    EXPECT_EQ(code_of(two_sign({"zhang"}, {{"chen"}})), "ok");
+    EXPECT_EQ(code_of(two_sign({"zhang"}, {{"zhang"}})), "handover.second_person");
+    EXPECT_EQ(code_of(two_sign({"zhang"}, {{"sun"}, PersonId{"zhang"}})), "handover.second_person");
+    EXPECT_EQ(code_of(two_sign({"zhang"}, {{"sun"}, PersonId{"chen"}})), "ok");
+}
+
+TEST(Handover, of_an_office_waits_for_an_administrator_who_is_neither)
+{
+    auto handover = proposed();
+    EXPECT_EQ(code_of(countersign(handover, {"admin"})), "handover.not_signed");
+    handover.apply(HandoverSigned{});
+    EXPECT_EQ(code_of(countersign(handover, {"admin"})), "ok");
+    EXPECT_EQ(code_of(countersign(handover, {"zhou"})), "handover.second_person");
+    EXPECT_EQ(code_of(countersign(handover, {"zhang"})), "handover.second_person");
+    EXPECT_EQ(code_of(countersign({}, {"admin"})), "handover.unknown");
+    EXPECT_EQ(code_of(withdraw(handover, {"zhou"})), "ok") << "nothing went over yet";
+    auto const chen = holding("chen", Role::liaison_officer, {{"station"}});
+    EXPECT_EQ(code_of(give_office({Role::liaison_officer, {"station"}}, {"chen"}, chen)), "ok");
+    for (auto const& office : {PassedOffice{Role::liaison_officer, {"elsewhere"}},
+                               PassedOffice{Role::deputy, {"station"}}})
+        EXPECT_EQ(code_of(give_office(office, {"chen"}, chen)), "handover.no_such_office");
+    EXPECT_EQ(code_of(give_office({Role::liaison_officer, {"station"}}, {"sun"}, chen)),
+              "handover.no_such_office");
+}
+
+TEST(Absence, of_an_officer_is_carried_by_one_of_the_same_kind_near_by)
+{
+    using enum Role;
+    auto const at = [](Role role, std::vector<std::string> const& way) {
+        Post post{role, {}};
+        for (auto const& node : way) post.within.push_back({node});
+        return post;
+    };
+    auto const station = at(liaison_officer, {"c", "w", "s"});
+    EXPECT_TRUE(may_carry(station, at(liaison_officer, {"c", "w", "s"})));
+    EXPECT_TRUE(may_carry(station, at(liaison_officer, {"c", "w", "beside"})));
+    EXPECT_TRUE(may_carry(station, at(committee_clerk, {"c", "w"})));
+    EXPECT_TRUE(may_carry(station, at(committee_director, {"c", "w"})));
+    EXPECT_FALSE(may_carry(station, at(liaison_officer, {"c", "other", "s2"})));
+    EXPECT_FALSE(may_carry(station, at(committee_clerk, {"c", "other"})));
+    EXPECT_FALSE(may_carry(station, at(unit_clerk, {"c", "w", "s"})));
+    auto const director = at(committee_director, {"c", "w"});
+    EXPECT_TRUE(may_carry(director, at(committee_clerk, {"c", "w"})));
+    EXPECT_FALSE(may_carry(director, at(committee_director, {"c", "other"})));
+    EXPECT_FALSE(may_carry(director, at(liaison_officer, {"c", "w", "s"})));
+    auto const clerk = at(unit_clerk, {"c", "w", "u"});
+    EXPECT_TRUE(may_carry(clerk, at(unit_head, {"c", "w", "u"})));
+    EXPECT_FALSE(may_carry(clerk, at(unit_clerk, {"c", "w", "u2"})));
+    EXPECT_FALSE(may_carry(at(auditor, {"c"}), at(auditor, {"c"})));
+    EXPECT_FALSE(may_carry(station, {liaison_officer, {}})) << "a body that was closed";
+}
+
+TEST(Absence, lends_an_office_of_his_own_and_each_office_by_itself)
+{
+    auto actor = holding("chen", Role::liaison_officer, {{"station"}});
+    DeclareAbsence command{{"sun"}, day(3, 10), day(3, 12)};
+    EXPECT_EQ(code_of(lend(actor, command)), "handover.no_such_office");
+    command.role = Role::liaison_officer;
+    command.node = NodeId{"station"};
+    command.substitute_node = NodeId{"beside"};
+    EXPECT_EQ(code_of(lend(actor, command)), "ok");
+    Absences away;
+    away.apply(AbsenceDeclared{{"a"}, {"chen"}, {"sun"}, day(3, 10), day(3, 12)});
+    EXPECT_EQ(code_of(declare(away, command, {"chen"}, day(3, 10))), "ok")
+        << "that was as a deputy";
+    away.apply(AbsenceDeclared{{"b"},
+                               {"chen"},
+                               {"sun"},
+                               day(3, 10),
+                               day(3, 12),
+                               command.role,
+                               command.node,
+                               command.substitute_node});
+    EXPECT_EQ(code_of(declare(away, command, {"chen"}, day(3, 10))), "handover.away_already");
+    EXPECT_EQ(away.substitute(Role::liaison_officer, {"station"}, day(3, 11)), PersonId{"sun"});
+    EXPECT_EQ(away.substitute(Role::liaison_officer, {"beside"}, day(3, 11)), std::nullopt);
+    actor.offices.front().in_place_of = PersonId{"zhou"};
+    EXPECT_EQ(code_of(lend(actor, command)), "handover.no_such_office") << "what is lent stays";
+}
+
 TEST(Absence, begins_today_or_later_lasts_half_a_year_and_never_twice)
 {
     Absences none;

@@ -2,7 +2,7 @@
 #include "modules/handover/service.hpp"
 
 #include "modules/handover/rules.hpp"
-#include "modules/people/events.hpp"
+#include "modules/organisation/events.hpp"
 
 #include <fmt/format.h>
 
@@ -19,43 +19,37 @@ TextRef seal_reason(Text<1, 200> const& reason, Work& work)
     return work.seal(Owner::congress(work.congress()), "reason", reason.text);
 }
 
-bool is_deputy(PersonId const& person, Work& work)
+/// The first in whose place whoever proposes it acts; none for the giver himself.
+std::optional<PersonId> in_whose_place(Propose const& command, Work& work)
 {
-    bool deputy = false;
-    for (auto const& recorded : work.stream(people::stream_of(person)))
-        dispatch<people::DeputyDescribed>(recorded, [&](auto const&) { deputy = true; });
-    return deputy;
-}
-
-} // namespace
-
-Result<Proposed> propose(Propose const& command, Work& work)
-{
-    CHECK(rules::propose(command));
-    for (std::size_t i = 0; i < command.matters.size(); ++i) {
-        auto const pointer = fmt::format("/matters/{}", i);
-        auto const& id = command.matters[i];
-        auto const matter = matters::standing_in(work.stream(matters::stream_of(id)));
-        CHECK(rules::give(matter, command.from, work.by(), pointer));
-        CHECK(matters::may_take_over(id, command.from, command.to, work));
+    if (work.by().person == command.from) return std::nullopt;
+    for (auto const& id : command.matters) {
+        auto const held = matters::held_in(work.stream(matters::stream_of(id)));
+        if (auto away = work.by().in_place_of(Right::hand_over, held.community)) return away;
     }
-    HandoverProposed const event{.handover = work.new_id<HandoverId>(),
-                                 .from = command.from,
-                                 .to = command.to,
-                                 .matters = command.matters,
-                                 .count = static_cast<std::int64_t>(command.matters.size()),
-                                 .reason = seal_reason(command.reason, work),
-                                 .proposed_on = work.today()};
-    auto const position = TRY(work.append(stream_of(event.handover), 0, event));
-    return Proposed{position, event.handover};
+    return std::nullopt;
 }
 
-Result<Signed> sign(Sign const& command, Work& work)
+/// What he took on at a unit whose office goes with it: the successor will be there.
+bool comes_with_office(matters::Standing const& matter, Propose const& command,
+                       Refusal const& refusal)
 {
-    auto const handover = find(command.handover, work);
-    CHECK(rules::sign(handover, work.by().person));
-    HandoverCarriedOut event{
-        .handover = handover.id, .count = 0, .passed_over = {}, .carried_out_on = work.today()};
+    auto const offices = command.offices.value_or(std::vector<PassedOffice>{});
+    return refusal.code == "matters.not_of_the_unit" &&
+           std::any_of(offices.begin(), offices.end(), [&](auto const& office) {
+               return at_a_unit(office.role) && office.node == matter.held.unit;
+           });
+}
+
+/// Each matter that is still held goes over; the rest is named.
+Result<Signed> carry_out(Handover const& handover, std::optional<std::vector<PassedOffice>> granted,
+                         Work& work)
+{
+    HandoverCarriedOut event{.handover = handover.id,
+                             .count = 0,
+                             .passed_over = {},
+                             .carried_out_on = work.today(),
+                             .offices = std::move(granted)};
     for (auto const& matter : handover.matters) {
         bool const taken =
             matters::may_take_over(matter, handover.from, handover.to, work) &&
@@ -69,37 +63,64 @@ Result<Signed> sign(Sign const& command, Work& work)
     return Signed{position, event.count, static_cast<std::int64_t>(event.passed_over.size())};
 }
 
+} // namespace
+
+Result<Proposed> propose(Propose const& command, Work& work)
+{
+    CHECK(rules::propose(command));
+    for (auto const& office : command.offices.value_or(std::vector<PassedOffice>{}))
+        CHECK(rules::give_office(office, command.from, work.by()));
+    for (std::size_t i = 0; i < command.matters.size(); ++i) {
+        auto const pointer = fmt::format("/matters/{}", i);
+        auto const& id = command.matters[i];
+        auto const matter = matters::standing_in(work.stream(matters::stream_of(id)));
+        CHECK(rules::give(matter, command.from, work.by(), pointer));
+        auto const may = matters::may_take_over(id, command.from, command.to, work);
+        if (!may && !comes_with_office(matter, command, may.error())) return may.error();
+    }
+    auto const away = in_whose_place(command, work);
+    CHECK(rules::two_sign(command.to, {work.by().person, away}));
+    if (away) work.act_for(*away);
+    HandoverProposed const event{.handover = work.new_id<HandoverId>(),
+                                 .from = command.from,
+                                 .to = command.to,
+                                 .matters = command.matters,
+                                 .count = static_cast<std::int64_t>(command.matters.size()),
+                                 .reason = seal_reason(command.reason, work),
+                                 .proposed_on = work.today(),
+                                 .offices = command.offices};
+    auto const position = TRY(work.append(stream_of(event.handover), 0, event));
+    return Proposed{position, event.handover};
+}
+
+Result<Signed> sign(Sign const& command, Work& work)
+{
+    auto const handover = find(command.handover, work);
+    CHECK(rules::sign(handover, work.by().person));
+    if (handover.offices.empty()) return carry_out(handover, std::nullopt, work);
+    HandoverSigned const event{handover.id, work.today()};
+    auto const position = TRY(work.append(stream_of(handover.id), handover.version, event));
+    return Signed{position, 0, 0, true};
+}
+
+Result<Signed> countersign(Countersign const& command, Work& work)
+{
+    auto const handover = find(command.handover, work);
+    CHECK(rules::countersign(handover, work.by().person));
+    std::vector<PassedOffice> granted;
+    for (auto const& office : handover.offices)
+        if (TRY(organisation::pass_office(office.node, office.role, handover.from, handover.to,
+                                          work)))
+            granted.push_back(office);
+    return carry_out(handover, std::move(granted), work);
+}
+
 Result<Done> withdraw(Withdraw const& command, Work& work)
 {
     auto const handover = find(command.handover, work);
     CHECK(rules::withdraw(handover, work.by().person));
     HandoverWithdrawn const event{handover.id, seal_reason(command.reason, work), work.today()};
     return Done{TRY(work.append(stream_of(handover.id), handover.version, event))};
-}
-
-Result<DeclaredAbsence> declare_absence(DeclareAbsence const& command, Work& work)
-{
-    auto const& person = work.by().person;
-    auto const absences = absences_in(work.stream(absences_of(person)));
-    if (!work.by().holds(Role::deputy)) return refuse("access.denied");
-    if (!is_deputy(command.substitute, work)) return refuse("handover.not_a_deputy", "/substitute");
-    CHECK(rules::declare(absences, command, person, work.today()));
-    AbsenceDeclared const event{.absence = work.new_id<AbsenceId>(),
-                                .person = person,
-                                .substitute = command.substitute,
-                                .from_on = command.from_on,
-                                .until_on = command.until_on};
-    auto const position = TRY(work.append(absences_of(person), absences.version, event));
-    return DeclaredAbsence{position, event.absence};
-}
-
-Result<Done> end_absence(EndAbsence const& command, Work& work)
-{
-    auto const& person = work.by().person;
-    auto const absences = absences_in(work.stream(absences_of(person)));
-    CHECK(rules::end(absences, command.absence, work.today()));
-    AbsenceEnded const event{command.absence, person, work.today()};
-    return Done{TRY(work.append(absences_of(person), absences.version, event))};
 }
 
 std::vector<std::string> streams(Propose const& command)
@@ -111,6 +132,11 @@ std::vector<std::string> streams(Propose const& command)
 }
 
 std::vector<std::string> streams(Sign const& command)
+{
+    return {stream_of(command.handover)};
+}
+
+std::vector<std::string> streams(Countersign const& command)
 {
     return {stream_of(command.handover)};
 }

@@ -13,7 +13,13 @@ struct Handover {
     PersonId from, to, proposed_by;
     std::vector<matters::MatterId> matters;
     std::optional<TextRef> reason;
+    std::vector<PassedOffice> offices = {};
     HandoverState state{};
+
+    bool open() const
+    {
+        return state == HandoverState::proposed || state == HandoverState::signed_by_both;
+    }
 
     void apply(HandoverProposed const& event)
     {
@@ -22,15 +28,19 @@ struct Handover {
         to = event.to;
         matters = event.matters;
         reason = event.reason;
+        offices = event.offices.value_or(std::vector<PassedOffice>{});
         state = HandoverState::proposed;
     }
+    void apply(HandoverSigned const&) { state = HandoverState::signed_by_both; }
     void apply(HandoverCarriedOut const&) { state = HandoverState::carried_out; }
     void apply(HandoverWithdrawn const&) { state = HandoverState::withdrawn; }
 };
 
 inline Handover fold(std::span<Recorded const> stream)
 {
-    auto out = folded<Handover, HandoverProposed, HandoverCarriedOut, HandoverWithdrawn>(stream);
+    auto out =
+        folded<Handover, HandoverProposed, HandoverSigned, HandoverCarriedOut, HandoverWithdrawn>(
+            stream);
     if (!stream.empty()) out.proposed_by = stream.front().actor;
     return out;
 }
@@ -40,6 +50,11 @@ struct Absence {
     PersonId substitute;
     Date from_on;
     Date until_on; // earlier once it was ended
+    std::optional<Role> role = {};
+    std::optional<NodeId> node = {};
+
+    bool covers(Date on) const { return from_on <= on && on <= until_on; }
+    bool meets(Date from, Date until) const { return from_on <= until && from <= until_on; }
 };
 
 struct Absences {
@@ -48,7 +63,8 @@ struct Absences {
 
     void apply(AbsenceDeclared const& event)
     {
-        all.push_back({event.absence, event.substitute, event.from_on, event.until_on});
+        all.push_back({event.absence, event.substitute, event.from_on, event.until_on, event.role,
+                       event.node});
     }
     void apply(AbsenceEnded const& event)
     {
@@ -58,9 +74,22 @@ struct Absences {
     }
     bool away(Date on) const
     {
-        return std::any_of(all.begin(), all.end(), [&](auto const& absence) {
-            return absence.from_on <= on && on <= absence.until_on;
-        });
+        return std::any_of(all.begin(), all.end(),
+                           [&](auto const& absence) { return absence.covers(on); });
+    }
+    /// On any of these days.
+    bool away(Date from, Date until) const
+    {
+        return std::any_of(all.begin(), all.end(),
+                           [&](auto const& absence) { return absence.meets(from, until); });
+    }
+    /// Who stands in for him at that office.
+    std::optional<PersonId> substitute(Role role, NodeId const& node, Date on) const
+    {
+        for (auto const& absence : all)
+            if (absence.role == role && absence.node == node && absence.covers(on))
+                return absence.substitute;
+        return std::nullopt;
     }
 };
 

@@ -7,7 +7,8 @@ Result<> make(matters::Standing const& matter, Actor const& actor)
 {
     auto const how = matters::relation(matter.held, actor);
     if (!matter.exists || !how.knows()) return refuse("matters.unknown");
-    if (!how.desk || !actor.may_at(Right::refer_matters, matter.held.community))
+    if (!how.desk ||
+        !matters::may_on(matter.held, actor, Right::refer_matters, matter.held.community))
         return refuse("access.denied");
     if (matter.stage != matters::Stage::referred) return refuse("links.nothing_to_answer");
     return {};

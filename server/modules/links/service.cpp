@@ -18,6 +18,12 @@ Found find(matters::MatterId const& matter, Work& work)
             matters::standing_in(work.stream(matters::stream_of(matter)))};
 }
 
+void say_in_whose_place(matters::Standing const& matter, Work& work)
+{
+    auto const away = work.by().in_place_of(Right::refer_matters, matter.held.community);
+    if (away) work.act_for(*away);
+}
+
 /// The last day: so long after the answer is due, or after today where that is over.
 Date last_day(std::optional<Date> due_on, LinkPolicy const& policy, Work& work)
 {
@@ -31,6 +37,7 @@ Result<MadeLink> make(Make const& command, Work& work)
 {
     auto const [links, matter] = find(command.matter, work);
     CHECK(rules::make(matter, work.by()));
+    say_in_whose_place(matter, work);
     auto const in_force = policy_in_force<LinkPolicy>(work, work.today());
     LinkMade const event{.matter = command.matter,
                          .link = work.new_id<LinkId>(),
@@ -49,9 +56,11 @@ Result<Done> revoke(Revoke const& command, Work& work)
     auto const [links, matter] = find(command.matter, work);
     auto const how = matters::relation(matter.held, work.by());
     if (!matter.exists || !how.knows()) return refuse("matters.unknown");
-    if (!how.desk || !work.by().may_at(Right::refer_matters, matter.held.community))
+    if (!how.desk ||
+        !matters::may_on(matter.held, work.by(), Right::refer_matters, matter.held.community))
         return refuse("access.denied");
     CHECK(rules::revoke(links));
+    say_in_whose_place(matter, work);
     std::optional<TextRef> reason;
     if (command.reason)
         reason = work.seal(Owner::congress(work.congress()), "reason", command.reason->text);

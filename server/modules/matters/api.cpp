@@ -131,13 +131,13 @@ void declare_referral_moves(Routes& routes)
         .needs(Right::approve_matters)
         .refuses({"matters.unknown", "matters.already_closed", "matters.is_merged",
                   "matters.not_accepted_yet", "matters.already_answered",
-                  "matters.nothing_proposed", "matters.unknown_unit"});
+                  "matters.nothing_proposed", "matters.second_person", "matters.unknown_unit"});
     routes.post("/matters/return_referral", &return_referral)
         .says("The director sends a proposed referral back, with the reason.")
         .needs(Right::approve_matters)
         .refuses({"matters.unknown", "matters.already_closed", "matters.is_merged",
                   "matters.not_accepted_yet", "matters.already_answered",
-                  "matters.nothing_proposed"});
+                  "matters.nothing_proposed", "matters.second_person"});
     routes.post("/matters/rule_on_relief", &rule_on_relief)
         .says("Rule whose matter it is; from the second request on the committee does.")
         .needs(Right::refer_matters)

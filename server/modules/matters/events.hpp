@@ -58,12 +58,13 @@ struct MatterRaised {
     std::optional<TextRef> hotline_number = {};           // the number that 12345 gave it
     std::optional<std::vector<std::string>> about = {};   // persons and bodies it complains of
     std::optional<std::vector<people::Shown>> shown = {}; // the notice and what raising means
+    std::optional<PersonId> entered_in_place_of = {};     // the officer who was away
 };
 BOOST_DESCRIBE_STRUCT(MatterRaised, (),
                       (matter, number, raised_by, community, within, category, identity, origin,
                        title, text, place, photos, accept_due_on, certainty, policy_version,
                        notice_version, said_at, source_key, voice, point, hidden_names,
-                       hotline_number, about, shown))
+                       hotline_number, about, shown, entered_in_place_of))
 
 /// A neighbour: it concerns me too. Once for each person.
 struct MatterJoined {
@@ -409,11 +410,13 @@ struct MatterRated {
     Satisfaction result;
     std::optional<TextRef> words;
     Date rated_on;
-    std::optional<PersonId> rated_by = {};     // absent: who raised it
-    std::optional<RatingChannel> channel = {}; // absent: by his own hand in the app
+    std::optional<PersonId> rated_by = {};             // absent: who raised it
+    std::optional<RatingChannel> channel = {};         // absent: by his own hand in the app
+    std::optional<PersonId> recorded_in_place_of = {}; // the officer who was away
 };
 BOOST_DESCRIBE_STRUCT(MatterRated, (),
-                      (matter, attitude, result, words, rated_on, rated_by, channel))
+                      (matter, attitude, result, words, rated_on, rated_by, channel,
+                       recorded_in_place_of))
 
 /// The result did not satisfy the raiser: the same unit owes another answer, with a new clock.
 struct MatterReopened {

@@ -146,9 +146,19 @@ Result<> refer(Matter const& matter, NodeId const& to_unit)
     return {};
 }
 
-Result<> approve_referral(Matter const& matter)
+bool waits_for_director(Matter const& matter, Actor const& actor, MatterPolicy const& policy)
+{
+    auto const community = matter.held().community;
+    bool const by_himself = actor.may_at(Right::approve_matters, community) &&
+                            !actor.in_place_of(Right::approve_matters, community);
+    return policy.director_approves_referral && !by_himself;
+}
+
+Result<> approve_referral(Matter const& matter, PersonId const& by)
 {
     if (!matter.proposed_unit) return refuse("matters.nothing_proposed");
+    if (!are_two(matter.proposed_by, {by, matter.in_place_of}))
+        return refuse("matters.second_person");
     return {};
 }
 
@@ -175,7 +185,8 @@ Result<> ask_relief(Matter const& matter, NodeId const& suggested)
 Result<> rule_on_relief(Matter const& matter, Actor const& actor)
 {
     if (!matter.relief_suggested) return refuse("matters.no_relief_asked");
-    if (matter.reliefs > 1 && !actor.may_at(Right::rule_on_relief, matter.held().community))
+    if (matter.reliefs > 1 &&
+        !may_on(matter.held(), actor, Right::rule_on_relief, matter.held().community))
         return refuse("matters.committee_rules");
     return {};
 }
@@ -269,7 +280,7 @@ Result<> record_rating(Matter const& matter, RecordRating const& command, Actor 
     bool const own_unit =
         std::any_of(actor.offices.begin(), actor.offices.end(), [&](auto const& office) {
             return matter.unit && Actor::reaches(office, *matter.unit) &&
-                   rights_of(office.role).has(Right::answer_matters);
+                   office.rights().has(Right::answer_matters);
         });
     if (own_unit) return refuse("access.denied");
     return {};

@@ -28,7 +28,11 @@ Result<> name_deputy(Matter const& matter, PersonId const& deputy);
 Result<> merge(Matter const& matter, Matter const& into);
 Result<> unmerge(Matter const& matter);
 Result<> refer(Matter const& matter, NodeId const& to_unit);
-Result<> approve_referral(Matter const& matter);
+/// Where policy wants the director's word: a director's own right spares it, one that he lends to a
+/// substitute does not.
+bool waits_for_director(Matter const& matter, Actor const& actor, MatterPolicy const& policy);
+/// By somebody else than who proposed it, in both their own names.
+Result<> approve_referral(Matter const& matter, PersonId const& by);
 Result<> take_on(Matter const& matter);
 Result<> report_progress(Matter const& matter);
 Result<> ask_relief(Matter const& matter, NodeId const& suggested);

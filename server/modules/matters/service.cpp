@@ -87,7 +87,8 @@ Result<std::vector<people::Shown>> shown_with(Command const& command, MatterPoli
 
 /// A matter as it begins, whoever holds the pen.
 template <class Command>
-Result<Raised> begin(Command const& command, PersonId const& raiser, Origin origin, Work& work)
+Result<Raised> begin(Command const& command, PersonId const& raiser, Origin origin, Work& work,
+                     std::optional<PersonId> in_place_of = {})
 {
     auto const in_force = policy_in_force<MatterPolicy>(work, work.today());
     if (!rules::knows_category(in_force.policy, command.category.text))
@@ -127,7 +128,8 @@ Result<Raised> begin(Command const& command, PersonId const& raiser, Origin orig
         .hidden_names = seal_lines(command.hidden_names, owner, "hidden_names", work),
         .hotline_number = seal_if(command.hotline_number, owner, "hotline_number", work),
         .about = about,
-        .shown = shown};
+        .shown = shown,
+        .entered_in_place_of = std::move(in_place_of)};
     auto const position = TRY(work.append(stream_of(matter), 0, event));
     return Raised{position, matter, number, query_code(matter, work), due.due_on};
 }
@@ -174,7 +176,8 @@ Result<Raised> enter(Enter const& command, Work& work)
     if (!work.by().may_at(Right::enter_matters, within.back()))
         return refuse("matters.unknown_community", "/community");
     work.act_for(command.raised_by);
-    return begin(command, command.raised_by, command.origin, work);
+    return begin(command, command.raised_by, command.origin, work,
+                 work.by().in_place_of(Right::enter_matters, within.back()));
 }
 
 Result<Done> join(Join const& command, Work& work)

@@ -25,14 +25,6 @@ std::vector<PersonId> raisers_of(Matter const& matter)
     return persons;
 }
 
-/// Whoever stands in for the deputy says so in what he does.
-void act_for_the_deputy(Matter const& matter, Work& work)
-{
-    bool const himself = matter.deputy == work.by().person;
-    if (matter.deputy && !himself && stands_in(work.by(), *matter.deputy))
-        work.act_for(*matter.deputy);
-}
-
 /// The referral itself: the unit owes an answer from now on.
 Result<ReferredReply> append_referral(Matter const& matter, NodeId const& to_unit,
                                       std::optional<TextRef> note, std::optional<bool> moved,
@@ -164,7 +156,6 @@ Result<Done> look_into(LookInto const& command, Work& work)
     if (command.visited_on && *command.visited_on > work.today())
         return refuse("matters.visited_in_future", "/visited_on");
     auto const photos = TRY(take_photos(command.photos, "/photos", matter.id, work));
-    act_for_the_deputy(matter, work);
     return append_one(
         matter,
         MatterLookedInto{.matter = matter.id,
@@ -181,7 +172,6 @@ Result<Done> urge(Urge const& command, Work& work)
     auto const matter = TRY(find_for(MoveKind::urge, command.matter, work));
     CHECK(rules::report_progress(matter));
     auto const words = work.seal(official(work), "words", command.words.text);
-    act_for_the_deputy(matter, work);
     return append_one(matter, MatterUrged{matter.id, command.kind, words, work.today()}, work);
 }
 
@@ -193,9 +183,7 @@ Result<ReferredReply> refer(Refer const& command, Work& work)
     auto const policy = policy_in_force<MatterPolicy>(work, work.today()).policy;
     auto note = seal_if(command.note, official(work), "note", work);
     Appending appending(matter, work);
-    bool const waits = policy.director_approves_referral &&
-                       !work.by().may_at(Right::approve_matters, matter.held().community);
-    if (!waits)
+    if (!rules::waits_for_director(matter, work.by(), policy))
         return append_referral(matter, command.to_unit, std::move(note), std::nullopt, appending,
                                work);
     CHECK(appending.then(
@@ -206,7 +194,7 @@ Result<ReferredReply> refer(Refer const& command, Work& work)
 Result<ReferredReply> approve_referral(ApproveReferral const& command, Work& work)
 {
     auto const matter = TRY(find_for(MoveKind::approve_referral, command.matter, work));
-    CHECK(rules::approve_referral(matter));
+    CHECK(rules::approve_referral(matter, work.by().person));
     CHECK(is_handling_unit(*matter.proposed_unit, "/matter", work));
     Appending appending(matter, work);
     return append_referral(matter, *matter.proposed_unit, matter.proposed_note, std::nullopt,
@@ -216,7 +204,7 @@ Result<ReferredReply> approve_referral(ApproveReferral const& command, Work& wor
 Result<Done> return_referral(ReturnReferral const& command, Work& work)
 {
     auto const matter = TRY(find_for(MoveKind::return_referral, command.matter, work));
-    CHECK(rules::approve_referral(matter));
+    CHECK(rules::approve_referral(matter, work.by().person));
     auto const reason = work.seal(official(work), "reason", command.reason.text);
     return append_one(matter, MatterReferralReturned{matter.id, reason, work.today()}, work);
 }

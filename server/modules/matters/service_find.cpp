@@ -12,6 +12,8 @@ Matter fold(std::span<Recorded const> stream)
     for (auto const& recorded : stream) {
         dispatch_all(recorded, [&](auto const& event) { matter.apply(event); });
         if (recorded.type == MatterTakenOn::type) matter.taken_on_by = recorded.actor;
+        if (recorded.type == MatterReferralProposed::type)
+            matter.proposed_by = {recorded.actor, recorded.on_behalf_of};
         if (!matter.raised_on) matter.raised_on = date_of(recorded.recorded_at);
         matter.version = recorded.version;
     }
@@ -35,10 +37,24 @@ Matter find(MatterId const& matter, Work& work)
     return fold(work.stream(stream_of(matter)));
 }
 
+namespace {
+
+/// At the unit, what whoever is away has taken on is his, though his colleague may move it anyhow.
+std::optional<PersonId> in_whose_place(Move const& move, Matter const& matter, Actor const& actor)
+{
+    bool const at_unit = move.hand == Hand::unit || move.hand == Hand::recorder;
+    bool const his = at_unit && matter.taken_on_by && relation(matter.held(), actor).unit &&
+                     stands_in_at(*matter.unit, *matter.taken_on_by, actor);
+    return his ? matter.taken_on_by : in_place_of(move, matter.held(), actor);
+}
+
+} // namespace
+
 Result<Matter> find_for(MoveKind move, MatterId const& id, Work& work)
 {
     auto matter = find(id, work);
     CHECK(rules::may(move, matter, work.by()));
+    matter.in_place_of = in_whose_place(move_of(move), matter, work.by());
     return matter;
 }
 

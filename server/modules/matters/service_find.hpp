@@ -18,10 +18,19 @@ Result<Matter> find_for(MoveKind move, MatterId const& matter, Work& work);
 /// either, so that numbers cannot be tried out.
 Result<Matter> find_by_code(std::string const& number, std::string const& code, Work& work);
 
+/// Whoever stands in says so in what he does from now on; a photograph that he took stays his.
+inline void say_in_whose_place(Matter const& matter, Work& work)
+{
+    if (matter.in_place_of) work.act_for(*matter.in_place_of);
+}
+
 /// Appends one event after the other to one matter, each after the version of the one before.
 class Appending {
 public:
-    Appending(Matter const& matter, Work& work) : Appending(matter.id, matter.version, work) {}
+    Appending(Matter const& matter, Work& work) : Appending(matter.id, matter.version, work)
+    {
+        say_in_whose_place(matter, work);
+    }
     Appending(MatterId const& matter, std::uint64_t version, Work& work)
         : stream_(stream_of(matter)), version_(version), work_(work)
     {}
@@ -46,6 +55,7 @@ private:
 template <class Event>
 Result<Done> append_one(Matter const& matter, Event const& event, Work& work)
 {
+    say_in_whose_place(matter, work);
     return Done{TRY(work.append(stream_of(matter.id), matter.version, event))};
 }
 

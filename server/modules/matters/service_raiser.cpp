@@ -14,6 +14,7 @@ struct Said {
     Satisfaction attitude;
     Satisfaction result;
     std::optional<Text<1, 500>> words;
+    std::optional<PersonId> in_place_of = {}; // of the officer who writes it down
 };
 
 Result<> append_reopening(Matter const& matter, Appending& appending, Work& work)
@@ -56,7 +57,8 @@ Result<RatedReply> append_rating(Matter const& matter, Said const& said, Work& w
                     .words = seal_if(said.words, Owner::person(said.by), "words", work),
                     .rated_on = work.today(),
                     .rated_by = first ? std::nullopt : std::optional(said.by),
-                    .channel = said.channel}));
+                    .channel = said.channel,
+                    .recorded_in_place_of = said.in_place_of}));
     if (!first) return RatedReply{appending.position(), matter.stage};
     auto const stage = TRY(after_rating(matter, said.result, appending, work));
     return RatedReply{appending.position(), stage};
@@ -74,12 +76,14 @@ Result<RatedReply> rate(Rate const& command, Work& work)
 
 Result<RatedReply> record_rating(RecordRating const& command, Work& work)
 {
-    auto const matter = TRY(find_for(MoveKind::record_rating, command.matter, work));
+    auto matter = TRY(find_for(MoveKind::record_rating, command.matter, work));
     CHECK(rules::record_rating(matter, command, work.by()));
+    auto const in_place_of = std::exchange(matter.in_place_of, std::nullopt);
     work.act_for(matter.raised_by);
-    return append_rating(
-        matter,
-        {matter.raised_by, command.channel, command.attitude, command.result, command.words}, work);
+    return append_rating(matter,
+                         {matter.raised_by, command.channel, command.attitude, command.result,
+                          command.words, in_place_of},
+                         work);
 }
 
 Result<RatedReply> rate_by_code(RateByCode const& command, Work& work)

@@ -43,9 +43,11 @@ struct Matter {
     std::optional<NodeId> unit;
     std::optional<NodeId> proposed_unit; // waits for the director's word
     std::optional<TextRef> proposed_note;
-    std::optional<Date> desk_due_on;   // of acceptance, then of referral
-    std::optional<Date> answer_due_on; // of the unit; kept while it stands
-    std::optional<Date> more_asked_on; // the desk's clock stands since
+    Doer proposed_by;                    // and in whose place
+    std::optional<PersonId> in_place_of; // whoever moves it now stands in for him (find_for)
+    std::optional<Date> desk_due_on;     // of acceptance, then of referral
+    std::optional<Date> answer_due_on;   // of the unit; kept while it stands
+    std::optional<Date> more_asked_on;   // the desk's clock stands since
     std::optional<std::int64_t> paused_days_left;
     bool taken_on = false;
     std::optional<PersonId> taken_on_by;

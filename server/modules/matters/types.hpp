@@ -227,13 +227,44 @@ inline bool complains_of(Held const& held, Actor const& actor)
 /// person alone.
 inline Office standing_in_for(PersonId const& away)
 {
-    return {Role::deputy, {}, {NodeId{away.text}}};
+    return {Role::deputy, {}, {NodeId{away.text}}, away};
 }
 inline bool stands_in(Actor const& actor, PersonId const& away)
 {
     return std::any_of(actor.offices.begin(), actor.offices.end(), [&](auto const& office) {
-        return office.role == Role::deputy && office.node.empty() &&
-               Actor::reaches(office, NodeId{away.text});
+        return office.role == Role::deputy && office.in_place_of == away;
+    });
+}
+
+/// Has the office there of whoever is away.
+inline bool stands_in_at(NodeId const& node, PersonId const& away, Actor const& actor)
+{
+    return std::any_of(actor.offices.begin(), actor.offices.end(), [&](auto const& office) {
+        return office.in_place_of == away && Actor::reaches(office, node);
+    });
+}
+
+/// An office of his own always counts. What was lent to him does not for what he raised himself,
+/// for what complains of whoever is away, nor for what lies at his own unit.
+inline bool counts_for(Office const& office, Held const& held, Actor const& actor)
+{
+    if (!office.in_place_of) return true;
+    bool const about_whom_is_away = std::find(held.about.begin(), held.about.end(),
+                                              office.in_place_of->text) != held.about.end();
+    if (about_whom_is_away || held.raised_by == actor.person) return false;
+    if (office.rights().has(Right::answer_matters)) return true;
+    return std::none_of(actor.offices.begin(), actor.offices.end(), [&](auto const& own) {
+        return !own.in_place_of && own.rights().has(Right::answer_matters) && held.unit &&
+               Actor::reaches(own, *held.unit);
+    });
+}
+
+/// Holds `right` at `node` through an office that counts for this matter.
+inline bool may_on(Held const& held, Actor const& actor, Right right, NodeId const& node)
+{
+    return std::any_of(actor.offices.begin(), actor.offices.end(), [&](auto const& office) {
+        return office.rights().has(right) && Actor::reaches(office, node) &&
+               counts_for(office, held, actor);
     });
 }
 
@@ -252,7 +283,8 @@ inline Relation relation(Held const& held, Actor const& actor)
                  (held.deputy && !out.raiser && stands_in(actor, *held.deputy));
     auto const desk_right = held.about.empty() ? Right::see_raiser : Right::hear_accusations;
     for (auto const& office : actor.offices) {
-        auto const rights = rights_of(office.role);
+        auto const rights = office.rights();
+        if (!counts_for(office, held, actor)) continue;
         out.desk = out.desk || (rights.has(desk_right) && Actor::reaches(office, held.community));
         out.unit = out.unit || (rights.has(Right::answer_matters) && held.unit &&
                                 Actor::reaches(office, *held.unit));
@@ -265,7 +297,8 @@ inline std::optional<Office> office_for(Relation const& how, Held const& held, A
 {
     auto const desk_right = held.about.empty() ? Right::see_raiser : Right::hear_accusations;
     for (auto const& office : actor.offices) {
-        auto const rights = rights_of(office.role);
+        if (!counts_for(office, held, actor)) continue;
+        auto const rights = office.rights();
         bool const opens = how.desk
                                ? rights.has(desk_right) && Actor::reaches(office, held.community)
                            : how.unit ? rights.has(Right::answer_matters) && held.unit &&
@@ -293,9 +326,9 @@ inline bool may_move(Move const& move, Held const& held, Actor const& actor)
 {
     auto const how = relation(held, actor);
     auto const as_desk = [&](Right right) {
-        return how.desk && actor.may_at(right, held.community);
+        return how.desk && may_on(held, actor, right, held.community);
     };
-    bool const as_unit = how.unit && actor.may_at(move.right, *held.unit);
+    bool const as_unit = how.unit && may_on(held, actor, move.right, *held.unit);
     switch (move.hand) {
     case Hand::raiser: return how.raiser;
     case Hand::raisers: return how.raiser || how.joined;
@@ -307,6 +340,30 @@ inline bool may_move(Move const& move, Held const& held, Actor const& actor)
     case Hand::recorder: return as_unit || as_desk(Right::enter_matters);
     }
     return false;
+}
+
+/// In whose place he makes the move: nobody's, when he is the deputy himself or an office of his
+/// own lets him.
+inline std::optional<PersonId> in_place_of(Move const& move, Held const& held, Actor const& actor)
+{
+    auto const as_desk = [&](Right right) { return actor.in_place_of(right, held.community); };
+    auto const as_unit = [&] {
+        return held.unit ? actor.in_place_of(move.right, *held.unit) : std::nullopt;
+    };
+    bool const follows = held.deputy && relation(held, actor).deputy;
+    auto const as_deputy = [&] { return held.deputy == actor.person ? std::nullopt : held.deputy; };
+    switch (move.hand) {
+    case Hand::raiser:
+    case Hand::raisers: return std::nullopt;
+    case Hand::desk: return as_desk(move.right);
+    case Hand::deputy: return as_deputy();
+    case Hand::followers:
+        return follows && actor.may(move.right) ? as_deputy() : as_desk(Right::refer_matters);
+    case Hand::unit: return as_unit();
+    case Hand::recorder:
+        return relation(held, actor).unit ? as_unit() : as_desk(Right::enter_matters);
+    }
+    return std::nullopt;
 }
 
 using Title = Text<1, 60>;

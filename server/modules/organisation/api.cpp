@@ -12,6 +12,8 @@ Result<Done> describe_by_its_desk(DescribeStation const& command, Work& work)
     auto const& by = work.by();
     if (!by.may(Right::manage_organisation) && !by.may_at(Right::accept_matters, command.node))
         return refuse("access.denied");
+    auto const away = by.in_place_of(Right::accept_matters, command.node);
+    if (away && !by.may(Right::manage_organisation)) work.act_for(*away);
     return describe_station(command, work);
 }
 
@@ -48,7 +50,9 @@ void declare(Routes& routes)
     routes.post("/organisation/end_role", &end_role)
         .says("End an office of a person at a body.")
         .needs(Right::manage_people)
-        .refuses({"organisation.unknown_node", "organisation.not_granted"});
+        .refuses({"organisation.unknown_node", "organisation.not_granted",
+                  "handover.follows_matters", "handover.took_on_matters",
+                  "handover.waits_for_signature", "handover.last_office"});
 }
 
 } // namespace ztc::organisation

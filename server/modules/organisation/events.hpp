@@ -9,6 +9,7 @@
 #include "kernel/date.hpp"
 #include "kernel/event.hpp"
 #include "kernel/text.hpp"
+#include "kernel/work.hpp"
 #include "modules/organisation/types.hpp"
 
 #include <boost/describe/class.hpp>
@@ -95,5 +96,12 @@ struct RoleEnded {
     Date ended_on;
 };
 BOOST_DESCRIBE_STRUCT(RoleEnded, (), (person, role, node, ended_on))
+
+// ---- handing over, within the command that calls it --------------------------------------------
+
+/// Grants `to` the office that `from` still holds, and ends his; false when he holds it no more.
+/// By an administrator who is neither. Refuses as granting does.
+Result<bool> pass_office(NodeId const& node, Role role, PersonId const& from, PersonId const& to,
+                         Work& work);
 
 } // namespace ztc::organisation

@@ -183,6 +183,23 @@ Result<Done> end_role(EndRole const& command, Work& work)
     return append(work, node.id, node.version, event);
 }
 
+Result<bool> pass_office(NodeId const& id, Role role, PersonId const& from, PersonId const& to,
+                         Work& work)
+{
+    auto const node = TRY(find(id, "/handover", work));
+    auto const today = work.today();
+    if (!node.held.contains({from, role}) || rules::is_administrator(role)) return false;
+    CHECK(check_holder(to, work));
+    auto version = node.version;
+    if (!node.held.contains({to, role})) {
+        auto const granted = TRY(
+            rules::grant(node, {.person = to, .role = role, .node = id}, work.by().person, today));
+        CHECK(append(work, id, version++, granted));
+    }
+    CHECK(append(work, id, version, RoleEnded{from, role, id, today}));
+    return true;
+}
+
 std::vector<std::string> streams(AddNode const& command)
 {
     if (!command.parent) return {};

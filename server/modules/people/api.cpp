@@ -25,7 +25,8 @@ void declare(Routes& routes)
         .says("Close an account: nobody signs in by it any more, and whoever sits there is out.")
         .needs(Right::manage_people)
         .refuses({"people.unknown", "people.erased", "people.merged_away", "people.no_account",
-                  "people.own_account"});
+                  "people.own_account", "handover.follows_matters", "handover.took_on_matters",
+                  "handover.waits_for_signature", "handover.last_office"});
     routes.post("/people/rename", &rename)
         .says("Give a person's record another name.")
         .needs(Right::manage_people)

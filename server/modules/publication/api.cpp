@@ -59,12 +59,12 @@ void declare(Routes& routes)
     routes.post("/publication/approve", &approve)
         .says("The director agrees: it is public.")
         .needs(Right::approve_matters)
-        .refuses(
-            {unknown, denied, never, not_accepted, ended, no_consent, "publication.not_proposed"});
+        .refuses({unknown, denied, never, not_accepted, ended, no_consent,
+                  "publication.not_proposed", "publication.second_person"});
     routes.post("/publication/return_draft", &return_draft)
         .says("The director gives the wording back, with the reason.")
         .needs(Right::approve_matters)
-        .refuses({unknown, denied, "publication.not_proposed"});
+        .refuses({unknown, denied, "publication.not_proposed", "publication.second_person"});
     routes.post("/publication/take_down", &take_down)
         .says("Hide what was public, with the reason, which stays to be read.")
         .needs(Right::review_publication)

@@ -38,8 +38,10 @@ struct ConsentGiven {
     Date given_on;
     std::optional<Covers> covers = {};                    // absent: words alone
     std::optional<std::vector<people::Shown>> shown = {}; // what stood before the raiser, exactly
+    std::optional<PersonId> recorded_in_place_of = {};    // the officer who was away
 };
-BOOST_DESCRIBE_STRUCT(ConsentGiven, (), (matter, channel, given_on, covers, shown))
+BOOST_DESCRIBE_STRUCT(ConsentGiven, (),
+                      (matter, channel, given_on, covers, shown, recorded_in_place_of))
 
 /// The desk asked somebody who has no account, by short message. Its token is known by a keyed
 /// fingerprint only.
@@ -83,8 +85,9 @@ struct ConsentWithdrawn {
     MatterId matter;
     ConsentChannel channel;
     Date withdrawn_on;
+    std::optional<PersonId> recorded_in_place_of = {};
 };
-BOOST_DESCRIBE_STRUCT(ConsentWithdrawn, (), (matter, channel, withdrawn_on))
+BOOST_DESCRIBE_STRUCT(ConsentWithdrawn, (), (matter, channel, withdrawn_on, recorded_in_place_of))
 
 /// The public wording, without numbers and marked names.
 struct Drafted {

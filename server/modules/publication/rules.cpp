@@ -13,6 +13,13 @@ bool written_down_by_desk(Origin origin)
            origin == Origin::chat;
 }
 
+Right right_for(PublicationMove move)
+{
+    bool const directors =
+        move == PublicationMove::approve || move == PublicationMove::return_draft;
+    return directors ? Right::approve_matters : Right::review_publication;
+}
+
 Result<> for_another(ConsentChannel channel)
 {
     if (channel == ConsentChannel::app) return refuse("publication.not_a_record", "/channel");
@@ -27,10 +34,24 @@ Result<> may(PublicationMove move, matters::Held const& held, Actor const& actor
     if (!how.any()) return refuse("matters.unknown");
     using enum PublicationMove;
     bool const raisers = move == consent || move == withdraw_consent || move == refuse_consent;
-    bool const directors = move == approve || move == return_draft;
-    auto const right = directors ? Right::approve_matters : Right::review_publication;
-    bool const mine = raisers ? how.raiser : how.desk && actor.may_at(right, held.community);
+    bool const mine =
+        raisers ? how.raiser
+                : how.desk && matters::may_on(held, actor, right_for(move), held.community);
     if (!mine) return refuse("access.denied");
+    return {};
+}
+
+std::optional<PersonId> in_place_of(PublicationMove move, matters::Held const& held,
+                                    Actor const& actor)
+{
+    using enum PublicationMove;
+    if (move == consent || move == withdraw_consent || move == refuse_consent) return std::nullopt;
+    return actor.in_place_of(right_for(move), held.community);
+}
+
+Result<> by_a_second(Publication const& publication, Doer const& by)
+{
+    if (!are_two(publication.proposed_by, by)) return refuse("publication.second_person");
     return {};
 }
 
@@ -165,7 +186,9 @@ Result<> take_down(Publication const& publication)
 bool waits_for_director(PublicationPolicy const& policy, matters::Held const& held,
                         Actor const& actor)
 {
-    return policy.director_approves && !actor.may_at(Right::approve_matters, held.community);
+    bool const by_himself = actor.may_at(Right::approve_matters, held.community) &&
+                            !actor.in_place_of(Right::approve_matters, held.community);
+    return policy.director_approves && !by_himself;
 }
 
 } // namespace ztc::publication::rules

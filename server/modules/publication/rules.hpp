@@ -15,6 +15,10 @@ namespace ztc::publication::rules {
 /// Whose hand each move is: the raiser's, the desk's, the director's.
 Result<> may(PublicationMove move, matters::Held const& held, Actor const& actor);
 
+/// In whose place the desk or the director makes it.
+std::optional<PersonId> in_place_of(PublicationMove move, matters::Held const& held,
+                                    Actor const& actor);
+
 /// What may never be made public: imports, complaints of somebody, what ended otherwise.
 Result<> can_be_public(SeenMatter const& matter);
 
@@ -40,9 +44,12 @@ Result<> draft_photos(SeenMatter const& matter, Publication const& publication,
 Result<> publish(SeenMatter const& matter, Publication const& publication);
 Result<> approve(SeenMatter const& matter, Publication const& publication);
 Result<> return_draft(Publication const& publication);
+/// The director's word is another's than who proposed it, in both their own names.
+Result<> by_a_second(Publication const& publication, Doer const& by);
 Result<> take_down(Publication const& publication);
 
-/// Whether the director has to say yes first; his own publishing is his word.
+/// Whether the director has to say yes first; his own publishing is his word, that of a substitute
+/// is not.
 bool waits_for_director(PublicationPolicy const& policy, matters::Held const& held,
                         Actor const& actor);
 

@@ -16,6 +16,7 @@ namespace {
 struct Found {
     SeenMatter matter;
     Publication publication;
+    std::optional<PersonId> in_place_of; // whoever moves it stands in for him
 };
 
 SeenMatter seen(std::vector<Recorded> const& stream)
@@ -30,17 +31,20 @@ SeenMatter seen(std::vector<Recorded> const& stream)
 /// The matter and what became public of it, when this move is the actor's.
 Result<Found> find_for(PublicationMove move, MatterId const& id, Work& work)
 {
-    Found found{seen(work.stream(matters::stream_of(id))), {}};
+    Found found{seen(work.stream(matters::stream_of(id))), {}, {}};
     if (!found.matter.exists()) return refuse("matters.unknown");
     CHECK(rules::may(move, found.matter.held, work.by()));
+    found.in_place_of = rules::in_place_of(move, found.matter.held, work.by());
     for (auto const& recorded : work.stream(publication::stream_of(id))) {
         dispatch_all(recorded, [&](auto const& event) { found.publication.apply(event); });
+        if (recorded.type == Proposed::type)
+            found.publication.proposed_by = {recorded.actor, recorded.on_behalf_of};
         found.publication.version = recorded.version;
     }
     auto const& raiser = work.stream(people::stream_of(found.matter.held.raised_by));
     if (people::is_erased(raiser)) { // his consent went with him, and his key
         found.matter.ended_otherwise = true;
-        found.publication.apply(ConsentWithdrawn{id, ConsentChannel::app, work.today()});
+        found.publication.apply(ConsentWithdrawn{id, ConsentChannel::app, work.today(), {}});
     }
     return found;
 }
@@ -48,6 +52,7 @@ Result<Found> find_for(PublicationMove move, MatterId const& id, Work& work)
 template <class Event>
 Result<StateReply> append(Found found, Event const& event, Work& work)
 {
+    if (found.in_place_of) work.act_for(*found.in_place_of);
     auto const position =
         TRY(work.append(publication::stream_of(event.matter), found.publication.version, event));
     found.publication.apply(event);
@@ -192,23 +197,28 @@ Result<StateReply> withdraw_consent(WithdrawConsent const& command, Work& work)
 {
     auto const found = TRY(find_for(PublicationMove::withdraw_consent, command.matter, work));
     CHECK(rules::withdraw_consent(found.publication));
-    return append(found, ConsentWithdrawn{command.matter, ConsentChannel::app, work.today()}, work);
+    return append(found, ConsentWithdrawn{command.matter, ConsentChannel::app, work.today(), {}},
+                  work);
 }
 
 Result<StateReply> record_consent(RecordConsent const& command, Work& work)
 {
-    auto const found = TRY(find_for(PublicationMove::record_consent, command.matter, work));
+    auto found = TRY(find_for(PublicationMove::record_consent, command.matter, work));
     CHECK(rules::record_consent(found.matter, found.publication, command.channel));
     work.act_for(found.matter.held.raised_by);
-    return append(found, TRY(given(command, command.channel, work)), work);
+    auto event = TRY(given(command, command.channel, work));
+    event.recorded_in_place_of = std::exchange(found.in_place_of, std::nullopt);
+    return append(found, event, work);
 }
 
 Result<StateReply> record_withdrawal(RecordWithdrawal const& command, Work& work)
 {
-    auto const found = TRY(find_for(PublicationMove::record_withdrawal, command.matter, work));
+    auto found = TRY(find_for(PublicationMove::record_withdrawal, command.matter, work));
     CHECK(rules::record_withdrawal(found.publication, command.channel));
     work.act_for(found.matter.held.raised_by);
-    return append(found, ConsentWithdrawn{command.matter, command.channel, work.today()}, work);
+    auto const in_place_of = std::exchange(found.in_place_of, std::nullopt);
+    return append(
+        found, ConsentWithdrawn{command.matter, command.channel, work.today(), in_place_of}, work);
 }
 
 Result<StateReply> draft(Draft const& command, Work& work)
@@ -250,6 +260,7 @@ Result<StateReply> approve(Approve const& command, Work& work)
 {
     auto const found = TRY(find_for(PublicationMove::approve, command.matter, work));
     CHECK(rules::approve(found.matter, found.publication));
+    CHECK(rules::by_a_second(found.publication, {work.by().person, found.in_place_of}));
     auto const version = policy_in_force<PublicationPolicy>(work, work.today()).version;
     return append(found, Published{command.matter, work.today(), version}, work);
 }
@@ -258,6 +269,7 @@ Result<StateReply> return_draft(ReturnDraft const& command, Work& work)
 {
     auto const found = TRY(find_for(PublicationMove::return_draft, command.matter, work));
     CHECK(rules::return_draft(found.publication));
+    CHECK(rules::by_a_second(found.publication, {work.by().person, found.in_place_of}));
     auto const reason = work.seal(Owner::congress(work.congress()), "reason", command.reason.text);
     return append(found, Returned{command.matter, reason, work.today()}, work);
 }

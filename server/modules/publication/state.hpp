@@ -23,6 +23,7 @@ struct Publication {
     std::optional<Date> asked_on = {};
     std::map<AskId, Date> asks = {};     // until when each may be answered with yes
     std::set<files::FileId> masked = {}; // made of the raiser's photographs
+    Doer proposed_by = {};               // to the director, and in whose place
 
     void apply(ConsentGiven const& e)
     {

@@ -33,6 +33,17 @@ Owner owner_of(Found const& found, Side side, Work& work)
                                 : Owner::congress(work.congress());
 }
 
+/// Whoever speaks for the desk or the unit in the place of somebody who is away.
+void say_in_whose_place(Found const& found, Side side, Work& work)
+{
+    auto const& by = work.by();
+    auto const away = side == Side::raiser ? std::nullopt
+                      : side == Side::unit
+                          ? by.in_place_of(Right::answer_matters, *found.held.unit)
+                          : by.in_place_of(Right::see_raiser, found.held.community);
+    if (away) work.act_for(*away);
+}
+
 } // namespace
 
 Result<Done> say(Say const& command, Work& work)
@@ -50,6 +61,7 @@ Result<Done> say(Say const& command, Work& work)
                      .text = work.seal(owner_of(found, side, work), "text", command.text.text),
                      .photos = photos,
                      .said_on = work.today()};
+    say_in_whose_place(found, side, work);
     return Done{TRY(work.append(relay::stream_of(command.matter), found.thread.version, event))};
 }
 

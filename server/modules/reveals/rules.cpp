@@ -6,7 +6,7 @@ namespace ztc::reveals::rules {
 Result<> is_at_the_desk(matters::Held const& held, Actor const& actor)
 {
     bool const desk = matters::relation(held, actor).desk;
-    if (!desk || !actor.may_at(Right::reveal_raiser, held.community))
+    if (!desk || !matters::may_on(held, actor, Right::reveal_raiser, held.community))
         return refuse("matters.unknown");
     return {};
 }
@@ -23,11 +23,12 @@ Result<> ask(Requests const& requests, PersonId const& asker, Instant now)
 }
 
 Result<> decide(Requests const& requests, RevealId const& reveal, matters::Held const& held,
-                PersonId const& decider)
+                Doer const& decider)
 {
     auto const* request = requests.find(reveal);
     if (!request) return refuse("reveals.unknown");
-    if (request->asker == decider || held.raised_by == decider)
+    bool const two = are_two({request->asker, request->asked_in_place_of}, decider);
+    if (!two || held.raised_by == decider.person || held.raised_by == decider.in_place_of)
         return refuse("reveals.second_person");
     if (request->state != RevealState::asked) return refuse("reveals.already_decided");
     return {};

@@ -16,7 +16,7 @@ Result<> ask(Requests const& requests, PersonId const& asker, Instant now);
 /// Never by whoever asked, and never by whoever raised it. Refuses reveals.unknown,
 /// reveals.second_person, reveals.already_decided.
 Result<> decide(Requests const& requests, RevealId const& reveal, matters::Held const& held,
-                PersonId const& decider);
+                Doer const& decider);
 /// Another's request is reveals.unknown to whoever would look.
 Result<> look(Requests const& requests, RevealId const& reveal, PersonId const& person,
               Instant now);

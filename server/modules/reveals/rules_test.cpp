@@ -58,12 +58,15 @@ TEST(reveal_rules, let_each_person_ask_once_at_a_time)
 
 TEST(reveal_rules, want_a_second_person)
 {
-    EXPECT_EQ(code(rules::decide(asked(), one, held, gao)), "");
-    EXPECT_EQ(code(rules::decide(asked(), one, held, chen)), "reveals.second_person");
-    EXPECT_EQ(code(rules::decide(asked(), one, held, lin)), "reveals.second_person")
+    EXPECT_EQ(code(rules::decide(asked(), one, held, {gao})), "");
+    EXPECT_EQ(code(rules::decide(asked(), one, held, {chen})), "reveals.second_person");
+    EXPECT_EQ(code(rules::decide(asked(), one, held, {lin})), "reveals.second_person")
         << "nobody handles his own";
-    EXPECT_EQ(code(rules::decide(approved(), one, held, gao)), "reveals.already_decided");
-    EXPECT_EQ(code(rules::decide({}, one, held, gao)), "reveals.unknown");
+    EXPECT_EQ(code(rules::decide(asked(), one, held, {gao, chen})), "reveals.second_person")
+        << "in the place of whoever asked";
+    EXPECT_EQ(code(rules::decide(asked(), one, held, {gao, lin})), "reveals.second_person");
+    EXPECT_EQ(code(rules::decide(approved(), one, held, {gao})), "reveals.already_decided");
+    EXPECT_EQ(code(rules::decide({}, one, held, {gao})), "reveals.unknown");
 }
 
 TEST(reveal_rules, show_it_to_whoever_asked_until_the_time_is_over)

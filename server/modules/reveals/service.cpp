@@ -40,6 +40,11 @@ bool is_erased(PersonId const& person, Work& work)
     return people::is_erased(work.stream(people::stream_of(person)));
 }
 
+Doer doer(Found const& found, Work& work)
+{
+    return {work.by().person, work.by().in_place_of(Right::reveal_raiser, found.held.community)};
+}
+
 /// Why somebody must know who he is, is about him: it goes when he does.
 TextRef seal_reason(Found const& found, std::string const& words, Work& work)
 {
@@ -49,6 +54,7 @@ TextRef seal_reason(Found const& found, std::string const& words, Work& work)
 template <class Event>
 Result<Done> append(Found const& found, MatterId const& matter, Event const& event, Work& work)
 {
+    if (auto const away = doer(found, work).in_place_of) work.act_for(*away);
     return Done{TRY(work.append(reveals::stream_of(matter), found.requests.version, event))};
 }
 
@@ -69,7 +75,7 @@ Result<AskedReply> ask(Ask const& command, Work& work)
 Result<Done> approve(Approve const& command, Work& work)
 {
     auto const found = TRY(find(command.matter, work));
-    CHECK(rules::decide(found.requests, command.reveal, found.held, work.by().person));
+    CHECK(rules::decide(found.requests, command.reveal, found.held, doer(found, work)));
     auto const in_force = policy_in_force<RevealPolicy>(work, work.today());
     Instant const until{work.now().ms + in_force.policy.shown_hours * 3'600'000};
     return append(
@@ -80,7 +86,7 @@ Result<Done> approve(Approve const& command, Work& work)
 Result<Done> refuse_it(Refuse const& command, Work& work)
 {
     auto const found = TRY(find(command.matter, work));
-    CHECK(rules::decide(found.requests, command.reveal, found.held, work.by().person));
+    CHECK(rules::decide(found.requests, command.reveal, found.held, doer(found, work)));
     if (is_erased(found.held.raised_by, work)) return refuse("reveals.nobody");
     return append(found, command.matter,
                   Refused{command.reveal, command.matter, work.by().person,

@@ -11,6 +11,7 @@ namespace ztc::reveals {
 
 struct Request {
     PersonId asker;
+    std::optional<PersonId> asked_in_place_of = {};
     RevealState state = RevealState::asked;
     Instant shown_until;
     std::int64_t looks = 0;
@@ -38,7 +39,12 @@ struct Requests {
 
 inline Requests fold(std::span<Recorded const> stream)
 {
-    return folded<Requests, Asked, Approved, Refused, Looked>(stream);
+    auto requests = folded<Requests, Asked, Approved, Refused, Looked>(stream);
+    for (auto const& recorded : stream)
+        dispatch<Asked>(recorded, [&](auto const& event) {
+            requests.all[event.reveal].asked_in_place_of = recorded.on_behalf_of;
+        });
+    return requests;
 }
 
 } // namespace ztc::reveals

@@ -111,7 +111,7 @@ std::set<NodeId> reached_by(Viewer const& viewer)
 {
     std::set<NodeId> out;
     for (auto const& office : viewer.offices)
-        if (rights_of(office.role).has(Right::see_raiser))
+        if (office.rights().has(Right::see_raiser))
             out.insert(office.reach.begin(), office.reach.end());
     return out;
 }

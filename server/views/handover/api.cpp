@@ -6,6 +6,9 @@
 #include "views/handover/view.hpp"
 
 #include <boost/describe/enum_from_string.hpp>
+#include <boost/describe/enum_to_string.hpp>
+
+#include <set>
 
 namespace ztc::views::handover {
 namespace {
@@ -41,12 +44,22 @@ struct HoldingsQuery {
 };
 BOOST_DESCRIBE_STRUCT(HoldingsQuery, (), (person))
 
+struct HeldOffice {
+    Role role{};
+    NodeId node;
+    std::string node_name;
+    bool last = false; // nobody else holds one of this kind there
+    std::vector<NamedOne> successors;
+};
+BOOST_DESCRIBE_STRUCT(HeldOffice, (), (role, node, node_name, last, successors))
+
 struct Holdings {
     NamedOne person;
     std::vector<HeldLine> matters;
     std::vector<NamedOne> successors; // of the same kind
+    std::vector<HeldOffice> offices;  // the viewer's own
 };
-BOOST_DESCRIBE_STRUCT(Holdings, (), (person, matters, successors))
+BOOST_DESCRIBE_STRUCT(Holdings, (), (person, matters, successors, offices))
 
 struct Stored {
     HeldLine line;
@@ -81,7 +94,7 @@ Stored read_stored(Row const& row)
 /// Of a complaint, as of any other matter, nobody sees that it is there but who may read it.
 bool at_desk(Stored const& stored, Viewer const& viewer)
 {
-    return viewer.may_at(Right::hand_over, stored.held.community) &&
+    return matters::may_on(stored.held, viewer, Right::hand_over, stored.held.community) &&
            matters::relation(stored.held, viewer).desk;
 }
 bool at_unit(Stored const& stored, Viewer const& viewer)
@@ -107,11 +120,47 @@ HeldLine shown(Stored stored, Reading& reading)
     return line;
 }
 
+constexpr Role lendable[] = {Role::liaison_officer, Role::committee_clerk, Role::committee_director,
+                             Role::unit_clerk, Role::unit_head};
+
+/// Officers of the same kind anywhere: the office is granted to whoever takes it over.
+std::vector<NamedOne> officers_like(Role role, Reading& reading)
+{
+    std::set<PersonId> persons;
+    for (auto const other : lendable)
+        if (same_duty(role, other))
+            reading.tables().query(
+                list_officers, [&](Row const& row) { persons.insert({std::string(row.text(0))}); },
+                reading.congress(), boost::describe::enum_to_string(other, ""),
+                reading.viewer().person);
+    std::vector<NamedOne> out;
+    for (auto const& person : persons) out.push_back(named(person.text, reading));
+    return out;
+}
+
+std::vector<HeldOffice> own_offices(Reading& reading)
+{
+    std::vector<HeldOffice> out;
+    auto const& viewer = reading.viewer();
+    for (auto const& office : viewer.offices) {
+        if (office.in_place_of || !can_be_lent(office.role)) continue;
+        auto const others =
+            others_at(reading.tables(), reading.congress(), office.node, viewer.person);
+        bool const last = std::none_of(others.begin(), others.end(), [&](auto const& other) {
+            return other.second == office.role ||
+                   (at_a_unit(office.role) && at_a_unit(other.second));
+        });
+        out.push_back({office.role, office.node, name_of(office.node.text, reading), last,
+                       officers_like(office.role, reading)});
+    }
+    return out;
+}
+
 Result<Holdings> holdings(HoldingsQuery const& query, Reading& reading)
 {
     auto const& viewer = reading.viewer();
     auto const person = query.person.value_or(viewer.person);
-    Holdings out{named(person.text, reading), {}, {}};
+    Holdings out{named(person.text, reading), {}, {}, {}};
     auto const rows = reading.tables().rows(list_held, read_stored, reading.congress(), person);
     bool const own = person == viewer.person;
     for (auto const& stored : rows)
@@ -124,6 +173,7 @@ Result<Holdings> holdings(HoldingsQuery const& query, Reading& reading)
         deputy ? list_deputies : list_colleagues,
         [](Row const& row) { return std::string(row.text(0)); }, reading.congress(), person);
     for (auto const& id : ids) out.successors.push_back(named(id, reading));
+    if (own) out.offices = own_offices(reading);
     return out;
 }
 
@@ -141,6 +191,17 @@ struct HandoverList {
 };
 BOOST_DESCRIBE_STRUCT(HandoverList, (), (handovers))
 
+std::vector<OfficeLine> offices_in(std::string_view lines, Reading& reading)
+{
+    std::vector<OfficeLine> out;
+    for (auto const& line : text::lines(lines)) {
+        auto const space = line.find(' ');
+        NodeId const node{line.substr(space + 1)};
+        out.push_back({enum_of<Role>(line.substr(0, space)), node, name_of(node.text, reading)});
+    }
+    return out;
+}
+
 HandoverPage read_page(Row const& row, Reading& reading)
 {
     auto const& viewer = reading.viewer().person;
@@ -156,12 +217,14 @@ HandoverPage read_page(Row const& row, Reading& reading)
                       .passed_over = row.integer(9),
                       .may_sign = false,
                       .may_withdraw = false,
-                      .matters = {}};
+                      .matters = {},
+                      .offices = offices_in(row.text(11), reading)};
     if (!row.null(8)) page.settled_on = row.date(8);
-    bool const open = page.state == HandoverState::proposed;
-    page.may_sign = open && viewer == page.to.person;
-    page.may_withdraw =
-        open && (page.may_sign || viewer == page.from.person || viewer == page.proposed_by.person);
+    bool const proposed = page.state == HandoverState::proposed;
+    bool const open = proposed || page.state == HandoverState::signed_by_both;
+    page.may_sign = proposed && viewer == page.to.person;
+    page.may_withdraw = open && (viewer == page.to.person || viewer == page.from.person ||
+                                 viewer == page.proposed_by.person);
     return page;
 }
 
@@ -180,6 +243,32 @@ Result<HandoverList> handovers(NoMembers const&, Reading& reading)
     return out;
 }
 
+struct ToCountersign {
+    HandoverId handover;
+    NamedOne from, to;
+    std::int64_t count = 0; // matters that go with the offices; an administrator sees no case
+    std::vector<OfficeLine> offices;
+    Date proposed_on;
+};
+BOOST_DESCRIBE_STRUCT(ToCountersign, (), (handover, from, to, count, offices, proposed_on))
+struct ToCountersignList {
+    std::vector<ToCountersign> handovers;
+};
+BOOST_DESCRIBE_STRUCT(ToCountersignList, (), (handovers))
+
+Result<ToCountersignList> to_countersign(NoMembers const&, Reading& reading)
+{
+    ToCountersignList out;
+    for (auto& page : reading.tables().rows(
+             list_to_countersign, [&](Row const& row) { return read_page(row, reading); },
+             reading.congress())) {
+        name_all(page, reading);
+        out.handovers.push_back({page.handover, page.from, page.to, page.count,
+                                 std::move(page.offices), page.proposed_on});
+    }
+    return out;
+}
+
 Result<HandoverPage> one_handover(HandoverQuery const& query, Reading& reading)
 {
     return handover_page(query.handover, reading);
@@ -194,14 +283,20 @@ struct AbsenceLine {
     Date from_on, until_on;
     bool now = false;
     bool yours = false;
+    std::optional<Role> role = {}; // of an officer: the office that is lent
+    std::optional<NodeId> node = {};
+    std::optional<std::string> node_name = {};
 };
-BOOST_DESCRIBE_STRUCT(AbsenceLine, (), (absence, person, substitute, from_on, until_on, now, yours))
+BOOST_DESCRIBE_STRUCT(AbsenceLine, (),
+                      (absence, person, substitute, from_on, until_on, now, yours, role, node,
+                       node_name))
 struct AbsenceList {
     std::vector<AbsenceLine> absences;
 };
 BOOST_DESCRIBE_STRUCT(AbsenceList, (), (absences))
 
-/// His own and those for whom he stands in; the desk sees all, since it names deputies.
+/// His own and those for whom he stands in, and those at his bodies; the desk sees all, since it
+/// names deputies.
 Result<AbsenceList> absences(NoMembers const&, Reading& reading)
 {
     auto const& viewer = reading.viewer();
@@ -217,13 +312,83 @@ Result<AbsenceList> absences(NoMembers const&, Reading& reading)
                              .until_on = row.date(4)};
             line.yours = line.person.person == viewer.person;
             line.now = line.from_on <= reading.today();
-            if (desk || line.yours || line.substitute.person == viewer.person)
+            line.role = role_in(row, 5);
+            if (auto node = row.optional_text(6)) line.node = NodeId{*std::move(node)};
+            bool const colleague = line.node && viewer.may_at(Right::hand_over, *line.node);
+            if (desk || line.yours || line.substitute.person == viewer.person || colleague)
                 out.absences.push_back(std::move(line));
         },
         reading.congress(), reading.today());
-    for (auto& line : out.absences)
+    for (auto& line : out.absences) {
         for (auto* one : {&line.person, &line.substitute})
             one->name = name_of(one->person.text, reading);
+        if (line.node) line.node_name = name_of(line.node->text, reading);
+    }
+    return out;
+}
+
+struct SubstituteLine {
+    PersonId person;
+    std::string name;
+    NodeId node; // where he holds his own office
+    std::string node_name;
+};
+BOOST_DESCRIBE_STRUCT(SubstituteLine, (), (person, name, node, node_name))
+struct LendableOffice {
+    Role role{};
+    NodeId node;
+    std::string node_name;
+    std::vector<SubstituteLine> substitutes;
+};
+BOOST_DESCRIBE_STRUCT(LendableOffice, (), (role, node, node_name, substitutes))
+struct LendableOffices {
+    std::vector<LendableOffice> offices;
+};
+BOOST_DESCRIBE_STRUCT(LendableOffices, (), (offices))
+
+Post post_of(Role role, std::string const& lines)
+{
+    Post post{role, {}};
+    for (auto& node : text::lines(lines)) post.within.push_back({std::move(node)});
+    return post;
+}
+
+/// Each once, though he may hold several offices that fit.
+std::vector<SubstituteLine> substitutes_for(Post const& away, Reading& reading)
+{
+    std::vector<SubstituteLine> out;
+    for (auto const role : lendable) {
+        if (!same_duty(away.role, role)) continue;
+        reading.tables().query(
+            list_officers,
+            [&](Row const& row) {
+                PersonId const person{std::string(row.text(0))};
+                bool const there = std::any_of(
+                    out.begin(), out.end(), [&](auto const& one) { return one.person == person; });
+                if (!there && may_carry(away, post_of(role, std::string(row.text(3)))))
+                    out.push_back({person, {}, {std::string(row.text(2))}, {}});
+            },
+            reading.congress(), boost::describe::enum_to_string(role, ""), reading.viewer().person);
+    }
+    for (auto& one : out) {
+        one.name = name_of(one.person.text, reading);
+        one.node_name = name_of(one.node.text, reading);
+    }
+    return out;
+}
+
+Result<LendableOffices> lendable_offices(NoMembers const&, Reading& reading)
+{
+    LendableOffices out;
+    for (auto const& office : reading.viewer().offices) {
+        if (office.in_place_of || !can_be_lent(office.role)) continue;
+        auto const within = reading.tables().one(
+            find_body, [](Row const& row) { return std::string(row.text(0)); }, reading.congress(),
+            office.node);
+        if (!within) continue;
+        out.offices.push_back({office.role, office.node, name_of(office.node.text, reading),
+                               substitutes_for(post_of(office.role, *within), reading)});
+    }
     return out;
 }
 
@@ -259,9 +424,16 @@ void declare(Routes& routes)
         .says("One handover with its list.")
         .needs(Right::hand_over)
         .refuses({"handover.unknown"});
+    routes.get("/handover/to_countersign", &to_countersign)
+        .says("Handovers that both have signed and that an office goes with: for the administrator "
+              "who grants it.")
+        .needs(Right::manage_people);
     routes.get("/absences", &absences)
         .says("Who is away or will be, and who stands in.")
         .needs(Right::read_inbox);
+    routes.get("/absences/offices", &lendable_offices)
+        .says("The viewer's own offices, and at each who could stand in while he is away.")
+        .needs(Right::hand_over);
 }
 
 } // namespace ztc::views::handover

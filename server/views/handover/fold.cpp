@@ -14,6 +14,14 @@ namespace {
 using namespace ztc::handover;
 using boost::describe::enum_to_string;
 
+std::string lines_of(std::optional<std::vector<PassedOffice>> const& offices)
+{
+    std::string lines;
+    for (auto const& office : offices.value_or(std::vector<PassedOffice>{}))
+        lines += std::string(enum_to_string(office.role, "")) + ' ' + office.node.text + '\n';
+    return lines;
+}
+
 class Folding {
 public:
     Folding(Recorded const& recorded, Statements& out) : recorded_(recorded), out_(out) {}
@@ -70,11 +78,12 @@ public:
     void operator()(HandoverProposed const& e)
     {
         out_.run(add_handover, congress(), e.handover, recorded_.position, e.from, e.to,
-                 recorded_.actor, e.count, e.reason.ref, e.proposed_on);
+                 recorded_.actor, e.count, e.reason.ref, e.proposed_on, lines_of(e.offices));
         std::int64_t place = 0;
         for (auto const& matter : e.matters)
             out_.run(add_item, congress(), e.handover, matter, ++place);
     }
+    void operator()(HandoverSigned const& e) { out_.run(sign_handover, congress(), e.handover); }
     void operator()(HandoverCarriedOut const& e)
     {
         out_.run(settle, congress(), e.handover, "carried_out", e.carried_out_on,
@@ -88,7 +97,10 @@ public:
     }
     void operator()(AbsenceDeclared const& e)
     {
-        out_.run(add_absence, congress(), e.absence, e.person, e.substitute, e.from_on, e.until_on);
+        std::optional<std::string> role;
+        if (e.role) role = enum_to_string(*e.role, "");
+        out_.run(add_absence, congress(), e.absence, e.person, e.substitute, e.from_on, e.until_on,
+                 role, e.node, e.substitute_node);
     }
     void operator()(AbsenceEnded const& e)
     {
@@ -103,7 +115,14 @@ public:
     {
         out_.run(drop_office, congress(), e.node, enum_to_string(e.role, ""), e.person);
     }
-    void operator()(organisation::NodeAdded const& e) { name(e.node.text, e.name); }
+    void operator()(organisation::NodeAdded const& e)
+    {
+        std::string within;
+        for (auto const& node : e.within) within += node.text + '\n';
+        out_.run(add_body, congress(), e.node, within);
+        name(e.node.text, e.name);
+    }
+    void operator()(organisation::NodeClosed const& e) { out_.run(drop_body, congress(), e.node); }
     void operator()(organisation::NodeRenamed const& e) { name(e.node.text, e.name); }
     void operator()(people::Named const& e) { name(e.person.text, e.name); }
 
@@ -131,9 +150,10 @@ void fold(Recorded const& recorded, Statements& out)
              matters::MatterCorrected, matters::MatterLookedInto, matters::MatterReferred,
              matters::MatterTakenOn, matters::MatterPassedOn, matters::MatterAnswered,
              matters::MatterReopened, matters::MatterClosed>(recorded, folding);
-    dispatch<HandoverProposed, HandoverCarriedOut, HandoverWithdrawn, AbsenceDeclared, AbsenceEnded,
-             organisation::RoleGranted, organisation::RoleEnded, organisation::NodeAdded,
-             organisation::NodeRenamed, people::Named>(recorded, folding);
+    dispatch<HandoverProposed, HandoverSigned, HandoverCarriedOut, HandoverWithdrawn,
+             AbsenceDeclared, AbsenceEnded, organisation::RoleGranted, organisation::RoleEnded,
+             organisation::NodeAdded, organisation::NodeClosed, organisation::NodeRenamed,
+             people::Named>(recorded, folding);
 }
 
 } // namespace ztc::views::handover

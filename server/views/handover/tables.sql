@@ -36,8 +36,10 @@ CREATE TABLE view_handover_handover (
     proposed_on TEXT   NOT NULL,
     settled_on  TEXT,
     passed_over BIGINT NOT NULL,
+    offices     TEXT   NOT NULL, -- that go with it: role and body, one a line
     PRIMARY KEY (congress, handover)
 );
+CREATE INDEX view_handover_handover_waits ON view_handover_handover (congress, state, position);
 CREATE INDEX view_handover_handover_from ON view_handover_handover (congress, from_person, position);
 CREATE INDEX view_handover_handover_to ON view_handover_handover (congress, to_person, position);
 CREATE INDEX view_handover_handover_by ON view_handover_handover (congress, proposed_by, position);
@@ -58,13 +60,16 @@ CREATE TABLE view_handover_absence (
     substitute TEXT NOT NULL,
     from_on    TEXT NOT NULL,
     until_on   TEXT NOT NULL, -- earlier once it was ended
+    role       TEXT,          -- of an officer: the office that is lent
+    node       TEXT,
+    substitute_node TEXT,     -- where the substitute holds his own
     PRIMARY KEY (congress, absence)
 );
 CREATE INDEX view_handover_absence_substitute
     ON view_handover_absence (congress, substitute, until_on);
 CREATE INDEX view_handover_absence_until ON view_handover_absence (congress, until_on);
 
--- Offices by which somebody could take over: deputies, and those at a unit.
+-- Offices by which somebody could take over or stand in.
 CREATE TABLE view_handover_office (
     congress TEXT NOT NULL,
     node     TEXT NOT NULL,
@@ -73,6 +78,14 @@ CREATE TABLE view_handover_office (
     PRIMARY KEY (congress, node, role, person)
 );
 CREATE INDEX view_handover_office_role ON view_handover_office (congress, role, person);
+
+-- The way to each open body, from the congress down.
+CREATE TABLE view_handover_body (
+    congress TEXT NOT NULL,
+    node     TEXT NOT NULL,
+    within   TEXT NOT NULL, -- one a line
+    PRIMARY KEY (congress, node)
+);
 
 CREATE TABLE view_handover_name (
     congress TEXT NOT NULL,

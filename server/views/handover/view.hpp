@@ -17,15 +17,32 @@ namespace ztc::views::handover {
 
 View view();
 
-/// Deputies who are away today and for whom `person` stands in.
-std::vector<PersonId> stands_in_for(Tables& from, std::string const& congress,
-                                    PersonId const& person, Date today);
+/// Somebody who is away: a deputy, or an officer who lends an office.
+struct StandIn {
+    PersonId away;
+    std::optional<Role> role = {}; // absent: a deputy
+    std::optional<NodeId> node = {};
+    std::optional<NodeId> substitute_node = {}; // where the substitute holds his own
+    bool operator==(StandIn const&) const = default;
+};
 
-/// Whether he is the deputy of a matter that is not closed.
-bool follows_open_matters(Tables& from, std::string const& congress, PersonId const& person);
+/// Who is away today and for whom `person` stands in.
+std::vector<StandIn> stands_in_for(Tables& from, std::string const& congress,
+                                   PersonId const& person, Date today);
 
-/// The bodies at which he sits as a deputy.
-std::vector<NodeId> seats_of(Tables& from, std::string const& congress, PersonId const& person);
+/// In that column; nothing where there is none.
+std::optional<Role> role_in(Row const& row, int column);
+
+/// Open matters whose deputy he is.
+std::int64_t followed_by(Tables& from, std::string const& congress, PersonId const& person);
+/// Open matters that he has taken on at that unit.
+std::int64_t taken_on_by(Tables& from, std::string const& congress, PersonId const& person,
+                         NodeId const& unit);
+/// Handovers to him that he has not signed.
+std::int64_t waiting_for(Tables& from, std::string const& congress, PersonId const& person);
+/// Who else holds an office at that body.
+std::vector<std::pair<PersonId, Role>> others_at(Tables& from, std::string const& congress,
+                                                 NodeId const& node, PersonId const& but);
 
 // ---- a handover on paper
 // -------------------------------------------------------------------------
@@ -48,6 +65,13 @@ struct HeldLine {
 BOOST_DESCRIBE_STRUCT(HeldLine, (),
                       (matter, number, title, category, community_name, stage, unit_name, side))
 
+struct OfficeLine {
+    Role role{};
+    NodeId node;
+    std::string node_name;
+};
+BOOST_DESCRIBE_STRUCT(OfficeLine, (), (role, node, node_name))
+
 struct HandoverPage {
     ztc::handover::HandoverId handover;
     NamedOne from, to, proposed_by;
@@ -60,10 +84,11 @@ struct HandoverPage {
     bool may_sign = false;
     bool may_withdraw = false;
     std::vector<HeldLine> matters;
+    std::vector<OfficeLine> offices; // that go with it
 };
 BOOST_DESCRIBE_STRUCT(HandoverPage, (),
                       (handover, from, to, proposed_by, count, reason, state, proposed_on,
-                       settled_on, passed_over, may_sign, may_withdraw, matters))
+                       settled_on, passed_over, may_sign, may_withdraw, matters, offices))
 
 /// For those whom it concerns. Refuses handover.unknown.
 Result<HandoverPage> handover_page(ztc::handover::HandoverId const& handover, Reading& reading);

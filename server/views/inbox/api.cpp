@@ -47,7 +47,7 @@ struct Item {
     std::optional<std::string> unit_name;
     std::optional<std::string> deputy_name;
     Instant last_at;
-    std::optional<std::string> in_place_of; // the deputy who is away, for whom the viewer looks
+    std::optional<std::string> in_place_of; // who is away, for whom the viewer looks
     std::optional<std::string> asks; // what waits for a word: 'more', 'approval', 'relief' ...
     bool complaint = false;          // of persons or bodies
     bool imported = false;
@@ -105,8 +105,7 @@ Line read_line(Row const& row)
 std::string own_desk(Office const& office, Viewer const& viewer)
 {
     if (office.role != Role::deputy) return office.node.text;
-    bool const stands_in = office.node.empty() && !office.reach.empty();
-    return stands_in ? office.reach.front().text : viewer.person.text;
+    return office.in_place_of ? office.in_place_of->text : viewer.person.text;
 }
 
 /// The desks of a viewer: the bodies of the offices that read an inbox, and the deputy's own.
@@ -114,13 +113,13 @@ std::vector<std::string> desks_of(Viewer const& viewer)
 {
     std::vector<std::string> desks;
     for (auto const& office : viewer.offices) {
-        if (!rights_of(office.role).has(Right::read_inbox)) continue;
+        if (!office.rights().has(Right::read_inbox)) continue;
         auto const add = [&](std::string const& desk) {
             if (std::find(desks.begin(), desks.end(), desk) == desks.end()) desks.push_back(desk);
         };
         bool const hears_only_complaints = office.role == Role::standing_committee_office;
         if (!hears_only_complaints) add(own_desk(office, viewer));
-        if (!rights_of(office.role).has(Right::hear_accusations)) continue;
+        if (!office.rights().has(Right::hear_accusations)) continue;
         // The standing committee's office hears what lies before its congress, the first it
         // reaches.
         bool const of_congress = hears_only_complaints && !office.reach.empty();
@@ -274,9 +273,14 @@ Stage stage_of(Line const& line)
 
 std::optional<std::string> in_place_of(Line const& line, Names& names, Viewer const& viewer)
 {
-    bool const for_another = line.deputy && *line.deputy != viewer.person.text &&
-                             matters::stands_in(viewer, {*line.deputy});
-    return for_another ? names.of(line.deputy) : std::nullopt;
+    bool const for_deputy = line.deputy && *line.deputy != viewer.person.text &&
+                            matters::stands_in(viewer, {*line.deputy});
+    if (for_deputy) return names.of(line.deputy);
+    auto const at_desk = viewer.in_place_of(Right::read_inbox, {line.community});
+    if (at_desk) return names.of(at_desk->text);
+    auto const at_unit =
+        line.unit ? viewer.in_place_of(Right::answer_matters, {*line.unit}) : std::nullopt;
+    return at_unit ? names.of(at_unit->text) : std::nullopt;
 }
 
 Item shown(Line const& line, Names& names, Reading& reading)

@@ -13,4 +13,9 @@ View view()
     return {"inbox", 7, tables, &fold, &declare};
 }
 
+std::int64_t open_at(Tables& from, std::string const& congress, std::string const& desk)
+{
+    return from.number(count_open, congress, desk);
+}
+
 } // namespace ztc::views::inbox

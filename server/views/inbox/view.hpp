@@ -4,6 +4,7 @@
 #pragma once
 
 #include "kernel/module.hpp"
+#include "kernel/tables.hpp"
 
 namespace ztc::views::inbox {
 
@@ -17,5 +18,8 @@ inline std::string accusations_desk(NodeId const& body)
 {
     return body.text + "/accusations";
 }
+
+/// How many matters lie open on a desk.
+std::int64_t open_at(Tables& from, std::string const& congress, std::string const& desk);
 
 } // namespace ztc::views::inbox

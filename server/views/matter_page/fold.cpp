@@ -291,7 +291,7 @@ public:
                  dated_on(at), recorded_.actor, e.text.ref,
                  e.outcome ? std::optional(enum_to_string(*e.outcome, "")) : std::nullopt,
                  e.planned_on, e.done_on, e.rate_due_on, ref_of(e.owner), ref_of(e.reason),
-                 lines_of_files(files_of(e)));
+                 lines_of_files(files_of(e)), text_of(recorded_.on_behalf_of));
         out_.run(set_promise, congress(), e.matter,
                  e.outcome ? std::optional(enum_to_string(*e.outcome, "")) : std::nullopt,
                  e.planned_on, 0,
@@ -456,7 +456,8 @@ private:
     {
         out_.run(add_answer_step, congress(), matter, recorded_.position, recorded_.type,
                  recorded_.recorded_at, dated_on(recorded_.recorded_at), recorded_.actor, step.text,
-                 step.detail, nullptr, nullptr, step.due_on, nullptr, nullptr, step.files);
+                 step.detail, nullptr, nullptr, step.due_on, nullptr, nullptr, step.files,
+                 text_of(recorded_.on_behalf_of));
     }
 
     Recorded const& recorded_;

@@ -296,7 +296,7 @@ private:
     {
         if (step.by_person == matter_.held.raised_by || via(step)) return std::nullopt;
         bool const by_deputy =
-            step.by_person && (step.by_person == matter_.held.deputy || in_place_of(step));
+            step.by_person && (step.by_person == matter_.held.deputy || for_the_deputy(step));
         if (step.type == "matters.looked_into" || (step.type == "matters.urged" && by_deputy))
             return step.by_person ? names_.of(step.by_person->text) : std::nullopt;
         if (step.type == "matters.taken_on" && step.by_node && step.by_person)
@@ -315,12 +315,21 @@ private:
         return names_.of(matter_.station.text);
     }
 
-    /// The deputy who was away; entering for a raiser says nothing here.
+    /// The deputy who was away, and among officials an officer who was; entering for a raiser says
+    /// nothing here.
     std::optional<std::string> in_place_of(StoredStep const& step)
     {
-        bool const as_deputy = step.type == "matters.looked_into" || step.type == "matters.urged";
-        if (!as_deputy || !step.for_person) return std::nullopt;
+        if (!step.for_person || step.for_person == matter_.held.raised_by) return std::nullopt;
+        bool const as_deputy = for_the_deputy(step);
+        if (!as_deputy && !how_.desk && !how_.unit) return std::nullopt;
         return names_.of(step.for_person->text);
+    }
+
+    bool for_the_deputy(StoredStep const& step) const
+    {
+        if (!step.for_person) return false;
+        bool const urged = step.type == "matters.urged" && step.for_person == matter_.held.deputy;
+        return urged || step.type == "matters.looked_into";
     }
 
     /// What an imported matter brought along did not happen here.

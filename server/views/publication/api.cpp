@@ -103,7 +103,7 @@ std::set<NodeId> reach_of(Viewer const& viewer)
 {
     std::set<NodeId> nodes;
     for (auto const& office : viewer.offices)
-        if (rights_of(office.role).has(Right::review_publication))
+        if (office.rights().has(Right::review_publication))
             nodes.insert(office.reach.begin(), office.reach.end());
     return nodes;
 }

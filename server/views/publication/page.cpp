@@ -160,7 +160,7 @@ bool desk_holds(MatterId const& matter, FileId const& file, Reading& reading)
     if (!stored || !is_in(stored->raised_photos, file)) return false;
     auto const& viewer = reading.viewer();
     return matters::relation(stored->held, viewer).desk &&
-           viewer.may_at(Right::review_publication, stored->held.community);
+           matters::may_on(stored->held, viewer, Right::review_publication, stored->held.community);
 }
 
 bool shows_file(MatterId const& matter, FileId const& file, Reading& reading)
@@ -170,7 +170,8 @@ bool shows_file(MatterId const& matter, FileId const& file, Reading& reading)
     auto const& viewer = reading.viewer();
     auto const how = matters::relation(stored->held, viewer);
     return how.raiser ||
-           (how.desk && viewer.may_at(Right::review_publication, stored->held.community));
+           (how.desk && matters::may_on(stored->held, viewer, Right::review_publication,
+                                        stored->held.community));
 }
 
 std::optional<AskPage> ask_page(std::string const& print, Reading& reading)
@@ -269,7 +270,10 @@ Result<DeskPage> desk_page(MatterId const& matter, Reading& reading)
     auto const& viewer = reading.viewer();
     auto const how = matters::relation(stored->held, viewer);
     if (!how.any()) return refuse("matters.unknown");
-    bool const desk = how.desk && viewer.may_at(Right::review_publication, stored->held.community);
+    auto const may = [&](Right right) {
+        return how.desk && matters::may_on(stored->held, viewer, right, stored->held.community);
+    };
+    bool const desk = may(Right::review_publication);
     if (!how.raiser && !desk) return refuse("access.denied");
     DeskPage out{.matter = matter,
                  .number = stored->number,
@@ -305,7 +309,7 @@ Result<DeskPage> desk_page(MatterId const& matter, Reading& reading)
     }
     if (how.raiser) add_raisers_moves(*stored, out.may);
     if (!desk) return out;
-    bool const director = viewer.may_at(Right::approve_matters, stored->held.community);
+    bool const director = may(Right::approve_matters);
     add_desks_moves(*stored, director, out.may);
     show_to_desk(*stored, reading, out);
     reading.looked(matters::look_at(matter, stored->held, viewer, Surface::page, Seen::words));

@@ -83,7 +83,7 @@ StoredRequest read_request(Row const& row)
 bool at_the_desk(StoredMatter const& matter, Viewer const& viewer)
 {
     return matters::relation(matter.held, viewer).desk &&
-           viewer.may_at(Right::reveal_raiser, matter.held.community);
+           matters::may_on(matter.held, viewer, Right::reveal_raiser, matter.held.community);
 }
 
 Request request_for(StoredRequest const& stored, StoredMatter const& matter, Reading& reading)

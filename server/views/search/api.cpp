@@ -40,7 +40,7 @@ std::vector<std::string> desks_of(Viewer const& viewer)
 {
     std::vector<std::string> desks{viewer.person.text};
     for (auto const& office : viewer.offices) {
-        auto const rights = rights_of(office.role);
+        auto const rights = office.rights();
         bool const of_congress =
             office.role == Role::standing_committee_office && !office.reach.empty();
         if (rights.has(Right::see_raiser) || rights.has(Right::hear_accusations))

@@ -18,6 +18,11 @@ export const shen = by_phone('示例·沈代表', '13800000011')
 /** Opens the phone, never a desk, so that the session kept for him is a phone's. */
 export const lu = by_phone('示例·陆代表', '13800000012')
 export const officer = staff('许联络')
+/** The liaison officer of the station beside his. */
+export const officer_beside = staff('林联络')
+/** Of stations that no other test needs: the one hands his office over to the other. */
+export const officer_leaving = staff('段联络')
+export const officer_taking_over = staff('崔联络')
 export const director = staff('吴主任')
 export const unit_clerk = staff('城管经办')
 export const other_unit_clerk = staff('住建经办')

@@ -26,6 +26,7 @@ export interface Reads {
   '/matters/{matter}/publication': OfMatter & { answer: PublicationPage }
   '/organisation': { answer: Got<'/organisation'> }
   '/staff': { answer: Got<'/staff'> }
+  '/staff/leaving': { query: { person: Id }; answer: Got<'/staff/leaving'> }
   '/first_run': { answer: Got<'/first_run'> }
   '/my_matters': { query: Paging; answer: Got<'/my_matters'> }
   '/matters/{matter}': OfMatter & { answer: MatterPage }
@@ -42,6 +43,8 @@ export interface Reads {
   '/handovers': { answer: Got<'/handovers'> }
   '/handovers/{handover}': { path: { handover: Id }; answer: Got<'/handovers/{handover}'> }
   '/absences': { answer: Got<'/absences'> }
+  '/absences/offices': { answer: Got<'/absences/offices'> }
+  '/handover/to_countersign': { answer: Got<'/handover/to_countersign'> }
   '/links/matter': { answer: MatterPage }
   '/links/why': { answer: Why }
   '/links/units': { answer: Got<'/links/units'> }
@@ -165,6 +168,7 @@ export interface Commands {
   '/people/meet': Posted<'/people/meet'>
   '/handover/propose': Posted<'/handover/propose'>
   '/handover/sign': Posted<'/handover/sign'>
+  '/handover/countersign': Posted<'/handover/countersign'>
   '/handover/withdraw': Posted<'/handover/withdraw'>
   '/handover/declare_absence': Posted<'/handover/declare_absence'>
   '/handover/end_absence': Posted<'/handover/end_absence'>

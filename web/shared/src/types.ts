@@ -85,6 +85,9 @@ export type Counts = Record<Exclude<Box, 'all'>, number> & { by_stop: Record<Exc
 export type Holdings = Got<'/handover/holdings'>
 export type HandoverPage = Item<Got<'/handovers'>['handovers']>
 export type AbsenceLine = Item<Got<'/absences'>['absences']>
+export type ToCountersign = Item<Got<'/handover/to_countersign'>['handovers']>
+export type LeftLine = Item<Got<'/staff/leaving'>['left']>
+export type LendableOffice = Item<Got<'/absences/offices'>['offices']>
 export type MadeLink = Done<'/links/make'>
 
 type Told = Got<'/matters/{matter}'>

@@ -181,12 +181,17 @@ const en: typeof zh = {
   handover: {
     title: 'Handing over and absence', lead: 'Who takes what over, and who stands in: nothing is left without somebody.', waiting: 'Waiting for my signature', line: '{from} to {to}, {n} matters', sign: 'Sign for {n}', signed: 'Signed: {n} matters are yours now.',
     decline: 'Decline', why: 'Reason', why_hint: 'e.g. end of term, another post, long absence', no_reason: 'no reason given', withdrawn: 'Given up; nothing moved.', withdraw: 'Withdraw', print: 'Print the list',
-    new: 'A new handover', from: 'Who gives', from_hint: 'Choose a deputy to see what he holds', holds_nothing: 'Nothing that could be handed over.', holds: '{n} matters held, {chosen} chosen', matters: 'Matters', to: 'Who takes over', to_hint: 'Of the same kind: a deputy from a deputy, somebody of the unit from a clerk',
+    new: 'A new handover', from: 'Who gives', from_hint: 'Choose a deputy to see what he holds; yourself to give your own office', myself: 'Myself', holds_nothing: 'Nothing that could be handed over.', holds: '{n} matters held, {chosen} chosen', matters: 'Matters', to: 'Who takes over', to_hint: 'Of the same kind: a deputy from a deputy, somebody of the unit from a clerk',
     propose: 'Propose ({n})', proposed: 'Proposed: {n} matters wait for {to} to sign.', past: 'Handovers with me', none: 'None yet.', passed_over: '{n} had gone elsewhere and stayed there',
-    state: { proposed: 'waits for a signature', carried_out: 'handed over', withdrawn: 'given up' },
+    state: { proposed: 'waits for a signature', carried_out: 'handed over', withdrawn: 'given up', signed_by_both: 'signed, waits for the administrator' },
+    offices: 'Offices', office_last: 'the last one there', office_hint: 'An office goes once the other has signed and the security administrator countersigns; the matters go with it.', office_line: '{where} · {role}', signed_waits: 'Signed; it is yours once the security administrator countersigns.', nothing_chosen: 'no matters chosen',
+    leaving: 'Somebody has to have this first', left: { follows_matters: '{n} matters followed', took_on_matters: '{where}: {n} matters taken on', waits_for_signature: '{n} handovers to sign', last_office: '{where}: the last one there, {n} matters open' },
+    countersign_title: 'Offices that wait for a countersignature', countersign: 'Countersign', countersigned: 'Countersigned: office and matters went over.', countersign_line: '{from} to {to}: {offices}; with {n} matters',
     absence: {
       title: 'Absence', none: 'Nobody is away.', line: '{who}: {from} to {until}, {by} stands in', now: 'now', end: 'End early', ended: 'The absence is ended.', from: 'From', until: 'Until', substitute: 'Who stands in',
       hint: 'He sees what you follow and may look and urge; it always says that it is for you.', declare: 'Be away', declared: 'Noted; he stands in from that day.',
+      office: 'Which office', at: '{where} · {role}', hint_office: 'On these days he sees and does what comes to this office, under his own name and saying that it is for you; where two people are asked for he is still one. Accusations, erasures and the rules of the site are not lent.',
+      nobody: 'No colleague of the same kind could stand in: let an administrator give one this office first.',
     },
   },
   unit_link: {

@@ -179,12 +179,17 @@ export default {
   handover: {
     title: '交接和请假', lead: '手上的事交给谁、请假谁代，都写在这里；一件也不落空。', waiting: '等我签收', line: '{from} 交给 {to}，{n} 件', sign: '签收 {n} 件', signed: '已签收，{n} 件转到您手上。',
     decline: '不接', why: '缘由', why_hint: '例如：换届、调岗、长期外出', no_reason: '未写缘由', withdrawn: '已作罢，事项没有动。', withdraw: '撤回', print: '打印交接清单',
-    new: '新的交接', from: '谁交出', from_hint: '选一位代表，看他手上的事', holds_nothing: '手上没有可以交的事。', holds: '手上 {n} 件，选中 {chosen} 件', matters: '事项', to: '交给谁', to_hint: '同一类的人：代表交给代表，经办人交给本单位的人',
+    new: '新的交接', from: '谁交出', from_hint: '选一位代表，看他手上的事；交自己的职务就选自己', myself: '我自己', holds_nothing: '手上没有可以交的事。', holds: '手上 {n} 件，选中 {chosen} 件', matters: '事项', to: '交给谁', to_hint: '同一类的人：代表交给代表，经办人交给本单位的人',
     propose: '提出交接（{n} 件）', proposed: '已提出，等 {to} 签收 {n} 件。', past: '我参与的交接', none: '还没有交接。', passed_over: '{n} 件已另有人办，没有交',
-    state: { proposed: '等签收', carried_out: '已交接', withdrawn: '已作罢' },
+    state: { proposed: '等签收', carried_out: '已交接', withdrawn: '已作罢', signed_by_both: '已签，等管理员核签' },
+    offices: '职务', office_last: '这里最后一位', office_hint: '职务由对方签收后，再由安全管理员核签，事项一并转过去。', office_line: '{where} · {role}', signed_waits: '已签收，等安全管理员核签后一并转到您手上。', nothing_chosen: '没有选事项',
+    leaving: '离开之前要有人接', left: { follows_matters: '跟进中 {n} 件', took_on_matters: '{where}：接办中 {n} 件', waits_for_signature: '等他签收的交接 {n} 份', last_office: '{where}：最后一位，还有 {n} 件没办结' },
+    countersign_title: '等核签的职务交接', countersign: '核签', countersigned: '已核签，职务和事项都已转过去。', countersign_line: '{from} 交给 {to}：{offices}；连同事项 {n} 件',
     absence: {
       title: '请假', none: '没有人请假。', line: '{who}：{from} 至 {until}，{by} 代', now: '现在', end: '提前结束', ended: '已结束请假。', from: '从哪天', until: '到哪天', substitute: '谁代',
       hint: '代的人看得到您跟进的事，可以核实、催办，都会写明是代您。', declare: '请假', declared: '已记下，到时由他代。',
+      office: '哪一份职务', at: '{where} · {role}', hint_office: '代的人在这几天看得到、办得了这份职务上的事，都用他自己的名字并写明是代您；要两个人的地方，他仍只算一个人。举报、个人信息删除、办理办法不代。',
+      nobody: '没有同类的同事可以代：请管理员先给一位同事这份职务。',
     },
   },
   unit_link: {

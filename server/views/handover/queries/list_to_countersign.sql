@@ -1,0 +1,6 @@
+SELECT handover, from_person, to_person, proposed_by, n, reason, state, proposed_on, settled_on, passed_over, position,
+       offices
+  FROM view_handover_handover
+ WHERE congress = $1 AND state = 'signed_by_both'
+ ORDER BY position
+ LIMIT 100
