@@ -33,7 +33,11 @@ json::object figure(Look const& look, std::string_view name, std::string_view si
                      {"of_width", all > 0 ? share.of * 100 / all : 0}};
     if (share.silent > 0)
         out["silent_words"] = look.word(silent, {{"n", std::to_string(share.silent)}});
-    if (share.of > 0) out["percent"] = std::to_string((share.n * 100 + share.of / 2) / share.of);
+    // A hundred is only what is whole.
+    if (share.of > 0) {
+        auto const rounded = (share.n * 100 + share.of / 2) / share.of;
+        out["percent"] = std::to_string(share.n < share.of && rounded == 100 ? 99 : rounded);
+    }
     return out;
 }
 

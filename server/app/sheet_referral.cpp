@@ -124,7 +124,9 @@ private:
     Paragraphs said() const
     {
         Paragraphs words{{referral_.title, text.bold()}, {referral_.text, text}};
-        if (referral_.place) words.push_back({"地点：" + *referral_.place, text});
+        auto where = "地点：" + referral_.community_name;
+        if (referral_.place) where += "　" + *referral_.place;
+        words.push_back({std::move(where), text});
         if (referral_.photos)
             words.push_back({fmt::format("照片 {} 张，附后。", referral_.photos), text});
         return words;

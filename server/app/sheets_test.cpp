@@ -67,6 +67,7 @@ protected:
         out.unit_name = "区城管局（样例）";
         out.title = "惠安路 28 号门前三盏路灯不亮";
         out.text = "自11月初不亮，夜间行走不便，老人曾绊倒。同一地点另有 6 人反映。";
+        out.community_name = "三角路社区（样例）";
         out.place = "惠安路 28 号";
         out.station_name = "三角路代表联络站";
         out.photos = 2;

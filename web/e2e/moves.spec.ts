@@ -53,7 +53,7 @@ test('two slips are typed without a mouse, and the second keeps community and or
   await expect(saved.getByText(/^\d{4}-\d{6}$/)).toBeVisible()
   await expect(saved.getByText(/^\d{6}$/)).toBeVisible()
   await expect(saved).toContainText(/月\d+日/)
-  await expect(station.field(/^姓名/)).toBeFocused()
+  await expect(station.page.getByRole('combobox', { name: '哪一类' })).toBeFocused()
   await expect(station.page.getByRole('radio', { name: '纸条、信件' })).toBeChecked()
   await expect(station.page.getByRole('combobox', { name: '哪个社区' })).toHaveValue(/桂花/)
   await station.looks()

@@ -136,6 +136,7 @@ Result<ReferralPrint> referral_print(MatterId const& matter, Reading& reading)
     out.unit_name = page.unit ? page.unit->name : "";
     out.title = page.title;
     out.text = page.text;
+    out.community_name = page.community_name;
     out.station_name = page.station_name;
     out.place = page.place;
     if (referred->text_ref) out.note = reading.open(*referred->text_ref);

@@ -32,7 +32,7 @@ Result<ReceiptPrint> receipt_print(matters::MatterId const& matter, Reading& rea
 /// For a handling unit, with or without an account.
 struct ReferralPrint {
     matters::MatterId matter;
-    std::string number, unit_name, title, text, station_name;
+    std::string number, unit_name, title, text, community_name, station_name;
     std::optional<std::string> place, note;
     std::size_t photos = 0;
     struct LookedInto {

@@ -7,6 +7,7 @@ describe('a share', () => {
     expect(percent({ n: 3, of: 4, silent: 9 })).toBeUndefined()
     expect(percent({ n: 4, of: 5, silent: 0 })).toBe(80)
     expect(percent({ n: 1999, of: 2000, silent: 0 })).toBe(99.9)
+    expect(percent({ n: 5, of: 9, silent: 0 })).toBe(55.6)
     expect(percent({ n: 5, of: 5, silent: 3 })).toBe(100)
   })
 })

@@ -18,8 +18,12 @@ export type Span = (typeof span_names)[number]
 
 const enough = 5
 
-export const percent = (share: Share): number | undefined =>
-  share.of < enough ? undefined : Math.floor((share.n / share.of) * 1000) / 10
+/// To a tenth; a hundred is only what is whole.
+export const percent = (share: Share): number | undefined => {
+  if (share.of < enough) return undefined
+  const rounded = Math.round((share.n / share.of) * 1000) / 10
+  return share.n < share.of ? Math.min(rounded, 99.9) : rounded
+}
 
 /// The first day of the quarter or the year in which today lies; or before everything.
 export function since(span: Span, today: string): string {

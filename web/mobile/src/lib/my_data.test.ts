@@ -5,7 +5,7 @@ import { contacts, standing_consents } from './my_data'
 
 type Matter = MyData['matters'][number]
 const matter = (number: string, more: Partial<Matter>): Matter => ({
-  matter: `m${number}`, number, raised_at: '2026-03-01T01:00:00.000Z', origin: 'web', notice_version: '2026-11', identity: 'relay', words: [],
+  matter: `m${number}`, number, raised_at: '2026-03-01T01:00:00.000Z', origin: 'web', notice_version: '2026-11', identity: 'relay', words: [], shown: [],
   consents: [], reveals: [], calls: [], ...more,
 })
 const held = (...matters: Matter[]) => ({ matters }) as MyData
@@ -13,8 +13,8 @@ const held = (...matters: Matter[]) => ({ matters }) as MyData
 describe('what is held about me', () => {
   it('names the consents that still stand, matter by matter', () => {
     const data = held(
-      matter('1', { consents: [{ purpose: 'known_to_unit', given_on: '2026-03-01', withdrawn_on: '2026-03-02' }, { purpose: 'be_public', given_on: '2026-03-03' }] }),
-      matter('2', { consents: [{ purpose: 'known_to_unit', given_on: '2026-03-04' }] }),
+      matter('1', { consents: [{ purpose: 'known_to_unit', given_on: '2026-03-01', withdrawn_on: '2026-03-02', shown: [] }, { purpose: 'be_public', given_on: '2026-03-03', shown: [] }] }),
+      matter('2', { consents: [{ purpose: 'known_to_unit', given_on: '2026-03-04', shown: [] }] }),
     )
     expect(standing_consents(data).map((one) => [one.number, one.purpose])).toEqual([['1', 'be_public'], ['2', 'known_to_unit']])
   })
