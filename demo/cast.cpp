@@ -135,8 +135,8 @@ std::vector<std::string_view> const& places_of(std::string_view community)
 {
     static std::map<std::string_view, std::vector<std::string_view>> const all{
         {"osmanthus", {"桂花新村 3 号楼", "桂花二路", "桂花菜场后门", "桂花幼儿园门口"}},
-        {"willow", {"柳荫苑 9 号楼", "柳荫路北口", "柳荫河步道", "柳荫苑地下车库"}},
-        {"inkstone", {"砚池街 22 号", "砚池小区东门", "砚池菜场", "砚池小学门口"}},
+        {"willow", {"柳荫苑东区", "柳荫路北口", "柳荫河步道", "柳荫苑地下车库"}},
+        {"inkstone", {"砚池街中段", "砚池小区东门", "砚池菜场", "砚池小学门口"}},
         {"lantern", {"灯笼巷口", "灯笼巷 40 号院", "灯笼巷停车场", "灯笼巷公厕旁"}},
         {"bridge", {"桥头小区 6 号楼", "桥头北路", "桥头夜市", "桥头公交站"}},
         {"wenchang", {"文昌巷 15 号", "文昌公园西门", "文昌路中段", "文昌小区 2 号楼"}},

@@ -5,6 +5,7 @@
 #include "app/openapi.hpp"
 #include "modules/matters/policy.hpp"
 #include "modules/matters/types.hpp"
+#include "modules/people/policy.hpp"
 #include "platform/http/conditional.hpp"
 #include "platform/login/cookie.hpp"
 #include "views/matter_page/view.hpp"
@@ -13,6 +14,7 @@
 
 #include <boost/describe/enum_to_string.hpp>
 
+#include <array>
 #include <set>
 
 namespace ztc::app {
@@ -50,13 +52,13 @@ struct SiteReply {
     bool demo = false;
     std::string origin;
     std::string vkey; // whose signature receipts carry
-    std::string station_phone, opening_hours, notice_version;
+    std::string station_phone, opening_hours, notice_version, consent_version, publishing_version;
     Date today;
     std::optional<std::vector<SampleAccount>> accounts;
 };
 BOOST_DESCRIBE_STRUCT(SiteReply, (),
                       (name, place, demo, origin, vkey, station_phone, opening_hours,
-                       notice_version, today, accounts))
+                       notice_version, consent_version, publishing_version, today, accounts))
 struct MatterQuery {
     matters::MatterId matter;
 };
@@ -198,18 +200,28 @@ void me(Door& door, Call&& call)
     call.reply(http::json(200, described::to_json(reply)));
 }
 
-/// Of the privacy notice: the last that the policy of matters names is the one to be shown.
-std::string current_notice(Door& door, Actor const& actor)
+/// Which wordings are to be shown today. The notice is the last that the policy of matters names,
+/// unless the site wrote one of its own among the wordings.
+std::array<std::string, 3> wordings_to_show(Door& door, Actor const& actor)
 {
+    using people::WordingKind;
     return door.house.store->read(actor, [](Reading& reading) {
-        auto const versions = policy_of<matters::MatterPolicy>(reading).notice_versions;
-        return versions.empty() ? std::string{} : versions.back();
+        auto const today = reading.today();
+        auto const set = policy_in_force<people::WordingPolicy>(reading, today);
+        auto const version = [&](WordingKind kind) {
+            return people::wording_on(set.policy, kind, today).version;
+        };
+        auto const named = policy_of<matters::MatterPolicy>(reading).notice_versions;
+        bool const own = set.version > 0 || named.empty();
+        return std::array{own ? version(WordingKind::notice) : named.back(),
+                          version(WordingKind::raising), version(WordingKind::publishing)};
     });
 }
 
 void site(Door& door, Call&& call)
 {
     auto const& config = door.house.config.site;
+    auto const wordings = wordings_to_show(door, call.actor);
     SiteReply reply{.name = config.name,
                     .place = config.place,
                     .demo = config.demo,
@@ -217,7 +229,9 @@ void site(Door& door, Call&& call)
                     .vkey = door.house.store->writer().verifier().text(),
                     .station_phone = config.phone,
                     .opening_hours = config.opening_hours,
-                    .notice_version = current_notice(door, call.actor),
+                    .notice_version = wordings[0],
+                    .consent_version = wordings[1],
+                    .publishing_version = wordings[2],
                     .today = door.house.clock.today(),
                     .accounts = {}};
     if (config.demo) reply.accounts = door.demo.accounts;

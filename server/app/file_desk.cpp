@@ -1,18 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/file_desk.hpp"
 
+#include "app/door_replies.hpp"
+#include "app/file_bodies.hpp"
 #include "kernel/encoding.hpp"
 #include "modules/files/events.hpp"
 #include "modules/files/service.hpp"
 #include "modules/people/events.hpp"
+#include "modules/publication/service.hpp"
 #include "platform/http/multipart.hpp"
 #include "platform/journal/journal.hpp"
 #include "platform/login/cookie.hpp"
 #include "platform/media/sound.hpp"
 #include "platform/proof/hash.hpp"
 #include "views/files/view.hpp"
+#include "views/publication/view.hpp"
 
 #include <sodium.h>
+
+#include <algorithm>
 
 namespace ztc::app {
 
@@ -223,6 +229,99 @@ void FileDesk::take_in(std::shared_ptr<Call> const& call)
         bool const is_known = done.answer && done.answer->json.find(file.text) != std::string::npos;
         if (!is_known) folder_.remove(file.text);
         call->reply(done.answer ? http::json(200, std::move(done.answer->json))
+                                : words_.problem(done.answer.error(), call->language));
+    });
+}
+
+// ---- masked ------------------------------------------------------------------------------------
+
+namespace {
+
+bool lies_within(PhotoArea const& area)
+{
+    auto const all = {area.left, area.top, area.width, area.height};
+    return std::ranges::all_of(all, [](auto n) { return n >= 0 && n <= 1000; }) && area.width > 0 &&
+           area.height > 0 && area.left + area.width <= 1000 && area.top + area.height <= 1000;
+}
+
+Result<std::vector<media::Area>> areas_of(MaskPhotoBody const& body)
+{
+    std::vector<media::Area> out;
+    if (body.areas.empty()) return refuse("request.missing", "/areas");
+    if (body.areas.size() > 20) return refuse("request.too_many", "/areas");
+    for (auto const& area : body.areas) {
+        if (!lies_within(area)) return refuse("request.out_of_range", "/areas");
+        out.push_back({static_cast<int>(area.left), static_cast<int>(area.top),
+                       static_cast<int>(area.width), static_cast<int>(area.height)});
+    }
+    return out;
+}
+
+/// Stored as the desk's own file and given to the publication within one command.
+log::Order masking_order(Call const& call, MaskPhotoBody const& body, FileId const& file,
+                         Kept const& kept)
+{
+    auto order = order_of(call, call.request.body, file, kept);
+    order.run = [store = std::move(order.run), body, file](Work& work) -> Result<std::string> {
+        CHECK(store(work));
+        publication::MaskPhoto const command{body.matter, body.of, file};
+        CHECK(publication::mask_photo(command, work));
+        return described::to_json(MaskedPhoto{file});
+    };
+    return order;
+}
+
+} // namespace
+
+void FileDesk::mask(Call&& call)
+{
+    auto const shared = std::make_shared<Call>(std::move(call));
+    auto const sent = send([this, shared] {
+        try {
+            make_masked(shared);
+        } catch (std::exception const& error) {
+            shared->reply(words_.fault(error, shared->language));
+        }
+    });
+    if (!sent) shared->reply(words_.problem(refuse("http.busy"), shared->language));
+}
+
+void FileDesk::make_masked(std::shared_ptr<Call> const& call)
+{
+    auto const body = body_of<MaskPhotoBody>(*call, words_);
+    if (!body) return;
+    auto const made = [&]() -> Result<Kept> {
+        auto const areas = TRY(areas_of(*body));
+        auto const stored = house_.store->read(call->actor, [&](Reading& reading) {
+            auto found = views::files::find(reading.tables(), reading.congress(), body->of);
+            if (found && !views::publication::desk_holds(body->matter, body->of, reading))
+                found.reset();
+            return found;
+        });
+        if (!stored) return refuse("matters.unknown");
+        auto const sealed =
+            TRY(folder_.open(Owner::person(stored->owner), body->of.text, FileSize::page));
+        auto const bytes = TRY(sealed.read(0, sealed.size()));
+        auto photo = TRY(media::make_photo(media::Format::jpeg, bytes, photos_, areas));
+        return Kept{media::Format::jpeg, std::move(photo.page), std::move(photo.thumb), photo.width,
+                    photo.height};
+    }();
+    if (!made) return call->reply(words_.problem(made.error(), call->language));
+    auto const file = fresh_id();
+    if (auto const stored = put(folder_, call->actor.person, file, *made); !stored)
+        return call->reply(words_.problem(stored.error(), call->language));
+    house_.store->writer().submit(masking_order(*call, *body, file, *made), [this, call, file](
+                                                                                log::Outcome done) {
+        if (done.fault) {
+            try {
+                std::rethrow_exception(done.fault);
+            } catch (std::exception const& error) {
+                return call->reply(words_.fault(error, call->language));
+            }
+        }
+        bool const is_known = done.answer && done.answer->json.find(file.text) != std::string::npos;
+        if (!is_known) folder_.remove(file.text);
+        call->reply(done.answer ? http::json(201, std::move(done.answer->json))
                                 : words_.problem(done.answer.error(), call->language));
     });
 }

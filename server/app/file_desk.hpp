@@ -7,6 +7,7 @@
 #pragma once
 
 #include "app/router.hpp"
+#include "modules/files/types.hpp"
 #include "platform/media/photo.hpp"
 #include "platform/vault/file_folder.hpp"
 
@@ -29,6 +30,13 @@ public:
     void receive(Call&& call);
     /// GET /files/{file}
     void show(Call&& call);
+    /// POST /publication/mask_photo: a new photograph, made of a matter's, with parts blacked out.
+    void mask(Call&& call);
+
+    /// The bytes of a photograph that `may` lets be seen; for pages that know no session.
+    Result<http::Response> photo(http::Request const& request, Viewer const& viewer,
+                                 files::FileId const& file,
+                                 std::function<bool(Reading&)> const& may);
 
     /// Takes the bytes of swept and lapsed files, and of erased persons, from the disk. On the
     /// writer's thread: the work waits for a thread of the desk.
@@ -43,6 +51,7 @@ private:
     void loop();
     bool send(std::function<void()> work);
     void take_in(std::shared_ptr<Call> const& call);
+    void make_masked(std::shared_ptr<Call> const& call);
     void remove_files_of(std::string const& congress, PersonId const& person);
 
     House& house_;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // Files going out, and the two routes.
+#include "app/file_bodies.hpp"
 #include "app/file_desk.hpp"
 #include "app/kept.hpp"
 #include "app/link_door.hpp"
@@ -10,6 +11,7 @@
 #include "platform/login/cookie.hpp"
 #include "views/files/view.hpp"
 #include "views/matter_page/view.hpp"
+#include "views/publication/view.hpp"
 #include "views/relay/view.hpp"
 
 #include <charconv>
@@ -32,6 +34,7 @@ namespace {
 
 constexpr std::string_view upload_path = "/files";
 constexpr std::string_view show_path = "/files/{file}";
+constexpr std::string_view mask_path = "/publication/mask_photo";
 
 /// The owner alone while nothing holds it; then exactly those to whom the holder shows it.
 bool may_see(views::files::StoredFile const& stored, Reading& reading)
@@ -41,6 +44,7 @@ bool may_see(views::files::StoredFile const& stored, Reading& reading)
     auto const kind = stored.holder->substr(0, slash);
     matters::MatterId const matter{stored.holder->substr(slash + 1)};
     if (kind == "matters") return views::matter_page::shows_file(matter, stored.file, reading);
+    if (kind == "publication") return views::publication::shows_file(matter, stored.file, reading);
     if (kind == "relay") return views::relay::shows_file(matter, stored.file, reading);
     return false;
 }
@@ -168,6 +172,35 @@ void declare_files(Routes& routes)
               "what holds it; size=thumb for a small one.")
         .needs_sign_in()
         .refuses({"files.unknown", "request.unknown_choice"});
+    routes.served_by_app<MaskPhotoBody, MaskedPhoto>(Route::Method::post, std::string(mask_path))
+        .says("Make a photograph of one of the matter's with some areas black, to be published in "
+              "its stead. The raiser's own stays as it is.")
+        .needs(Right::review_publication)
+        .refuses({"matters.unknown", "access.denied", "publication.never",
+                  "publication.not_accepted", "publication.ended_otherwise",
+                  "publication.no_consent", "publication.waits_for_director",
+                  "publication.no_photo_consent", "publication.not_its_photo", "request.missing",
+                  "request.too_many", "request.out_of_range", "media.cannot_read",
+                  "files.too_many_unused", "http.busy"});
+}
+
+Result<http::Response> FileDesk::photo(http::Request const& request, Viewer const& viewer,
+                                       FileId const& file, std::function<bool(Reading&)> const& may)
+{
+    auto const size = TRY(size_asked(request));
+    auto const stored = house_.store->read(
+        viewer, [&](Reading& reading) -> std::optional<views::files::StoredFile> {
+            auto found = views::files::find(reading.tables(), reading.congress(), file);
+            if (!found || found->kind != FileKind::photo || !may(reading)) return std::nullopt;
+            return found;
+        });
+    if (!stored) return refuse("files.unknown");
+    auto const opened = folder_.open(Owner::person(stored->owner), file.text, size);
+    if (!opened) return refuse("files.unknown");
+    auto response = TRY(bytes_of(request, *opened, stored->media));
+    response.headers.emplace_back("Content-Security-Policy", "default-src 'none'; sandbox");
+    response.headers.emplace_back("Cross-Origin-Resource-Policy", "same-origin");
+    return response;
 }
 
 void connect_files(Router& router, Routes const& routes, FileDesk& desk)
@@ -175,6 +208,8 @@ void connect_files(Router& router, Routes const& routes, FileDesk& desk)
     for (auto const& route : routes.all()) {
         if (route.path == upload_path)
             router.serve(route, [&desk](Call&& call) { desk.receive(std::move(call)); });
+        if (route.path == mask_path)
+            router.serve(route, [&desk](Call&& call) { desk.mask(std::move(call)); });
         if (route.path == show_path)
             router.serve(route, [&desk](Call&& call) { desk.show(std::move(call)); });
     }

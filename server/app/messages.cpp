@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/messages.hpp"
 
+#include "app/ask_door.hpp"
 #include "modules/matters/policy.hpp"
 #include "platform/notify/transports.hpp"
 #include "platform/vault/secret_file.hpp"
@@ -108,6 +109,13 @@ notify::DeliverySettings delivery_settings(House& house)
     notify::DeliverySettings settings;
     settings.signature = house.config.messages.signature;
     settings.held_until = service_hours(house);
+    settings.complete = [&house](std::string const& congress, std::string_view words,
+                                 std::map<std::string, std::string>& values) {
+        auto const ask = values.find("ask");
+        if (words != publication::ask_words || ask == values.end()) return;
+        values["link"] = ask_address(house, congress, {ask->second});
+        values.erase(ask);
+    };
     return settings;
 }
 

@@ -4,6 +4,7 @@
 #include "app/my_data.hpp"
 #include "platform/proof/hash.hpp"
 
+#include <boost/describe/enum_to_string.hpp>
 #include <fmt/format.h>
 
 namespace ztc::app {
@@ -61,7 +62,8 @@ std::string_view name_of(std::string_view member)
         {"withdrawn", "撤回的话"},
         {"said", "转话"},
         {"public_title", "公开用的标题"},
-        {"public_said", "公开用的内容"}};
+        {"public_said", "公开用的内容"},
+        {"photo_words", "公开的照片照的是什么"}};
     for (auto const& [known, zh] : names)
         if (known == member) return zh;
     return member;
@@ -141,8 +143,25 @@ std::string_view name_of(ztc::publication::ConsentChannel channel)
     case phone: return "来电";
     case paper: return "纸面";
     case station: return "来站当面";
+    case link: return "短信里的网页上";
     }
     return {};
+}
+
+/// Which wording, word for word: below /open/ it can be read again.
+std::string wordings(std::vector<ztc::people::Shown> const& shown)
+{
+    std::string out;
+    for (auto const& one : shown) {
+        auto const what = one.kind == ztc::people::WordingKind::notice    ? "看到的告知"
+                          : one.kind == ztc::people::WordingKind::raising ? "反映时同意的文本"
+                                                                          : "同意公开的文本";
+        auto const kind = boost::describe::enum_to_string(one.kind, "");
+        out += fmt::format(
+            "<dt>{}</dt><dd><a href=\"/open/wordings/{}/{}\">{} 版</a>，SHA-256 {}</dd>", what,
+            kind, escaped(one.version), escaped(one.version), one.sha256_zh);
+    }
+    return out;
 }
 
 std::string_view name_of(ztc::callbacks::CallChannel channel)
@@ -172,12 +191,14 @@ std::string around(MyMatter const& matter)
 {
     std::string out;
     for (auto const& consent : matter.consents) {
-        auto const what =
-            consent.purpose == ConsentTo::be_public ? "同意公开" : "同意让承办单位知道是谁";
+        auto const what = consent.purpose != ConsentTo::be_public ? "同意让承办单位知道是谁"
+                          : consent.covers == ztc::publication::Covers::words_and_photos
+                              ? "同意公开文字和照片"
+                              : "同意公开";
         auto said = format_date(consent.given_on);
         if (consent.channel) said += fmt::format("（{}）", name_of(*consent.channel));
         if (consent.withdrawn_on) said += "，" + format_date(*consent.withdrawn_on) + "收回";
-        out += fact(what, said);
+        out += fact(what, said) + wordings(consent.shown);
     }
     for (auto const& reveal : matter.reveals)
         out += fact("经批准看清姓名电话",
@@ -193,7 +214,8 @@ std::string around(MyMatter const& matter)
 std::string matter(MyMatter const& matter)
 {
     auto out = fmt::format("<h3>{}</h3><dl>", escaped(matter.number)) +
-               fact("反映日期", day(matter.raised_at)) + fact("告知版本", matter.notice_version);
+               fact("反映日期", day(matter.raised_at)) + fact("告知版本", matter.notice_version) +
+               wordings(matter.shown);
     if (matter.closed_on) out += fact("办结日期", format_date(*matter.closed_on));
     if (matter.lapsed_on)
         out += fact("内容", "已按保存期限删除（" + format_date(*matter.lapsed_on) + "）");

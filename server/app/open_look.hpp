@@ -63,6 +63,10 @@ OpenPage open_feed(Look const& look, Reading& reading);
 OpenPage open_stations(Look const& look, Reading& reading);
 OpenPage open_figures(Look const& look, Reading& reading);
 OpenPage open_nothing(Look const& look);
+/// "<kind>/<version>": the exact words of a notice or a consent, and which others there are.
+OpenPage open_wording(Look const& look, std::string const& which, Reading& reading);
+/// Lines that begin with "# " as {head}, all others as {line}.
+json::array wording_parts(std::string const& text);
 
 // What the index takes from the others.
 json::array newest_items(Look const& look, std::int64_t limit, Reading& reading);

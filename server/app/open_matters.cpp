@@ -4,6 +4,7 @@
 #include "app/open_look.hpp"
 #include "app/sheets.hpp"
 #include "modules/matters/policy.hpp"
+#include "views/files/view.hpp"
 #include "views/organisation/view.hpp"
 #include "views/publication/view.hpp"
 
@@ -166,6 +167,19 @@ json::value rating_of(Look const& look, PublicMatter const& matter)
                         {"result", look.word(enum_to_string(*matter.result, ""))}};
 }
 
+/// Those whose bytes are still there: a photograph may end before the words do.
+json::array photos_of(PublicMatter const& matter, Reading& reading)
+{
+    json::array out;
+    for (auto const& photo : matter.photos) {
+        if (!views::files::find(reading.tables(), reading.congress(), photo.file)) continue;
+        out.push_back(json::object{
+            {"src", "/open/matters/" + matter.matter.text + "/photos/" + photo.file.text},
+            {"alt", photo.words}});
+    }
+    return out;
+}
+
 json::object matter_values(Look const& look, PublicMatter const& matter, Reading& reading)
 {
     auto const categories = policy_of<matters::MatterPolicy>(reading).categories;
@@ -191,6 +205,8 @@ json::object matter_values(Look const& look, PublicMatter const& matter, Reading
     json::array stops;
     for (auto const& stop : matter.stops) stops.push_back(stop_values(look, stop));
     values["stops"] = std::move(stops);
+    values["photos"] = photos_of(matter, reading);
+    values["any_photos"] = !values["photos"].as_array().empty();
     values["reviewed"] = look.word("reviewed", {{"day", look.day(matter.published_on)}});
     return values;
 }

@@ -5,6 +5,7 @@
 #include "app/open_render.hpp"
 #include "modules/publication/policy.hpp"
 #include "platform/http/conditional.hpp"
+#include "views/publication/view.hpp"
 
 namespace ztc::app {
 
@@ -39,12 +40,36 @@ OpenPage page_of(std::string const& path, http::Request const& request, Look con
     if (path == "stations") return open_stations(look, reading);
     if (path == "figures") return open_figures(look, reading);
     if (path == "feed.xml") return open_feed(look, reading);
-    constexpr std::string_view one = "matters/";
+    constexpr std::string_view one = "matters/", wording = "wordings/";
+    if (path.starts_with(wording)) return open_wording(look, path.substr(wording.size()), reading);
     if (path.starts_with(one)) return open_matter(look, path.substr(one.size()), reading);
     return open_nothing(look);
 }
 
 } // namespace
+
+/// "matters/<matter>/photos/<file>", while everybody may see it: asked for anew each time, as the
+/// page is, so that what is taken back is gone with the next request.
+std::optional<http::Response> OpenPages::photo_at(std::string const& path,
+                                                  http::Request const& request)
+{
+    constexpr std::string_view before = "matters/", photos = "/photos/";
+    auto const at = path.find(photos);
+    if (!path.starts_with(before) || at == path.npos) return std::nullopt;
+    matters::MatterId const matter{path.substr(before.size(), at - before.size())};
+    files::FileId const file{path.substr(at + photos.size())};
+    Viewer const nobody{house_.congress(), {}, {}, std::nullopt};
+    bool const ids = is_well_formed_id(matter.text) && is_well_formed_id(file.text);
+    auto photo =
+        ids ? files_.photo(request, nobody, file,
+                           [&](Reading& reading) {
+                               return views::publication::shows_to_everybody(matter, file, reading);
+                           })
+            : Result<http::Response>(refuse("files.unknown"));
+    if (!photo) return words_.problem(refuse("files.unknown"), language_of(&request));
+    photo->headers.emplace_back("Cache-Control", "public, no-cache");
+    return http::revalidated(request, *std::move(photo));
+}
 
 std::optional<http::Response> OpenPages::answer(http::Request const& request)
 {
@@ -55,6 +80,7 @@ std::optional<http::Response> OpenPages::answer(http::Request const& request)
                             language_of(&request));
     if (path == "style.css")
         return http::revalidated(request, public_response("text/css; charset=utf-8", style()));
+    if (auto photo = photo_at(path, request)) return photo;
     auto look = look_of(house_.config.site, request);
     Viewer const nobody{house_.congress(), {}, {}, std::nullopt};
     auto const page = house_.store->read(nobody, [&](Reading& reading) {

@@ -5,6 +5,7 @@
 // session, counts nobody. Thread-safe.
 #pragma once
 
+#include "app/file_desk.hpp"
 #include "app/house.hpp"
 #include "app/words.hpp"
 #include "platform/http/rate_limit.hpp"
@@ -13,16 +14,20 @@ namespace ztc::app {
 
 class OpenPages {
 public:
-    OpenPages(House& house, Words const& words)
-        : house_(house), words_(words), requests_({.burst = 600, .refill_per_second = 50})
+    OpenPages(House& house, Words const& words, FileDesk& files)
+        : house_(house), words_(words), files_(files),
+          requests_({.burst = 600, .refill_per_second = 50})
     {}
 
     /// Nothing when the path is not below /open/.
     std::optional<http::Response> answer(http::Request const& request);
 
 private:
+    std::optional<http::Response> photo_at(std::string const& path, http::Request const& request);
+
     House& house_;
     Words const& words_;
+    FileDesk& files_;
     http::RateLimit requests_;
 };
 

@@ -3,6 +3,7 @@
 
 #include "app/accounts.hpp"
 #include "app/announcer.hpp"
+#include "app/ask_door.hpp"
 #include "app/calendar.hpp"
 #include "app/code_guard.hpp"
 #include "app/demo_door.hpp"
@@ -148,7 +149,8 @@ struct RunningSite::Inside {
     OnboardDesk onboard_desk{door};
     OutboxDesk outbox_desk{door, delivery};
     ImportDesk import_desk{door};
-    OpenPages open_pages{house, words};
+    OpenPages open_pages{house, words, file_desk};
+    AskDoor ask_door{house, words, file_desk};
     MyDataDesk my_data{door, delivery};
     CodeGuard code_guard{house.clock};
     Router router;
@@ -250,6 +252,8 @@ struct RunningSite::Inside {
         try {
             if (request.path.starts_with(std::string(api_prefix) + "/"))
                 return router.handle(std::move(request), std::move(reply));
+            if (request.method == "POST" && request.path.starts_with(ask_path))
+                return ask_door.say(request, std::move(reply));
             if (request.method != "GET")
                 return reply(words.problem(refuse("http.method_not_allowed"), language));
             if (auto response = answer_page(request)) return reply(*std::move(response));
@@ -266,6 +270,7 @@ struct RunningSite::Inside {
         if (path == "/console") return redirect("/console/");
         if (path == "/demo" && house.config.site.demo) return redirect("/console/demo");
         if (path == "/open") return redirect("/open/");
+        if (auto response = ask_door.look(request)) return response;
         if (auto response = open_pages.answer(request)) return response;
         if (path == "/u") return redirect("/m/pages/link/index"); // browsers keep what is behind #
         if (path.starts_with("/r/")) return to_follow(path.substr(3));

@@ -99,10 +99,23 @@ Result<> valid_policy(std::string_view body)
     return {};
 }
 
+/// Where a `Result<> check_kept(Policy const& before, Policy const& after)` stands beside it.
+template <class Policy>
+Result<> kept_policy(std::string_view before, std::string_view after)
+{
+    if constexpr (requires(Policy const& policy) { check_kept(policy, policy); })
+        return check_kept(policy_from<Policy>(before), policy_from<Policy>(after));
+    return {};
+}
+
 template <class Policy>
 PolicyKind policy_kind(std::string_view zh, std::string_view en)
 {
-    return {Policy::policy_name, described::to_json(Policy{}), &valid_policy<Policy>, zh, en};
+    PolicyKind kind{Policy::policy_name, described::to_json(Policy{}), &valid_policy<Policy>, zh,
+                    en};
+    if constexpr (requires(Policy const& policy) { check_kept(policy, policy); })
+        kind.keeps = &kept_policy<Policy>;
+    return kind;
 }
 
 } // namespace ztc

@@ -18,10 +18,11 @@
 #include <boost/json.hpp>
 #include <boost/mp11.hpp>
 
-#include <charconv>
-#include <cmath>
+#include <array>
 #include <cstdint>
+#include <functional>
 #include <optional>
+#include <span>
 #include <string>
 #include <type_traits>
 #include <vector>
@@ -69,8 +70,24 @@ concept DescribedEnum = std::is_enum_v<T> && desc::has_describe_enumerators<T>::
 
 // ---- writing ---------------------------------------------------------------------------------
 
+class Reader;
+
+/// A member of a described struct, its type forgotten: what walks over the members of a struct is
+/// compiled once (described.cpp), and of each member only what it does itself.
+struct Member {
+    std::string_view name;
+    bool optional, integral;
+    bool (*has)(void const* whole); // of an optional one
+    void (*write)(std::string& out, void const* whole);
+    void (*read)(Reader& reader, json::value const& value, void* whole);
+    json::object (*schema)();
+};
+template <class T>
+std::span<Member const> table_of();
+
 /// Appends `text` as a JSON string, quotes included.
 void write_string(std::string& out, std::string_view text);
+void write_members(std::string& out, void const* whole, std::span<Member const> table);
 
 template <class T>
 void write(std::string& out, T const& value)
@@ -105,17 +122,7 @@ void write(std::string& out, T const& value)
         out += json::serialize(value);
     } else {
         static_assert(DescribedStruct<T>, "describe this type once, beside its definition");
-        out += '{';
-        boost::mp11::mp_for_each<members<T>>([&](auto member) {
-            auto const& inner = value.*member.pointer;
-            if constexpr (is_optional<std::remove_cvref_t<decltype(inner)>>::value) {
-                if (!inner) return; // an absent member is left out, never written as null
-            }
-            if (out.back() != '{') out += ',';
-            ((out += '"') += member.name) += "\":";
-            write(out, inner);
-        });
-        out += '}';
+        write_members(out, &value, table_of<T>());
     }
 }
 
@@ -138,7 +145,10 @@ public:
 
     bool strict() const { return strictness_ == Strictness::request; }
     void fault(std::string code) { errors_.push_back({path_, std::move(code)}); }
-    std::vector<FieldError> const& errors() const { return errors_; }
+    /// Nothing when all could be read.
+    Result<> verdict() const;
+    /// Throws when something could not.
+    void expect_readable() const;
 
     template <class F>
     void within(std::string_view member, F&& read)
@@ -158,32 +168,8 @@ private:
     std::vector<FieldError> errors_;
 };
 
-template <class T>
-void read(Reader& reader, json::value const& value, T& out);
-
-template <class T>
-void read_struct(Reader& reader, json::object const& object, T& out)
-{
-    std::size_t known = 0;
-    boost::mp11::mp_for_each<members<T>>([&](auto member) {
-        using Inner = std::remove_cvref_t<decltype(out.*member.pointer)>;
-        auto const* found = object.if_contains(member.name);
-        if (found) ++known;
-        reader.within(member.name, [&] {
-            if (found)
-                read<Inner>(reader, *found, out.*member.pointer);
-            else if constexpr (!is_optional<Inner>::value)
-                reader.fault("request.missing");
-        });
-    });
-    if (!reader.strict() || known == object.size()) return;
-    for (auto const& entry : object) {
-        bool is_member = false;
-        boost::mp11::mp_for_each<members<T>>(
-            [&](auto member) { is_member = is_member || entry.key() == member.name; });
-        if (!is_member) reader.within(entry.key(), [&] { reader.fault("request.unknown_member"); });
-    }
-}
+void read_members(Reader& reader, json::value const& value, void* whole,
+                  std::span<Member const> table);
 
 template <class T>
 void read(Reader& reader, json::value const& value, T& out)
@@ -233,8 +219,7 @@ void read(Reader& reader, json::value const& value, T& out)
         out = value;
     } else {
         static_assert(DescribedStruct<T>, "describe this type once, beside its definition");
-        if (!value.is_object()) return reader.fault("request.not_an_object");
-        read_struct(reader, value.get_object(), out);
+        read_members(reader, value, &out, table_of<T>());
     }
 }
 
@@ -242,12 +227,18 @@ void read(Reader& reader, json::value const& value, T& out)
 Result<json::value> parse(std::string_view text);
 
 template <class T>
-Result<T> from_request(json::value const& value)
+Result<> read_request(json::value const& value, T& out)
 {
     Reader reader(Strictness::request);
-    T out{};
     read(reader, value, out);
-    if (!reader.errors().empty()) return Refusal{"request.invalid", reader.errors()};
+    return reader.verdict();
+}
+
+template <class T>
+Result<T> from_request(json::value const& value)
+{
+    T out{};
+    CHECK(read_request(value, out));
     return out;
 }
 
@@ -258,43 +249,31 @@ T from_stored(std::string_view text)
     Reader reader(Strictness::stored_event);
     T out{};
     read(reader, json::parse(json::string_view(text.data(), text.size())), out);
-    if (!reader.errors().empty())
-        throw std::runtime_error("stored document unreadable at " + reader.errors()[0].pointer +
-                                 ": " + reader.errors()[0].code);
+    reader.expect_readable();
     return out;
 }
 
+/// Finds a member of a query by name, in the path or in the query string.
+using FindMember = std::function<std::optional<std::string>(std::string_view)>;
+
+Result<> read_query(FindMember const& find, void* whole, std::span<Member const> table);
+
 /// Members from the path and query of a GET: every value arrives as text.
-template <class T, class Find>
-Result<T> from_query(Find&& find)
+template <class T>
+Result<T> from_query(FindMember const& find)
 {
-    Reader reader(Strictness::request);
     T out{};
-    boost::mp11::mp_for_each<members<T>>([&](auto member) {
-        using Inner = std::remove_cvref_t<decltype(out.*member.pointer)>;
-        std::optional<std::string> const found = find(std::string_view(member.name));
-        reader.within(member.name, [&] {
-            if (!found) {
-                if constexpr (!is_optional<Inner>::value) reader.fault("request.missing");
-                return;
-            }
-            json::value as_json(*found);
-            std::int64_t number = 0;
-            auto const end = found->data() + found->size();
-            using Plain = typename std::conditional_t<is_optional<Inner>::value, is_optional<Inner>,
-                                                      is_optional<std::optional<Inner>>>::inner;
-            if constexpr (std::is_integral_v<Plain>) {
-                auto const parsed = std::from_chars(found->data(), end, number);
-                if (parsed.ec == std::errc{} && parsed.ptr == end) as_json = number;
-            }
-            read<Inner>(reader, as_json, out.*member.pointer);
-        });
-    });
-    if (!reader.errors().empty()) return Refusal{"request.invalid", reader.errors()};
+    CHECK(read_query(find, &out, table_of<T>()));
     return out;
 }
 
 // ---- OpenAPI 3.1 -----------------------------------------------------------------------------
+
+json::object schema_of_members(std::span<Member const> table);
+json::object schema_of_choices(std::span<std::string_view const> names);
+json::object schema_of_text(std::size_t min, std::size_t max);
+/// {"type": type, "format": format}; an empty format is left out.
+json::object schema_of_plain(std::string_view type, std::string_view format = {});
 
 template <class T>
 json::object schema_of()
@@ -306,47 +285,74 @@ json::object schema_of()
     } else if constexpr (is_id<T>::value) {
         return {{"type", "string"}, {"pattern", "^[a-z2-7]{26}$"}};
     } else if constexpr (is_text<T>::value) {
-        return {{"type", "string"}, {"minLength", is_text<T>::min}, {"maxLength", is_text<T>::max}};
+        return schema_of_text(is_text<T>::min, is_text<T>::max);
     } else if constexpr (std::is_same_v<T, Date>) {
-        return {{"type", "string"}, {"format", "date"}};
+        return schema_of_plain("string", "date");
     } else if constexpr (std::is_same_v<T, Instant>) {
-        return {{"type", "string"}, {"format", "date-time"}};
+        return schema_of_plain("string", "date-time");
     } else if constexpr (std::is_same_v<T, bool>) {
-        return {{"type", "boolean"}};
+        return schema_of_plain("boolean");
     } else if constexpr (std::is_integral_v<T>) {
-        return {{"type", "integer"}, {"format", "int64"}};
+        return schema_of_plain("integer", "int64");
     } else if constexpr (std::is_same_v<T, std::string>) {
-        return {{"type", "string"}};
+        return schema_of_plain("string");
     } else if constexpr (std::is_same_v<T, json::value>) {
         return {};
     } else if constexpr (DescribedEnum<T>) {
-        json::array names;
-        boost::mp11::mp_for_each<desc::describe_enumerators<T>>(
-            [&](auto e) { names.push_back(json::value(e.name)); });
-        return {{"type", "string"}, {"enum", std::move(names)}};
+        return []<template <class...> class List, class... E>(List<E...>) {
+            constexpr std::array<std::string_view, sizeof...(E)> names{E::name...};
+            return schema_of_choices(names);
+        }(desc::describe_enumerators<T>{});
     } else {
         static_assert(DescribedStruct<T>, "describe this type once, beside its definition");
-        json::object properties;
-        json::array required;
-        boost::mp11::mp_for_each<members<T>>([&](auto member) {
-            using Inner = std::remove_cvref_t<decltype(std::declval<T>().*member.pointer)>;
-            properties[member.name] = schema_of<Inner>();
-            if constexpr (!is_optional<Inner>::value) required.push_back(json::value(member.name));
-        });
-        json::object schema{{"type", "object"}, {"properties", std::move(properties)}};
-        if (!required.empty()) schema["required"] = std::move(required);
-        schema["additionalProperties"] = false;
-        return schema;
+        return schema_of_members(table_of<T>());
     }
 }
+
+// ---- the table of a struct -------------------------------------------------------------------
+
+template <class D, class T, class Inner>
+constexpr Member member_of(Inner T::*)
+{
+    constexpr bool optional = is_optional<Inner>::value;
+    using Plain = typename std::conditional_t<optional, is_optional<Inner>,
+                                              is_optional<std::optional<Inner>>>::inner;
+    Member member{.name = D::name,
+                  .optional = optional,
+                  .integral = std::is_integral_v<Plain>,
+                  .has = nullptr,
+                  .write = nullptr,
+                  .read = nullptr,
+                  .schema = &schema_of<Inner>};
+    if constexpr (optional)
+        member.has = [](void const* whole) {
+            return (static_cast<T const*>(whole)->*D::pointer).has_value();
+        };
+    member.write = [](std::string& out, void const* whole) {
+        described::write(out, static_cast<T const*>(whole)->*D::pointer);
+    };
+    member.read = [](Reader& reader, json::value const& value, void* whole) {
+        described::read(reader, value, static_cast<T*>(whole)->*D::pointer);
+    };
+    return member;
+}
+
+template <class T>
+std::span<Member const> table_of()
+{
+    return []<template <class...> class List, class... D>(List<D...>) -> std::span<Member const> {
+        static constexpr std::array<Member, sizeof...(D)> table{member_of<D>(D::pointer)...};
+        return table;
+    }(members<T>{});
+}
+
+std::vector<std::string> names_of(std::span<Member const> table);
 
 /// The names a query may carry, for routes that take their members from path and query.
 template <class T>
 std::vector<std::string> member_names()
 {
-    std::vector<std::string> names;
-    boost::mp11::mp_for_each<members<T>>([&](auto member) { names.emplace_back(member.name); });
-    return names;
+    return names_of(table_of<T>());
 }
 
 } // namespace ztc::described

@@ -38,6 +38,9 @@ struct PolicyKind {
     Result<> (*valid)(std::string_view body); // refuses with pointers into the body
     std::string_view zh;
     std::string_view en;
+    /// Of a policy that only grows: whether `after` keeps all that `before` has. Absent: it may
+    /// change.
+    Result<> (*keeps)(std::string_view before, std::string_view after) = nullptr;
 };
 
 /// The version in force on a day: of those already valid the one that starts last, and of two that
@@ -49,6 +52,8 @@ template <class Policy>
 Policy policy_from(std::string_view body);
 template <class Policy>
 Result<> valid_policy(std::string_view body);
+template <class Policy>
+Result<> kept_policy(std::string_view before, std::string_view after);
 template <class Policy>
 PolicyKind policy_kind(std::string_view zh, std::string_view en);
 

@@ -13,6 +13,7 @@
 
 #include <deque>
 #include <functional>
+#include <memory>
 
 namespace ztc {
 
@@ -29,8 +30,7 @@ struct ParsedCommand {
     std::function<Result<std::string>(Work&)> run; // answers JSON
 };
 
-/// Finds a member of a query by name, in the path or in the query string.
-using FindMember = std::function<std::optional<std::string>(std::string_view)>;
+using described::FindMember;
 
 struct Route {
     enum class Method { get, post };
@@ -89,12 +89,12 @@ public:
         route.reply_schema = described::schema_of<Reply>();
         route.read = [handler](std::string_view body) -> Result<ParsedCommand> {
             auto const document = TRY(described::parse(body));
-            auto command = TRY(described::from_request<Command>(document));
+            auto const command = std::make_shared<Command>();
+            CHECK(described::read_request(document, *command));
             ParsedCommand parsed;
-            if constexpr (requires { streams(command); }) parsed.streams = streams(command);
-            parsed.run = [handler,
-                          command = std::move(command)](Work& work) -> Result<std::string> {
-                return described::to_json(TRY(handler(command, work)));
+            if constexpr (requires { streams(*command); }) parsed.streams = streams(*command);
+            parsed.run = [handler, command](Work& work) -> Result<std::string> {
+                return described::to_json(TRY(handler(*command, work)));
             };
             return parsed;
         };

@@ -195,6 +195,8 @@ protected:
     json::object publication_body(std::string const& move)
     {
         if (move == "record_consent") return {{"matter", entered()}, {"channel", "paper"}};
+        if (move == "ask_consent") return {{"matter", entered()}};
+        if (move == "mask_photo") return masking();
         auto const matter = publication_for(move);
         if (move == "draft") return {{"matter", matter}, {"title", "示例"}, {"said", "示例"}};
         if (move == "record_withdrawal") return {{"matter", matter}, {"channel", "phone"}};
@@ -224,13 +226,33 @@ protected:
                   {"body",
                    {{"basis", "示例"}, {"director_approves", yes}, {"publish_figures", false}}}});
     }
+    /// Upon a photograph of a paper slip, with its raiser's word on it.
+    json::object masking()
+    {
+        clock().advance(std::chrono::minutes{1});
+        std::ifstream in(ZTC_SOURCE_DIR "/server/platform/media/testdata/sideways.jpg",
+                         std::ios::binary);
+        auto const stored =
+            chen.raw("POST", "/api/v1/files", {std::istreambuf_iterator<char>(in), {}},
+                     {"Content-Type: image/jpeg", "X-Requested-With: zhitongche"});
+        auto const file = stored.body().at("file");
+        auto const matter = entered(json::array{file});
+        chen.post("/publication/record_consent",
+                  {{"matter", matter}, {"channel", "paper"}, {"covers", "words_and_photos"}});
+        json::object const area{{"left", 0}, {"top", 0}, {"width", 500}, {"height", 500}};
+        return {{"matter", matter}, {"of", file}, {"areas", json::array{area}}};
+    }
     /// Written down by the desk for somebody who came.
-    std::string entered()
+    std::string entered(json::array photos = {})
     {
         clock().advance(std::chrono::minutes{1});
         auto body = raise_body("示例", "示例", community);
-        body["raised_by"] = chen.post("/people/meet", {{"name", "示例·访客"}}).body().at("person");
+        body["raised_by"] =
+            chen.post("/people/meet", {{"name", "示例·访客"}, {"phone", "13800000031"}})
+                .body()
+                .at("person");
         body["origin"] = "station";
+        body["photos"] = std::move(photos);
         auto const matter = chen.post("/matters/enter", body).body().at("matter");
         chen.post("/matters/accept", {{"matter", matter}, {"deputy", zhou_person.text}});
         return std::string(matter.as_string());
@@ -315,6 +337,7 @@ protected:
         if (path == "/reveals/{reveal}") path = "/reveals/" + looked_at();
         if (auto const at = path.find("{handover}"); at != std::string::npos)
             path.replace(at, std::string("{handover}").size(), std::string(26, 'a'));
+        if (path == "/wordings/{kind}/{version}") path = "/wordings/notice/2026-11";
         if (path == "/calendar") path += "?year=2026";
         if (path == "/similar") path += "?community=" + community.text + "&category=roads";
         return caller.get(path).status;

@@ -84,7 +84,8 @@ protected:
     /// Written down for somebody who came.
     std::string entered()
     {
-        auto const met = step(chen, "/people/meet", {{"name", "示例·访客"}});
+        auto const met =
+            step(chen, "/people/meet", {{"name", "示例·访客"}, {"phone", "13800000031"}});
         auto const reply = step(chen, "/matters/enter",
                                 with(raise_body("示例", "示例", community),
                                      {{"raised_by", met.at("person")}, {"origin", "station"}}));
@@ -109,6 +110,8 @@ protected:
             act_on("withdraw_consent", once, "publication.consent_withdrawn", lin, consented),
             act_on("record_consent", once, "publication.consent_given", chen,
                    [this] { return entered(); }, {{"channel", "paper"}}),
+            act_on("ask_consent", once, "publication.consent_asked", chen,
+                   [this] { return entered(); }),
             act_on("record_withdrawal", once, "publication.consent_withdrawn", chen, consented,
                    {{"channel", "phone"}}),
             act_on("draft", each, "publication.drafted", chen, consented,

@@ -32,6 +32,7 @@ protected:
                 {"/onboarding/carry_out", "a workbook: first_day_test sends one twice"},
                 {"/imports/messages/carry_out", "a list: desk_test brings one twice"},
                 {"/files", bytes + ": each is another file"},
+                {"/publication/mask_photo", bytes + ": each is another file"},
                 {"/links/files", bytes + ": each is another file"},
                 {"/links/make", "tried below: the last one is open"},
                 {"/login/code", signs_in},

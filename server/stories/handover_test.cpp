@@ -233,7 +233,8 @@ TEST_P(HandingOver, ends_an_absence_early_and_lets_nobody_stand_in_for_his_own_c
                                                       {"from_on", "2026-03-02"},
                                                       {"until_on", "2026-03-20"}})
                   .code(),
-              "access.denied");
+              "handover.no_such_office")
+        << "an officer says which";
 }
 
 } // namespace

@@ -83,6 +83,31 @@ TEST_P(Prints, write_the_raiser_a_letter_when_it_is_answered)
     EXPECT_EQ(lin.get("/matters/" + matter + "/letter.pdf?size=huge").status, 422);
 }
 
+TEST_P(Prints, set_what_looks_like_a_command_as_the_words_it_is)
+{
+    std::string const markup = "<b>粗</b>&amp;<img src=x>"; // Pango, HTML and XML would obey it
+    auto const raised =
+        lin.post("/matters/raise", raise_body("示例" + markup, "文" + markup, community)).body();
+    auto const matter = std::string(raised.at("matter").as_string());
+    chen.post("/matters/accept", {{"matter", matter}, {"deputy", zhou_person.text}});
+    chen.post("/matters/refer",
+              {{"matter", matter}, {"to_unit", bureau.text}, {"note", "注" + markup}});
+    li.post("/matters/answer", {{"matter", matter},
+                                {"outcome", "done"},
+                                {"text", "答" + markup},
+                                {"done_on", "2026-03-02"}});
+    std::vector<std::pair<std::string, std::vector<std::string>>> const sheets{
+        {"receipt", {"示例"}}, {"referral", {"示例", "文", "注"}}, {"letter", {"示例", "答"}}};
+    for (auto const& [sheet, words] : sheets) {
+        auto const pdf = chen.get("/matters/" + matter + "/" + sheet + ".pdf").text;
+        auto text = words_of(pdf);
+        std::erase_if(text, [](char c) { return c == '\n' || c == ' '; }); // lines break anywhere
+        for (auto const& word : words)
+            EXPECT_THAT(text, HasSubstr(word + "<b>粗</b>&amp;<imgsrc=x>")) << sheet;
+        EXPECT_THAT(pdf, Not(HasSubstr("/JavaScript"))) << sheet;
+    }
+}
+
 TEST_P(Prints, put_the_slips_of_several_matters_into_one_pdf)
 {
     auto const one = referred(), other = referred();

@@ -59,7 +59,7 @@ Result<> stands_in_at_office(DeclareAbsence const& command, Work& work)
 
 Result<> stands_in_as_deputy(DeclareAbsence const& command, Work& work)
 {
-    if (!work.by().holds(Role::deputy)) return refuse("access.denied");
+    if (!work.by().holds(Role::deputy)) return refuse("handover.no_such_office", "/role");
     if (!is_deputy(command.substitute, work)) return refuse("handover.not_a_deputy", "/substitute");
     return {};
 }

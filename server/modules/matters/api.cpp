@@ -14,14 +14,15 @@ void declare_raiser_moves(Routes& routes)
         .needs(Right::raise_matters)
         .refuses({"matters.unknown_category", "matters.unknown_notice", "matters.unknown_community",
                   "matters.unknown_accused", "matters.too_many_photos", "files.unknown",
-                  "files.already_used", "files.wrong_kind", "matters.origin_not_yours"});
+                  "people.unknown_wording", "people.outdated_wording", "files.already_used",
+                  "files.wrong_kind", "matters.origin_not_yours"});
     routes.post("/matters/enter", &enter)
         .says("Write down what somebody says at the station, on the phone, on paper or in a chat.")
         .needs(Right::enter_matters)
         .refuses({"matters.unknown_category", "matters.unknown_notice", "matters.unknown_community",
                   "matters.unknown_accused", "matters.too_many_photos", "files.unknown",
-                  "files.already_used", "files.wrong_kind", "matters.not_an_entry",
-                  "matters.unknown_person"});
+                  "people.unknown_wording", "people.outdated_wording", "files.already_used",
+                  "files.wrong_kind", "matters.not_an_entry", "matters.unknown_person"});
     routes.post("/matters/join", &join)
         .says("It concerns me too: once for each person.")
         .needs(Right::join_matters)

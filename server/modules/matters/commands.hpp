@@ -32,10 +32,12 @@ struct Raise {
     std::optional<std::vector<Text<1, 20>>> hidden_names = {}; // shown to no unit, printed nowhere
     std::optional<Text<1, 30>> hotline_number = {};
     std::optional<std::vector<Text<26, 26>>> about = {}; // a complaint of these persons or bodies
+    std::optional<Text<1, 20>> consent_version = {};     // of what raising means, as it was shown
 };
 BOOST_DESCRIBE_STRUCT(Raise, (),
                       (title, text, category, community, place, identity, origin, photos,
-                       notice_version, voice, point, hidden_names, hotline_number, about))
+                       notice_version, voice, point, hidden_names, hotline_number, about,
+                       consent_version))
 
 /// What an officer writes down for somebody who is present, on the phone, on paper or in a chat.
 struct Enter {
@@ -54,10 +56,12 @@ struct Enter {
     std::optional<Text<1, 30>> hotline_number = {};
     std::optional<std::vector<Text<26, 26>>> about = {};
     Text<1, 20> notice_version; // of the notice that was read out or handed over (个保法 17)
+    std::optional<Text<1, 20>> consent_version = {}; // of what raising means, read out likewise
 };
 BOOST_DESCRIBE_STRUCT(Enter, (),
                       (raised_by, origin, title, text, category, community, place, identity, photos,
-                       voice, point, hidden_names, hotline_number, about, notice_version))
+                       voice, point, hidden_names, hotline_number, about, notice_version,
+                       consent_version))
 
 struct Join {
     MatterId matter;

@@ -12,6 +12,7 @@
 #include "kernel/result.hpp"
 #include "kernel/working_day.hpp"
 #include "modules/matters/types.hpp"
+#include "modules/people/types.hpp"
 
 #include <boost/describe/class.hpp>
 
@@ -54,15 +55,16 @@ struct MatterRaised {
     std::optional<FileId> voice = {};          // 录音
     std::optional<TextRef> point = {};         // on the map, as "30.5,114.3 gcj02"
     std::optional<TextRef> hidden_names = {}; // names the raiser marked, a line each: shown to none
-    std::optional<TextRef> hotline_number = {};         // the number that 12345 gave it
-    std::optional<std::vector<std::string>> about = {}; // persons and bodies it complains of
-    std::optional<PersonId> entered_in_place_of = {};   // the officer who was away
+    std::optional<TextRef> hotline_number = {};           // the number that 12345 gave it
+    std::optional<std::vector<std::string>> about = {};   // persons and bodies it complains of
+    std::optional<std::vector<people::Shown>> shown = {}; // the notice and what raising means
+    std::optional<PersonId> entered_in_place_of = {};     // the officer who was away
 };
 BOOST_DESCRIBE_STRUCT(MatterRaised, (),
                       (matter, number, raised_by, community, within, category, identity, origin,
                        title, text, place, photos, accept_due_on, certainty, policy_version,
                        notice_version, said_at, source_key, voice, point, hidden_names,
-                       hotline_number, about, entered_in_place_of))
+                       hotline_number, about, shown, entered_in_place_of))
 
 /// A neighbour: it concerns me too. Once for each person.
 struct MatterJoined {

@@ -60,6 +60,31 @@ std::optional<TextRef> seal_lines(std::optional<std::vector<Text<1, 20>>> const&
     return work.seal(owner, member, words);
 }
 
+/// The exact words that stood before whoever raises it. A notice that the policy names and that is
+/// none of the wordings (a printed one of the site's own) is known by its version alone.
+template <class Command>
+Result<std::vector<people::Shown>> shown_with(Command const& command, MatterPolicy const& policy,
+                                              Work& work)
+{
+    using people::WordingKind;
+    auto const& version = command.notice_version.text;
+    bool const named = rules::knows_notice(policy, version);
+    std::vector<people::Shown> shown;
+    auto const notice =
+        people::wording_shown(WordingKind::notice, version, "/notice_version", work);
+    if (notice)
+        shown.push_back(*notice);
+    else if (notice.error().code != "people.unknown_wording")
+        return notice.error();
+    else if (!named)
+        return refuse("matters.unknown_notice", "/notice_version");
+    std::optional<std::string> consent;
+    if (command.consent_version) consent = command.consent_version->text;
+    shown.push_back(
+        TRY(people::wording_shown(WordingKind::raising, consent, "/consent_version", work)));
+    return shown;
+}
+
 /// A matter as it begins, whoever holds the pen.
 template <class Command>
 Result<Raised> begin(Command const& command, PersonId const& raiser, Origin origin, Work& work,
@@ -68,8 +93,7 @@ Result<Raised> begin(Command const& command, PersonId const& raiser, Origin orig
     auto const in_force = policy_in_force<MatterPolicy>(work, work.today());
     if (!rules::knows_category(in_force.policy, command.category.text))
         return refuse("matters.unknown_category", "/category");
-    if (!rules::knows_notice(in_force.policy, command.notice_version.text))
-        return refuse("matters.unknown_notice", "/notice_version");
+    auto const shown = TRY(shown_with(command, in_force.policy, work));
     auto const within = TRY(way_to_community(command.community, work));
     std::optional<std::vector<std::string>> about;
     if (command.about && !command.about->empty()) about = TRY(accused(*command.about, work));
@@ -104,6 +128,7 @@ Result<Raised> begin(Command const& command, PersonId const& raiser, Origin orig
         .hidden_names = seal_lines(command.hidden_names, owner, "hidden_names", work),
         .hotline_number = seal_if(command.hotline_number, owner, "hotline_number", work),
         .about = about,
+        .shown = shown,
         .entered_in_place_of = std::move(in_place_of)};
     auto const position = TRY(work.append(stream_of(matter), 0, event));
     return Raised{position, matter, number, query_code(matter, work), due.due_on};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "kernel/codec.hpp"
 #include "modules/people/events.hpp"
+#include "modules/people/policy.hpp"
 
 ZTC_EVENT_CODEC(ztc::people::Registered);
 ZTC_EVENT_CODEC(ztc::people::Named);
@@ -16,3 +17,4 @@ ZTC_EVENT_CODEC(ztc::people::NoticeAccepted);
 ZTC_EVENT_CODEC(ztc::people::NoticeWithdrawn);
 ZTC_EVENT_CODEC(ztc::people::ErasureRequested);
 ZTC_EVENT_CODEC(ztc::people::Erased);
+ZTC_POLICY_CODEC(ztc::people::WordingPolicy);

@@ -2,6 +2,7 @@
 #include "modules/people/module.hpp"
 
 #include "modules/people/events.hpp"
+#include "modules/people/policy.hpp"
 #include "modules/people/refusals.hpp"
 
 namespace ztc::people {
@@ -17,7 +18,8 @@ Module module()
              kind_of<Unmerged>(), kind_of<NoticeAccepted>(), kind_of<NoticeWithdrawn>(),
              kind_of<ErasureRequested>(), kind_of<Erased>()},
             refusals,
-            &declare};
+            &declare,
+            {policy_kind<WordingPolicy>("告知和同意文本", "Notices and consents")}};
 }
 
 } // namespace ztc::people

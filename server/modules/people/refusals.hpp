@@ -34,6 +34,15 @@ inline constexpr RefusalWords refusals[] = {
      "This record was not merged, so there is nothing to take apart."},
     {"people.no_notice", 409, "没有同意过的告知，不用撤回。",
      "No notice was accepted, so there is nothing to withdraw."},
+    {"people.unknown_wording", 422, "没有这一版文本，请刷新页面，看过现在的文本再提交。",
+     "There is no such version of the wording. Please reload, read the present one and send "
+     "again."},
+    {"people.outdated_wording", 409, "这一版文本早已换了新的，请刷新页面，看过新的再提交。",
+     "This wording was replaced some time ago. Please reload, read the new one and send again."},
+    {"people.wording_ambiguous", 422, "同一种文本的版本号不能重复，生效日期要一版比一版晚。",
+     "Versions of a wording have names of their own, and each begins after the one before it."},
+    {"people.wording_changed", 409, "已经用过的文本不能改、不能删；要改请写成新的一版。",
+     "A wording, once there, is neither changed nor left out. Please write a new version."},
 };
 
 } // namespace ztc::people

@@ -7,7 +7,12 @@
 #include "kernel/id.hpp"
 #include "kernel/result.hpp"
 
+#include <boost/describe/class.hpp>
 #include <boost/describe/enum.hpp>
+
+#include <optional>
+#include <string>
+#include <string_view>
 
 namespace ztc {
 class Work;
@@ -44,6 +49,27 @@ BOOST_DEFINE_ENUM_CLASS(ErasureBasis,
 
 /// How a notice was shown: on which face, or by whom read out.
 BOOST_DEFINE_ENUM_CLASS(NoticeWay, web, mini_program, place_code, station, phone, paper, chat)
+
+/// What is laid before somebody in words that the site answers for.
+BOOST_DEFINE_ENUM_CLASS(WordingKind,
+                        notice,     // 个人信息处理告知（个保法 17）
+                        raising,    // 反映问题时同意什么
+                        publishing) // 同意公开什么（个保法 25）
+
+/// Which wording somebody had before him, and what exactly it said: the SHA-256 of either language.
+struct Shown {
+    WordingKind kind{};
+    std::string version; // "2026-11"
+    std::string sha256_zh, sha256_en;
+    bool operator==(Shown const&) const = default;
+};
+BOOST_DESCRIBE_STRUCT(Shown, (), (kind, version, sha256_zh, sha256_en))
+
+/// The wording that a submission names; one that names none was made by a face that shows the one
+/// in force. Refuses people.unknown_wording, people.outdated_wording with `pointer`: it was
+/// replaced longer ago than a draft may lie.
+Result<Shown> wording_shown(WordingKind kind, std::optional<std::string> const& named,
+                            std::string_view pointer, Work& work);
 
 /// Destroys every word of the person and of the records merged into his, and frees what they had
 /// claimed; cannot be taken back. For the command of whoever had it approved by two (个保法 47).

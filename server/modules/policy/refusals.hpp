@@ -14,6 +14,9 @@ inline constexpr RefusalWords refusals[] = {
      "The content does not fit this rule. Please correct what is pointed out."},
     {"policy.begins_in_the_past", 422, "新规则不能从过去算起，请选今天或以后的日期。",
      "A new version cannot begin in the past. Please choose today or a later day."},
+    {"policy.begins_before_the_last", 422,
+     "这项规则只增不改，新的一版不能比上一版先开始，请选更晚的日期。",
+     "Of this rule nothing is ever taken away: a new version cannot begin before the last one."},
 };
 
 } // namespace ztc::policy

@@ -19,7 +19,8 @@ Result<PolicyKind const*> known(std::span<PolicyKind const> kinds, std::string_v
 Result<> check_body(PolicyKind const& kind, std::string_view body);
 
 /// Only the first version may begin in the past (rules that were in force before this program was);
-/// later ones must not touch what was already promised.
+/// later ones must not touch what was already promised. Of a policy that only grows nothing is ever
+/// changed or left out.
 Result<Set> set(Versions const& versions, PolicyKind const& kind, Date valid_from, std::string body,
                 Date today);
 

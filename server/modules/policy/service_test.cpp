@@ -65,6 +65,23 @@ TEST_P(Policies, are_each_congress_s_own)
     EXPECT_EQ(set(2026y / November / 24, R"({"days":9})")->version, 1);
 }
 
+Result<> longer(std::string_view before, std::string_view after)
+{
+    if (after.size() >= before.size()) return {};
+    return refuse("sample.shorter", "/text");
+}
+
+TEST_P(Policies, that_only_grow_keep_all_that_was_there_and_begin_one_after_the_other)
+{
+    kinds()[0].keeps = &longer;
+    ASSERT_TRUE(set(2026y / December / 1, R"({"text":"one"})"));
+    EXPECT_EQ(set(2026y / December / 1, R"({"text":"1"})").error(),
+              (Refusal{"policy.body_does_not_fit", {{"/body/text", "sample.shorter"}}}));
+    EXPECT_EQ(set(2026y / November / 30, R"({"text":"one, two"})").error(),
+              refuse("policy.begins_before_the_last", "/valid_from"));
+    EXPECT_TRUE(set(2026y / December / 1, R"({"text":"one, two"})"));
+}
+
 TEST_P(Policies, are_refused_when_unknown_or_misshapen)
 {
     EXPECT_EQ(does(&set_policy, SetPolicy{{"other"}, 2026y / November / 24, {}}).error().code,

@@ -10,4 +10,7 @@ ZTC_EVENT_CODEC(ztc::publication::Proposed);
 ZTC_EVENT_CODEC(ztc::publication::Returned);
 ZTC_EVENT_CODEC(ztc::publication::Published);
 ZTC_EVENT_CODEC(ztc::publication::TakenDown);
+ZTC_EVENT_CODEC(ztc::publication::ConsentAsked);
+ZTC_EVENT_CODEC(ztc::publication::ConsentRefused);
+ZTC_EVENT_CODEC(ztc::publication::PhotoMasked);
 ZTC_POLICY_CODEC(ztc::publication::PublicationPolicy);

@@ -15,10 +15,14 @@
 
 namespace ztc::publication {
 
+/// The wordings that stood before somebody; a face that names none shows those in force.
 struct Consent {
     MatterId matter;
+    std::optional<Covers> covers = {}; // absent: words alone
+    std::optional<Text<1, 20>> notice_version = {};
+    std::optional<Text<1, 20>> consent_version = {};
 };
-BOOST_DESCRIBE_STRUCT(Consent, (), (matter))
+BOOST_DESCRIBE_STRUCT(Consent, (), (matter, covers, notice_version, consent_version))
 
 struct WithdrawConsent {
     MatterId matter;
@@ -29,8 +33,11 @@ BOOST_DESCRIBE_STRUCT(WithdrawConsent, (), (matter))
 struct RecordConsent {
     MatterId matter;
     ConsentChannel channel;
+    std::optional<Covers> covers = {};
+    std::optional<Text<1, 20>> notice_version = {};
+    std::optional<Text<1, 20>> consent_version = {};
 };
-BOOST_DESCRIBE_STRUCT(RecordConsent, (), (matter, channel))
+BOOST_DESCRIBE_STRUCT(RecordConsent, (), (matter, channel, covers, notice_version, consent_version))
 
 struct RecordWithdrawal {
     MatterId matter;
@@ -38,13 +45,43 @@ struct RecordWithdrawal {
 };
 BOOST_DESCRIBE_STRUCT(RecordWithdrawal, (), (matter, channel))
 
+/// By short message, to somebody whom the desk wrote down.
+struct AskConsent {
+    MatterId matter;
+};
+BOOST_DESCRIBE_STRUCT(AskConsent, (), (matter))
+
+/// On the page that the message leads to; by app, which knows the token.
+struct AnswerAsk {
+    MatterId matter;
+    AskId ask;
+    AskAnswer answer{};
+    std::optional<Text<1, 20>> consent_version = {};
+};
+
+/// One of the raiser's own, or one made of it with parts blacked out; with what it shows, for
+/// whoever cannot see it.
+struct DraftPhoto {
+    files::FileId file;
+    Text<1, 100> words;
+};
+BOOST_DESCRIBE_STRUCT(DraftPhoto, (), (file, words))
+
 struct Draft {
     MatterId matter;
     matters::Title title;
     matters::Wording said;
     std::optional<matters::Wording> answered;
+    std::optional<std::vector<DraftPhoto>> photos = {};
 };
-BOOST_DESCRIBE_STRUCT(Draft, (), (matter, title, said, answered))
+BOOST_DESCRIBE_STRUCT(Draft, (), (matter, title, said, answered, photos))
+
+/// By app, which made `file` of `of`.
+struct MaskPhoto {
+    MatterId matter;
+    files::FileId of;
+    files::FileId file;
+};
 
 struct Publish {
     MatterId matter;
@@ -68,6 +105,13 @@ struct TakeDown {
     std::optional<Text<1, 500>> note;
 };
 BOOST_DESCRIBE_STRUCT(TakeDown, (), (matter, reason, note))
+
+struct AskedReply {
+    std::uint64_t position;
+    PublicationState state;
+    Date answer_until;
+};
+BOOST_DESCRIBE_STRUCT(AskedReply, (), (position, state, answer_until))
 
 struct StateReply {
     std::uint64_t position;

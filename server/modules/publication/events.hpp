@@ -9,13 +9,16 @@
 #include "kernel/date.hpp"
 #include "kernel/event.hpp"
 #include "kernel/text.hpp"
+#include "modules/files/types.hpp"
 #include "modules/matters/types.hpp"
+#include "modules/people/types.hpp"
 #include "modules/publication/types.hpp"
 
 #include <boost/describe/class.hpp>
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace ztc::publication {
 
@@ -33,9 +36,47 @@ struct ConsentGiven {
     MatterId matter;
     ConsentChannel channel;
     Date given_on;
-    std::optional<PersonId> recorded_in_place_of = {}; // the officer who was away
+    std::optional<Covers> covers = {};                    // absent: words alone
+    std::optional<std::vector<people::Shown>> shown = {}; // what stood before the raiser, exactly
+    std::optional<PersonId> recorded_in_place_of = {};    // the officer who was away
 };
-BOOST_DESCRIBE_STRUCT(ConsentGiven, (), (matter, channel, given_on, recorded_in_place_of))
+BOOST_DESCRIBE_STRUCT(ConsentGiven, (),
+                      (matter, channel, given_on, covers, shown, recorded_in_place_of))
+
+/// The desk asked somebody who has no account, by short message. Its token is known by a keyed
+/// fingerprint only.
+struct ConsentAsked {
+    static constexpr auto type = "publication.consent_asked";
+    static constexpr std::string_view on_notice_board[] = {"asked_on"};
+    MatterId matter;
+    AskId ask;
+    std::string print;
+    Date asked_on;
+    Date answer_until; // to say yes; to take a yes back there is no last day
+};
+BOOST_DESCRIBE_STRUCT(ConsentAsked, (), (matter, ask, print, asked_on, answer_until))
+
+/// The raiser was asked and said no.
+struct ConsentRefused {
+    static constexpr auto type = "publication.consent_refused";
+    static constexpr std::string_view on_notice_board[] = {"refused_on"};
+    MatterId matter;
+    ConsentChannel channel;
+    Date refused_on;
+    std::optional<std::vector<people::Shown>> shown = {};
+};
+BOOST_DESCRIBE_STRUCT(ConsentRefused, (), (matter, channel, refused_on, shown))
+
+/// Parts of a photograph were blacked out in a new one; the raiser's own stays as it is.
+struct PhotoMasked {
+    static constexpr auto type = "publication.photo_masked";
+    static constexpr std::string_view on_notice_board[] = {"masked_on"};
+    MatterId matter;
+    files::FileId of;
+    files::FileId file;
+    Date masked_on;
+};
+BOOST_DESCRIBE_STRUCT(PhotoMasked, (), (matter, of, file, masked_on))
 
 /// Hides it at once (个保法 15).
 struct ConsentWithdrawn {
@@ -57,8 +98,10 @@ struct Drafted {
     TextRef said;
     std::optional<TextRef> answered;
     Date drafted_on;
+    std::optional<std::vector<files::FileId>> photos = {}; // that everybody would see
+    std::optional<TextRef> photo_words = {};               // what each shows, a line each
 };
-BOOST_DESCRIBE_STRUCT(Drafted, (), (matter, title, said, answered, drafted_on))
+BOOST_DESCRIBE_STRUCT(Drafted, (), (matter, title, said, answered, drafted_on, photos, photo_words))
 
 /// Where policy wants the director's word first.
 struct Proposed {
@@ -102,8 +145,8 @@ BOOST_DESCRIBE_STRUCT(TakenDown, (), (matter, reason, note, taken_down_on))
 template <class F>
 void dispatch_all(Recorded const& recorded, F&& f)
 {
-    dispatch<ConsentGiven, ConsentWithdrawn, Drafted, Proposed, Returned, Published, TakenDown>(
-        recorded, std::forward<F>(f));
+    dispatch<ConsentGiven, ConsentWithdrawn, Drafted, Proposed, Returned, Published, TakenDown,
+             ConsentAsked, ConsentRefused, PhotoMasked>(recorded, std::forward<F>(f));
 }
 
 } // namespace ztc::publication

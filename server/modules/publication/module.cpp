@@ -13,7 +13,8 @@ Module module()
 {
     return {"publication",
             {kind_of<ConsentGiven>(), kind_of<ConsentWithdrawn>(), kind_of<Drafted>(),
-             kind_of<Proposed>(), kind_of<Returned>(), kind_of<Published>(), kind_of<TakenDown>()},
+             kind_of<Proposed>(), kind_of<Returned>(), kind_of<Published>(), kind_of<TakenDown>(),
+             kind_of<ConsentAsked>(), kind_of<ConsentRefused>(), kind_of<PhotoMasked>()},
             refusals,
             &declare,
             {policy_kind<PublicationPolicy>("公开", "Publication")}};

@@ -33,7 +33,7 @@ Result<> may(PublicationMove move, matters::Held const& held, Actor const& actor
     auto const how = matters::relation(held, actor);
     if (!how.any()) return refuse("matters.unknown");
     using enum PublicationMove;
-    bool const raisers = move == consent || move == withdraw_consent;
+    bool const raisers = move == consent || move == withdraw_consent || move == refuse_consent;
     bool const mine =
         raisers ? how.raiser
                 : how.desk && matters::may_on(held, actor, right_for(move), held.community);
@@ -45,7 +45,7 @@ std::optional<PersonId> in_place_of(PublicationMove move, matters::Held const& h
                                     Actor const& actor)
 {
     using enum PublicationMove;
-    if (move == consent || move == withdraw_consent) return std::nullopt;
+    if (move == consent || move == withdraw_consent || move == refuse_consent) return std::nullopt;
     return actor.in_place_of(right_for(move), held.community);
 }
 
@@ -90,6 +90,61 @@ Result<> record_withdrawal(Publication const& publication, ConsentChannel channe
 {
     CHECK(for_another(channel));
     return withdraw_consent(publication);
+}
+
+Result<> ask_consent(SeenMatter const& matter, Publication const& publication,
+                     PublicationPolicy const& policy, Date today)
+{
+    CHECK(consent(matter, publication));
+    if (!written_down_by_desk(matter.origin)) return refuse("publication.raiser_says_so_himself");
+    if (publication.refused) return refuse("publication.refused");
+    auto const days = static_cast<int>(policy.ask_again_days.value_or(7));
+    if (publication.asked_on && today < add_days(*publication.asked_on, days))
+        return refuse("publication.asked_lately");
+    return {};
+}
+
+Result<> answer_ask(SeenMatter const& matter, Publication const& publication,
+                    AnswerAsk const& command, Date today)
+{
+    auto const found = publication.asks.find(command.ask);
+    if (found == publication.asks.end()) return refuse("publication.nothing_asked");
+    switch (command.answer) {
+    case AskAnswer::withdraw: return withdraw_consent(publication);
+    case AskAnswer::no:
+        if (publication.consent) return refuse("publication.already_consented");
+        return {};
+    case AskAnswer::words:
+    case AskAnswer::words_and_photos:
+        if (today > found->second) return refuse("publication.too_late_to_consent");
+        return consent(matter, publication);
+    }
+    return {};
+}
+
+Result<> mask_photo(SeenMatter const& matter, Publication const& publication,
+                    MaskPhoto const& command)
+{
+    CHECK(draft(matter, publication));
+    if (publication.covers != Covers::words_and_photos)
+        return refuse("publication.no_photo_consent");
+    if (!matter.photos.contains(command.of)) return refuse("publication.not_its_photo", "/of");
+    return {};
+}
+
+Result<> draft_photos(SeenMatter const& matter, Publication const& publication,
+                      std::vector<DraftPhoto> const& photos)
+{
+    if (photos.empty()) return {};
+    if (publication.covers != Covers::words_and_photos)
+        return refuse("publication.no_photo_consent", "/photos");
+    if (photos.size() > most_photos) return refuse("request.too_many", "/photos");
+    for (std::size_t i = 0; i < photos.size(); ++i) {
+        auto const& file = photos[i].file;
+        if (!matter.photos.contains(file) && !publication.masked.contains(file))
+            return refuse("publication.not_its_photo", "/photos/" + std::to_string(i) + "/file");
+    }
+    return {};
 }
 
 Result<> draft(SeenMatter const& matter, Publication const& publication)

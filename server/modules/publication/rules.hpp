@@ -28,7 +28,19 @@ Result<> withdraw_consent(Publication const& publication);
 Result<> record_consent(SeenMatter const& matter, Publication const& publication,
                         ConsentChannel channel);
 Result<> record_withdrawal(Publication const& publication, ConsentChannel channel);
+/// By short message, once in so many days, and never again after a no.
+Result<> ask_consent(SeenMatter const& matter, Publication const& publication,
+                     PublicationPolicy const& policy, Date today);
+/// What the raiser says on the page of a message: a yes has its last day, a no and a taking back
+/// have none.
+Result<> answer_ask(SeenMatter const& matter, Publication const& publication,
+                    AnswerAsk const& command, Date today);
+/// A photograph that the raiser gave, within a consent that covers photographs.
+Result<> mask_photo(SeenMatter const& matter, Publication const& publication,
+                    MaskPhoto const& command);
 Result<> draft(SeenMatter const& matter, Publication const& publication);
+Result<> draft_photos(SeenMatter const& matter, Publication const& publication,
+                      std::vector<DraftPhoto> const& photos);
 Result<> publish(SeenMatter const& matter, Publication const& publication);
 Result<> approve(SeenMatter const& matter, Publication const& publication);
 Result<> return_draft(Publication const& publication);

@@ -164,5 +164,74 @@ TEST(publication_rules, take_down_what_is_public_even_while_a_new_wording_is_wri
     EXPECT_EQ(refused(rules::publish(accepted(), again)), "publication.not_drafted");
 }
 
+Publication asked(Date on, Date until)
+{
+    Publication out;
+    out.apply(ConsentAsked{{}, {"ask"}, "", on, until});
+    return out;
+}
+
+TEST(publication_rules, ask_by_message_once_in_some_days_and_never_after_a_no)
+{
+    using namespace std::chrono;
+    auto const paper = accepted(Origin::paper);
+    auto const on = 2026y / March / 2;
+    PublicationPolicy const policy;
+    EXPECT_EQ(refused(rules::ask_consent(paper, {}, policy, on)), "");
+    EXPECT_EQ(refused(rules::ask_consent(accepted(), {}, policy, on)),
+              "publication.raiser_says_so_himself");
+    EXPECT_EQ(refused(rules::ask_consent(paper, consented(), policy, on)),
+              "publication.already_consented");
+    auto once = asked(on, 2026y / April / 1);
+    EXPECT_EQ(refused(rules::ask_consent(paper, once, policy, 2026y / March / 8)),
+              "publication.asked_lately");
+    EXPECT_EQ(refused(rules::ask_consent(paper, once, policy, 2026y / March / 9)), "");
+    once.apply(ConsentRefused{});
+    EXPECT_EQ(once.state, PublicationState::refused);
+    EXPECT_EQ(refused(rules::ask_consent(paper, once, policy, 2026y / June / 9)),
+              "publication.refused");
+}
+
+TEST(publication_rules, take_a_yes_until_its_day_and_a_taking_back_for_ever)
+{
+    using namespace std::chrono;
+    using enum AskAnswer;
+    auto const paper = accepted(Origin::paper);
+    auto const last = 2026y / April / 1, late = 2026y / April / 2;
+    auto now = asked(2026y / March / 2, last);
+    auto const says = [&](AskAnswer answer, Date on) {
+        return refused(rules::answer_ask(paper, now, {{}, {"ask"}, answer, {}}, on));
+    };
+    EXPECT_EQ(says(words_and_photos, last), "");
+    EXPECT_EQ(says(words, late), "publication.too_late_to_consent");
+    EXPECT_EQ(says(no, late), "");
+    EXPECT_EQ(says(AskAnswer::withdraw, late), "publication.no_consent");
+    EXPECT_EQ(refused(rules::answer_ask(paper, now, {{}, {"other"}, no, {}}, last)),
+              "publication.nothing_asked");
+    now.apply(ConsentGiven{{}, ConsentChannel::link, {}});
+    EXPECT_EQ(says(no, last), "publication.already_consented");
+    EXPECT_EQ(says(AskAnswer::withdraw, late), "");
+}
+
+TEST(publication_rules, publish_photographs_only_of_the_matter_and_within_their_own_consent)
+{
+    auto matter = accepted();
+    matter.photos.insert(files::FileId{"one"});
+    auto both = consented();
+    std::vector<DraftPhoto> const one{{{"one"}, {"示例"}}}, black{{{"black"}, {"示例"}}};
+    EXPECT_EQ(refused(rules::draft_photos(matter, both, {})), "");
+    EXPECT_EQ(refused(rules::draft_photos(matter, both, one)), "publication.no_photo_consent");
+    EXPECT_EQ(refused(rules::mask_photo(matter, both, {{}, {"one"}, {"black"}})),
+              "publication.no_photo_consent");
+    both.covers = Covers::words_and_photos;
+    EXPECT_EQ(refused(rules::draft_photos(matter, both, one)), "");
+    EXPECT_EQ(refused(rules::draft_photos(matter, both, black)), "publication.not_its_photo");
+    EXPECT_EQ(refused(rules::mask_photo(matter, both, {{}, {"other"}, {"black"}})),
+              "publication.not_its_photo");
+    EXPECT_EQ(refused(rules::mask_photo(matter, both, {{}, {"one"}, {"black"}})), "");
+    both.apply(PhotoMasked{{}, {"one"}, {"black"}, {}});
+    EXPECT_EQ(refused(rules::draft_photos(matter, both, black)), "");
+}
+
 } // namespace
 } // namespace ztc::publication

@@ -6,6 +6,10 @@
 #include "modules/matters/events.hpp"
 #include "modules/publication/events.hpp"
 
+#include <map>
+#include <optional>
+#include <set>
+
 namespace ztc::publication {
 
 struct Publication {
@@ -14,13 +18,32 @@ struct Publication {
     bool consent = false;
     bool shown = false; // everybody can read it now
     bool has_draft = false;
-    Doer proposed_by = {}; // to the director, and in whose place
+    Covers covers = Covers::words;
+    bool refused = false;
+    std::optional<Date> asked_on = {};
+    std::map<AskId, Date> asks = {};     // until when each may be answered with yes
+    std::set<files::FileId> masked = {}; // made of the raiser's photographs
+    Doer proposed_by = {};               // to the director, and in whose place
 
-    void apply(ConsentGiven const&)
+    void apply(ConsentGiven const& e)
     {
         consent = true;
+        refused = false;
+        covers = e.covers.value_or(Covers::words);
         state = PublicationState::consented;
     }
+    void apply(ConsentAsked const& e)
+    {
+        asked_on = e.asked_on;
+        asks[e.ask] = e.answer_until;
+        if (!consent) state = PublicationState::asked;
+    }
+    void apply(ConsentRefused const&)
+    {
+        refused = true;
+        state = PublicationState::refused;
+    }
+    void apply(PhotoMasked const& e) { masked.insert(e.file); }
     void apply(ConsentWithdrawn const&)
     {
         consent = shown = has_draft = false;
@@ -53,6 +76,8 @@ struct SeenMatter {
     bool accepted = false;
     bool ended_otherwise = false; // taken back, shown another door, or it goes on in another matter
     std::optional<TextRef> hidden_names = {};
+    std::string number = {};
+    std::set<files::FileId> photos = {};
 
     bool exists() const { return version > 0; }
 
@@ -60,6 +85,12 @@ struct SeenMatter {
     {
         origin = e.origin;
         hidden_names = e.hidden_names;
+        number = e.number;
+        photos.insert(e.photos.begin(), e.photos.end());
+    }
+    void apply(matters::MatterMoreSupplied const& e)
+    {
+        photos.insert(e.photos.begin(), e.photos.end());
     }
     void apply(matters::MatterAccepted const&) { accepted = true; }
     void apply(matters::MatterMerged const&) { ended_otherwise = true; }

@@ -7,6 +7,7 @@
 #include "kernel/date.hpp"
 #include "kernel/event.hpp"
 #include "kernel/text.hpp"
+#include "modules/people/types.hpp"
 #include "modules/relay/types.hpp"
 
 #include <boost/describe/class.hpp>
@@ -39,8 +40,9 @@ struct ConsentGiven {
     static constexpr auto type = "relay.consent_given";
     MatterId matter;
     Date given_on;
+    std::optional<std::vector<people::Shown>> shown = {}; // what stood before the raiser
 };
-BOOST_DESCRIBE_STRUCT(ConsentGiven, (), (matter, given_on))
+BOOST_DESCRIBE_STRUCT(ConsentGiven, (), (matter, given_on, shown))
 
 /// From now on the unit may know no more than `identity` says (个保法 15).
 struct ConsentWithdrawn {

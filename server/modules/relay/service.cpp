@@ -69,7 +69,10 @@ Result<Done> give_consent(GiveConsent const& command, Work& work)
 {
     auto const found = find(command.matter, work);
     CHECK(rules::give_consent(found.standing, found.how, found.identity()));
-    ConsentGiven const event{command.matter, work.today()};
+    using people::WordingKind;
+    auto const notice = TRY(people::wording_shown(WordingKind::notice, {}, "", work));
+    auto const raising = TRY(people::wording_shown(WordingKind::raising, {}, "", work));
+    ConsentGiven const event{command.matter, work.today(), std::vector{notice, raising}};
     return Done{TRY(work.append(relay::stream_of(command.matter), found.thread.version, event))};
 }
 

@@ -71,6 +71,7 @@ void Recorder::take(Viewer const& viewer, std::span<Look const> looks)
     if (looks.empty() || !viewer.signed_in() || viewer.person.text == program) return;
     auto const now = clock_.now();
     std::lock_guard const lock(mutex_);
+    auto const before = waiting_.size();
     for (auto look : looks) {
         if (look.about == viewer.person) continue;
         add_office(look, viewer);
@@ -79,7 +80,8 @@ void Recorder::take(Viewer const& viewer, std::span<Look const> looks)
         journal::critical("audit.lost: a read could not be recorded for too long");
         waiting_.pop_front();
     }
-    woken_.notify_all();
+    // Woken for the first and when it is enough; between them it waits for company anyway.
+    if (before == 0 || waiting_.size() >= settings_.gather_at_most) woken_.notify_all();
 }
 
 void Recorder::when_kept(std::function<void(Kept)> then)

@@ -55,13 +55,14 @@ private:
 /// The running worker; killed and buried when this object goes, if it has not ended before.
 class Worker {
 public:
-    Worker(std::filesystem::path const& program, Format format, Pipe const& in, Pipe const& out)
+    Worker(std::filesystem::path const& program, Format format, std::string areas, Pipe const& in,
+           Pipe const& out)
     {
         auto name = program.string();
         auto kind = std::string(media_type(format).substr(std::string_view("image/").size()));
         if (format == Format::heif) kind = "heif";
         char locale[] = "LC_ALL=C", few[] = "MALLOC_ARENA_MAX=2";
-        char* arguments[] = {name.data(), kind.data(), nullptr};
+        char* arguments[] = {name.data(), kind.data(), areas.data(), nullptr};
         char* environment[] = {locale, few, nullptr}; // nothing of ours
         posix_spawn_file_actions_t files;
         posix_spawn_file_actions_init(&files);
@@ -161,10 +162,16 @@ std::filesystem::path worker_program()
     return std::filesystem::read_symlink("/proc/self/exe").parent_path() / "zhitongche-photo";
 }
 
-Result<Photo> make_photo(Format format, std::string_view bytes, PhotoSettings const& settings)
+Result<Photo> make_photo(Format format, std::string_view bytes, PhotoSettings const& settings,
+                         std::vector<Area> const& blacked_out)
 {
+    std::string areas;
+    for (auto const& area : blacked_out)
+        areas += std::to_string(area.left) + "," + std::to_string(area.top) + "," +
+                 std::to_string(area.width) + "," + std::to_string(area.height) + ";";
+
     Pipe in, out;
-    Worker worker(settings.worker, format, in, out);
+    Worker worker(settings.worker, format, std::move(areas), in, out);
     in.close_reading();
     out.close_writing();
     auto const said = converse(in, out, bytes, Steady::now() + settings.patience);

@@ -12,6 +12,7 @@
 #include <chrono>
 #include <filesystem>
 #include <string>
+#include <vector>
 
 namespace ztc::media {
 
@@ -30,7 +31,14 @@ struct PhotoSettings {
     std::chrono::milliseconds patience{20'000};
 };
 
+/// In thousandths of the sides of the page, from its upper left corner.
+struct Area {
+    int left = 0, top = 0, width = 0, height = 0;
+};
+
+/// With `blacked_out` nothing of those areas is in what comes back, in no size of it.
 /// Refuses media.cannot_read, media.too_many_pixels. Throws when the worker cannot be run at all.
-Result<Photo> make_photo(Format format, std::string_view bytes, PhotoSettings const& settings = {});
+Result<Photo> make_photo(Format format, std::string_view bytes, PhotoSettings const& settings = {},
+                         std::vector<Area> const& blacked_out = {});
 
 } // namespace ztc::media

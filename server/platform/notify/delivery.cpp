@@ -174,6 +174,7 @@ Sent Delivery::Inside::try_one(Due const& due)
 {
     Envelope envelope{.key = due.key, .address = {}, .words = due.words};
     envelope.values = values_of(due.parameters);
+    if (settings.complete) settings.complete(due.congress, due.words, envelope.values);
     envelope.at = clock.now();
     auto const text = text_of(due.words, envelope.values, settings.language, settings.signature);
     if (!text) return {.state = Sent::State::refused, .outside_id = {}, .said = "words.unknown"};

@@ -34,6 +34,11 @@ struct DeliverySettings {
     /// delivery's thread for what is due; empty: nothing is held. A direct message never is.
     std::function<std::optional<Instant>(std::string const& congress, Audience, Instant now)>
         held_until = {};
+
+    /// Puts in what may lie in no row: the address of a link, made of an id. Empty: nothing is.
+    std::function<void(std::string const& congress, std::string_view words,
+                       std::map<std::string, std::string>& values)>
+        complete = {};
 };
 
 class Delivery {

@@ -11,7 +11,7 @@ namespace ztc::notify {
 
 namespace {
 
-constexpr std::size_t longest_value = 20;
+constexpr std::size_t longest_value = 20, longest_link = 90;
 
 /// A date as people say it; everything else as it is.
 std::string spoken(std::string const& value, Language language)
@@ -22,10 +22,11 @@ std::string spoken(std::string const& value, Language language)
                        static_cast<unsigned>(day->day()));
 }
 
-bool is_plain(std::string const& value)
+bool is_plain(std::string_view name, std::string const& value)
 {
+    auto const longest = name == "link" ? longest_link : longest_value;
     return !text::first_bad_byte(value) && !text::has_control_characters(value) &&
-           value.find_first_of("\r\n\t") == value.npos && text::characters(value) <= longest_value;
+           value.find_first_of("\r\n\t") == value.npos && text::characters(value) <= longest;
 }
 
 std::optional<std::string> filled(std::string_view pattern,
@@ -40,7 +41,7 @@ std::optional<std::string> filled(std::string_view pattern,
         if (pattern.empty()) break;
         auto const close = pattern.find('}');
         auto const value = values.find(std::string(pattern.substr(1, close - 1)));
-        if (value == values.end() || !is_plain(value->second)) return {};
+        if (value == values.end() || !is_plain(value->first, value->second)) return {};
         text += spoken(value->second, language);
         pattern.remove_prefix(close + 1);
     }
@@ -106,6 +107,10 @@ std::vector<Template> const& templates()
          "Your data goes on {erase_on}; until then you may stop it."},
         {"erasure_due", "有一件删除个人信息的申请应在{due_on}前答复，请登录办理。",
          "A request to erase data is due {due_on}; please sign in.", Audience::staff},
+        {"publication_asked",
+         "您反映的{number}"
+         "，可以去掉姓名电话，在网上公开标题、内容和答复吗？看全文、选同意或不同意：{link}",
+         "May {number} be made public, without your name? Yes or no: {link}"},
         {"phone_changed", "您登记的手机号已换成另一个。不是您本人操作，请马上联系联络站。",
          "Your phone number here was changed. If it was not you, call us."},
     };

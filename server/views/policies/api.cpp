@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "kernel/routes.hpp"
 #include "modules/matters/policy.hpp"
+#include "modules/people/policy.hpp"
 #include "modules/policy/policy.hpp"
 #include "views/policies/sql.hpp"
 #include "views/policies/view.hpp"
+
+#include <algorithm>
 
 namespace ztc::views::policies {
 
@@ -38,6 +41,12 @@ using MattersVersions = Versions<matters::MatterPolicy>;
 BOOST_DESCRIBE_STRUCT(MattersVersions, (), (in_force, policy, versions))
 using CalendarVersions = Versions<policy::CalendarPolicy>;
 BOOST_DESCRIBE_STRUCT(CalendarVersions, (), (in_force, policy, versions))
+
+using WordingVersion = Version<people::WordingPolicy>;
+BOOST_DESCRIBE_STRUCT(WordingVersion, (),
+                      (version, valid_from, set_at, set_by, approved_by, policy))
+using WordingVersions = Versions<people::WordingPolicy>;
+BOOST_DESCRIBE_STRUCT(WordingVersions, (), (in_force, policy, versions))
 
 template <class Policy>
 std::vector<Version<Policy>> versions_of(Reading& reading)
@@ -76,6 +85,66 @@ Result<Versions<Policy>> all_of(NoQuery const&, Reading& reading)
 {
     auto const in_force = policy_in_force<Policy>(reading, reading.today());
     return Versions<Policy>{in_force.version, in_force.policy, versions_of<Policy>(reading)};
+}
+
+// ---- what people agree to ----------------------------------------------------------------------
+
+struct WordingLine {
+    people::Shown wording;
+    Date from;
+    bool in_force = false; // it is the one to be shown today
+};
+BOOST_DESCRIBE_STRUCT(WordingLine, (), (wording, from, in_force))
+
+struct WordingList {
+    std::vector<WordingLine> wordings; // of each kind the newest first
+};
+BOOST_DESCRIBE_STRUCT(WordingList, (), (wordings))
+
+struct WordingQuery {
+    people::WordingKind kind{};
+    Text<1, 20> version;
+};
+BOOST_DESCRIBE_STRUCT(WordingQuery, (), (kind, version))
+
+struct WordingPage {
+    people::Shown wording;
+    Date from;
+    bool in_force = false;
+    std::string zh, en; // lines that begin with "# " are heads
+};
+BOOST_DESCRIBE_STRUCT(WordingPage, (), (wording, from, in_force, zh, en))
+
+bool is_in_force(people::WordingPolicy const& policy, people::Wording const& one, Date today)
+{
+    return people::wording_on(policy, one.kind, today).version == one.version;
+}
+
+struct NoWordingQuery {};
+BOOST_DESCRIBE_STRUCT(NoWordingQuery, (), ())
+
+Result<WordingList> wordings(NoWordingQuery const&, Reading& reading)
+{
+    auto const policy = policy_of<people::WordingPolicy>(reading);
+    WordingList out;
+    for (auto const& one : policy.wordings)
+        if (one.from <= reading.today())
+            out.wordings.push_back(
+                {people::shown_of(one), one.from, is_in_force(policy, one, reading.today())});
+    std::ranges::stable_sort(out.wordings, [](auto const& a, auto const& b) {
+        if (a.wording.kind != b.wording.kind) return a.wording.kind < b.wording.kind;
+        return a.from > b.from;
+    });
+    return out;
+}
+
+Result<WordingPage> one_wording(WordingQuery const& query, Reading& reading)
+{
+    auto const policy = policy_of<people::WordingPolicy>(reading);
+    auto const* found = people::find_wording(policy, query.kind, query.version.text);
+    if (!found || found->from > reading.today()) return refuse("people.unknown_wording");
+    return WordingPage{people::shown_of(*found), found->from,
+                       is_in_force(policy, *found, reading.today()), found->zh, found->en};
 }
 
 // ---- the days of a year ------------------------------------------------------------------------
@@ -122,6 +191,17 @@ void declare(Routes& routes)
     routes.get("/policies/calendar", &all_of<policy::CalendarPolicy>)
         .says("The working days that the site has entered over the table that ships with it.")
         .needs(Right::set_policy);
+    routes.get("/policies/wordings", &all_of<people::WordingPolicy>)
+        .says("The words that people agree to, with every version that was ever shown.")
+        .needs(Right::set_policy);
+    routes.get("/wordings", &wordings)
+        .says("Which versions there are of the notice and the consents, with the SHA-256 of their "
+              "exact words.")
+        .open_to_anyone();
+    routes.get("/wordings/{kind}/{version}", &one_wording)
+        .says("The exact words of one version, as they stood before whoever agreed to them.")
+        .open_to_anyone()
+        .refuses({"people.unknown_wording"});
     routes.get("/calendar", &year_of)
         .says("The days of a year that are not plain, and whether its table is there.")
         .needs_sign_in();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "kernel/described.hpp"
 #include "modules/callbacks/events.hpp"
 #include "modules/files/events.hpp"
 #include "modules/matters/events.hpp"
@@ -23,6 +24,12 @@ std::optional<std::string> ref_of(std::optional<TextRef> const& text)
 {
     if (!text) return std::nullopt;
     return text->ref;
+}
+
+std::optional<std::string> shown_of(std::optional<std::vector<ztc::people::Shown>> const& shown)
+{
+    if (!shown) return std::nullopt;
+    return described::to_json(*shown);
 }
 
 /// The persons, their words and their files.
@@ -79,7 +86,7 @@ public:
         if (e.voice) voice = e.voice->text;
         out_.run(add_matter, congress(), e.matter, e.raised_by, e.number, recorded_.recorded_at,
                  enum_to_string(e.origin, ""), e.notice_version.value_or(""),
-                 enum_to_string(e.identity, ""), voice);
+                 enum_to_string(e.identity, ""), voice, shown_of(e.shown));
         words(e.matter, "title", e.title);
         words(e.matter, "text", e.text);
         words(e.matter, "place", e.place);
@@ -87,7 +94,7 @@ public:
         words(e.matter, "hidden_names", e.hidden_names);
         words(e.matter, "hotline_number", e.hotline_number);
         if (e.identity == Identity::to_unit)
-            consents(e.matter, known_to_unit, date_of(recorded_.recorded_at), std::nullopt);
+            consents(e.matter, known_to_unit, date_of(recorded_.recorded_at), {}, {}, e.shown);
     }
     void operator()(MatterMoreSupplied const& e) { words(e.matter, "more", e.text); }
     void operator()(MatterContested const& e) { words(e.matter, "contested", e.words); }
@@ -132,7 +139,7 @@ public:
     void operator()(ztc::relay::ConsentGiven const& e)
     {
         out_.run(set_identity, congress(), e.matter, enum_to_string(Identity::to_unit, ""));
-        consents(e.matter, known_to_unit, e.given_on, std::nullopt);
+        consents(e.matter, known_to_unit, e.given_on, {}, {}, e.shown);
     }
     void operator()(ztc::relay::ConsentWithdrawn const& e)
     {
@@ -144,7 +151,9 @@ public:
         using ztc::publication::ConsentChannel;
         std::optional<std::string> channel;
         if (e.channel != ConsentChannel::app) channel = enum_to_string(e.channel, "");
-        consents(e.matter, to_be_public, e.given_on, channel);
+        auto const covers = e.covers.value_or(ztc::publication::Covers::words);
+        consents(e.matter, to_be_public, e.given_on, channel,
+                 std::string(enum_to_string(covers, "")), e.shown);
     }
     void operator()(ztc::publication::ConsentWithdrawn const& e)
     {
@@ -154,6 +163,7 @@ public:
     {
         words(e.matter, "public_title", e.title);
         words(e.matter, "public_said", e.said);
+        words(e.matter, "photo_words", e.photo_words);
     }
     void operator()(ztc::reveals::Asked const& e)
     {
@@ -178,9 +188,12 @@ private:
     std::string const& congress() const { return recorded_.congress; }
 
     void consents(MatterId const& matter, std::string_view purpose, Date on,
-                  std::optional<std::string> const& channel)
+                  std::optional<std::string> const& channel,
+                  std::optional<std::string> const& covers,
+                  std::optional<std::vector<ztc::people::Shown>> const& shown)
     {
-        out_.run(add_consent, congress(), matter, recorded_.position, purpose, on, channel);
+        out_.run(add_consent, congress(), matter, recorded_.position, purpose, on, channel,
+                 shown_of(shown), covers);
     }
     void words(MatterId const& matter, std::string_view member, std::optional<TextRef> const& text)
     {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/privacy/page.hpp"
 
+#include "kernel/described.hpp"
 #include "modules/privacy/policy.hpp"
 #include "views/privacy/sql.hpp"
 #include "views/privacy/view.hpp"
@@ -32,6 +33,12 @@ std::optional<Date> optional_date(Row const& row, int column)
 {
     if (row.null(column)) return std::nullopt;
     return row.date(column);
+}
+
+std::vector<ztc::people::Shown> shown_in(Row const& row, int column)
+{
+    if (row.null(column)) return {};
+    return described::from_stored<std::vector<ztc::people::Shown>>(row.text(column));
 }
 
 /// Of one person, whole.
@@ -74,7 +81,8 @@ public:
                             .words = {},
                             .consents = {},
                             .reveals = {},
-                            .calls = {}};
+                            .calls = {},
+                            .shown = shown_in(row, 8)};
         });
         auto words = words_by_matter();
         auto consents = by_matter<MyConsent>(list_consents, &read_consent);
@@ -133,8 +141,12 @@ private:
     // ---- around a matter; its id stands first in each row --------------------------------------
     static MyConsent read_consent(Row const& row)
     {
-        return {enum_of<ConsentTo>(row.text(1)), row.date(2),
-                optional_enum<ztc::publication::ConsentChannel>(row, 3), optional_date(row, 4)};
+        return {enum_of<ConsentTo>(row.text(1)),
+                row.date(2),
+                optional_enum<ztc::publication::ConsentChannel>(row, 3),
+                optional_date(row, 4),
+                optional_enum<ztc::publication::Covers>(row, 6),
+                shown_in(row, 5)};
     }
     static MyReveal read_reveal(Row const& row)
     {

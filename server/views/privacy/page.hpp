@@ -44,8 +44,10 @@ struct MyConsent {
     Date given_on;
     std::optional<ztc::publication::ConsentChannel> channel; // absent: by his own hand
     std::optional<Date> withdrawn_on;
+    std::optional<ztc::publication::Covers> covers; // of what is public: photographs apart
+    std::vector<ztc::people::Shown> shown;          // the exact wordings he agreed to
 };
-BOOST_DESCRIBE_STRUCT(MyConsent, (), (purpose, given_on, channel, withdrawn_on))
+BOOST_DESCRIBE_STRUCT(MyConsent, (), (purpose, given_on, channel, withdrawn_on, covers, shown))
 
 /// Somebody had name and phone in full before him, by the word of a second person.
 struct MyReveal {
@@ -81,10 +83,11 @@ struct MyMatter {
     std::vector<MyConsent> consents;
     std::vector<MyReveal> reveals;
     std::vector<MyCall> calls;
+    std::vector<ztc::people::Shown> shown; // the exact wordings that stood before him
 };
 BOOST_DESCRIBE_STRUCT(MyMatter, (),
                       (matter, number, raised_at, origin, notice_version, identity, closed_on,
-                       lapsed_on, words, consents, reveals, calls))
+                       lapsed_on, words, consents, reveals, calls, shown))
 
 struct MyJoined {
     std::string number;

@@ -34,6 +34,7 @@ CREATE TABLE view_privacy_matter (
     voice          TEXT,            -- a recording that is still there
     lapsed_on      TEXT,
     batch          TEXT,            -- of a list that waits for the second approval
+    shown          TEXT,            -- JSON: the wordings that stood before him
     PRIMARY KEY (congress, matter)
 );
 CREATE INDEX view_privacy_matter_of_person
@@ -61,6 +62,8 @@ CREATE TABLE view_privacy_consent (
     given_on     TEXT   NOT NULL,
     channel      TEXT,            -- absent: by his own hand
     withdrawn_on TEXT,
+    shown        TEXT,            -- JSON: the wordings that stood before him
+    covers       TEXT,            -- 'words', 'words_and_photos'
     PRIMARY KEY (congress, matter, position)
 );
 

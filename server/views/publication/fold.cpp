@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "kernel/described.hpp"
 #include "modules/matters/events.hpp"
 #include "modules/organisation/events.hpp"
 #include "modules/people/events.hpp"
@@ -21,6 +22,19 @@ std::optional<std::string> ref_of(std::optional<TextRef> const& text)
     return text->ref;
 }
 
+std::optional<std::string> shown_of(std::optional<std::vector<ztc::people::Shown>> const& shown)
+{
+    if (!shown) return std::nullopt;
+    return described::to_json(*shown);
+}
+
+std::string lines_of(std::vector<files::FileId> const& photos)
+{
+    std::string lines;
+    for (auto const& photo : photos) (lines += photo.text) += '\n';
+    return lines;
+}
+
 class Folding {
 public:
     Folding(Recorded const& recorded, Statements& out) : recorded_(recorded), out_(out) {}
@@ -33,7 +47,13 @@ public:
         auto const station = e.within.size() > 1 ? e.within[e.within.size() - 2] : e.community;
         out_.run(add_matter, congress(), e.matter, e.raised_by, e.community, station, e.category,
                  enum_to_string(e.origin, ""), e.number, e.title.ref, e.text.ref,
-                 ref_of(e.hidden_names), today(), recorded_.position);
+                 ref_of(e.hidden_names), today(), recorded_.position, shown_of(e.shown),
+                 lines_of(e.photos));
+    }
+    void operator()(MatterMoreSupplied const& e)
+    {
+        if (!e.photos.empty())
+            out_.run(add_raised_photos, congress(), e.matter, lines_of(e.photos));
     }
     void operator()(MatterAccepted const& e)
     {
@@ -112,8 +132,25 @@ public:
     void operator()(ConsentGiven const& e)
     {
         out_.run(set_consent, congress(), e.matter, enum_to_string(e.channel, ""), e.given_on,
+                 recorded_.position, enum_to_string(e.covers.value_or(Covers::words), ""),
+                 shown_of(e.shown));
+        out_.run(settle, congress(), e.matter);
+    }
+    void operator()(ConsentAsked const& e)
+    {
+        out_.run(add_ask, congress(), e.print, e.ask, e.matter, e.answer_until);
+        out_.run(set_asked, congress(), e.matter, e.asked_on, e.answer_until, recorded_.position);
+        out_.run(settle, congress(), e.matter);
+    }
+    void operator()(ConsentRefused const& e)
+    {
+        out_.run(set_refused, congress(), e.matter, e.refused_on, enum_to_string(e.channel, ""),
                  recorded_.position);
         out_.run(settle, congress(), e.matter);
+    }
+    void operator()(PhotoMasked const& e)
+    {
+        out_.run(add_masked_photo, congress(), e.matter, lines_of({e.file}));
     }
     void operator()(ConsentWithdrawn const& e)
     {
@@ -122,8 +159,10 @@ public:
     }
     void operator()(Drafted const& e)
     {
+        std::optional<std::string> photos;
+        if (e.photos) photos = lines_of(*e.photos);
         out_.run(set_draft, congress(), e.matter, e.title.ref, e.said.ref, ref_of(e.answered),
-                 recorded_.position);
+                 recorded_.position, photos, ref_of(e.photo_words));
         out_.run(settle, congress(), e.matter);
     }
     void operator()(Proposed const& e)
@@ -153,7 +192,11 @@ public:
     void operator()(organisation::NodeAdded const& e) { name(e.node.text, e.name); }
     void operator()(organisation::NodeRenamed const& e) { name(e.node.text, e.name); }
     void operator()(people::Named const& e) { name(e.person.text, e.name); }
-    void operator()(people::Erased const& e) { out_.run(erase_raiser, congress(), e.person); }
+    void operator()(people::Erased const& e)
+    {
+        out_.run(erase_asks, congress(), e.person);
+        out_.run(erase_raiser, congress(), e.person);
+    }
 
     void operator()(auto const&) {} // the rest changes nothing that is public
 

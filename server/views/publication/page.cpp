@@ -6,12 +6,15 @@
 #include "modules/publication/policy.hpp"
 #include "views/publication/sql.hpp"
 
+#include <algorithm>
+
 namespace ztc::views::publication {
 
 namespace {
 
 using namespace ztc::publication;
 using matters::Stop;
+using ztc::files::FileId;
 
 std::optional<std::string> open_if(std::optional<std::string> const& ref, Reading& reading)
 {
@@ -74,6 +77,11 @@ bool written_down_by_desk(matters::Origin origin)
     return origin == station || origin == phone || origin == paper || origin == chat;
 }
 
+bool is_in(std::vector<std::string> const& files, FileId const& file)
+{
+    return std::ranges::find(files, file.text) != files.end();
+}
+
 void add_raisers_moves(StoredPublication const& stored, std::vector<PublicationMove>& may)
 {
     if (stored.consent_on)
@@ -88,7 +96,9 @@ void add_desks_moves(StoredPublication const& stored, bool director,
     using enum PublicationMove;
     bool const can = can_be_public(stored);
     if (!stored.consent_on) {
-        if (can && written_down_by_desk(stored.origin)) may.push_back(record_consent);
+        if (!can || !written_down_by_desk(stored.origin)) return;
+        may.push_back(record_consent);
+        if (!stored.refused_on) may.push_back(ask_consent);
         return;
     }
     may.push_back(record_withdrawal);
@@ -100,20 +110,106 @@ void add_desks_moves(StoredPublication const& stored, bool director,
     if (stored.sight != StoredPublication::Sight::hidden) may.push_back(take_down);
 }
 
-void show_to_desk(StoredPublication const& stored, Reading& reading, DeskPage& out)
+Wording suggested_for(StoredPublication const& stored, Reading& reading)
 {
     auto const names = text::lines(open_if(stored.hidden_names_ref, reading).value_or(""));
+    auto out = wording(stored.title_ref, stored.text_ref, stored.answer_ref, reading).value();
+    out.title = masked(out.title, names);
+    out.said = masked(out.said, names);
+    if (out.answered) out.answered = masked(*out.answered, names);
+    return out;
+}
+
+void show_to_desk(StoredPublication const& stored, Reading& reading, DeskPage& out)
+{
     out.original = wording(stored.title_ref, stored.text_ref, stored.answer_ref, reading);
-    out.suggested = Wording{masked(out.original->title, names), masked(out.original->said, names),
-                            std::nullopt};
-    if (out.original->answered) out.suggested->answered = masked(*out.original->answered, names);
+    out.suggested = suggested_for(stored, reading);
     out.draft =
         wording(stored.draft_title_ref, stored.draft_said_ref, stored.draft_answered_ref, reading);
     out.return_reason = open_if(stored.return_reason_ref, reading);
     out.director_approves = policy_of<PublicationPolicy>(reading).director_approves;
+    for (auto const& file : stored.masked_photos) out.photos.push_back({file});
+    out.draft_photos = photos_in(stored.draft_photos, stored.draft_photo_words_ref, reading);
 }
 
 } // namespace
+
+std::vector<PublicPhoto> photos_in(std::optional<std::string> const& photos,
+                                   std::optional<std::string> const& words_ref, Reading& reading)
+{
+    std::vector<PublicPhoto> out;
+    if (!photos) return out;
+    auto const words = text::lines(open_if(words_ref, reading).value_or(""));
+    for (auto const& file : text::lines(*photos)) {
+        auto const at = out.size();
+        out.push_back({{file}, at < words.size() ? words[at] : std::string()});
+    }
+    return out;
+}
+
+bool shows_to_everybody(MatterId const& matter, FileId const& file, Reading& reading)
+{
+    auto const stored = find_stored(matter, reading);
+    return stored && stored->listed_at && stored->public_photos &&
+           is_in(text::lines(*stored->public_photos), file);
+}
+
+bool desk_holds(MatterId const& matter, FileId const& file, Reading& reading)
+{
+    auto const stored = find_stored(matter, reading);
+    if (!stored || !is_in(stored->raised_photos, file)) return false;
+    auto const& viewer = reading.viewer();
+    return matters::relation(stored->held, viewer).desk &&
+           matters::may_on(stored->held, viewer, Right::review_publication, stored->held.community);
+}
+
+bool shows_file(MatterId const& matter, FileId const& file, Reading& reading)
+{
+    auto const stored = find_stored(matter, reading);
+    if (!stored || !is_in(stored->masked_photos, file)) return false;
+    auto const& viewer = reading.viewer();
+    auto const how = matters::relation(stored->held, viewer);
+    return how.raiser ||
+           (how.desk && matters::may_on(stored->held, viewer, Right::review_publication,
+                                        stored->held.community));
+}
+
+std::optional<AskPage> ask_page(std::string const& print, Reading& reading)
+{
+    struct Ask {
+        AskId ask;
+        MatterId matter;
+        Date answer_until;
+    };
+    auto const ask = reading.tables().one(
+        find_ask,
+        [](Row const& row) {
+            return Ask{{std::string(row.text(0))}, {std::string(row.text(1))}, row.date(2)};
+        },
+        reading.congress(), print);
+    auto const stored = ask ? find_stored(ask->matter, reading) : std::nullopt;
+    if (!stored) return std::nullopt;
+    AskPage out{.matter = ask->matter,
+                .ask = ask->ask,
+                .raiser = stored->held.raised_by,
+                .answer_until = ask->answer_until,
+                .number = stored->number,
+                .state = stored->state,
+                .can_be_public = can_be_public(*stored),
+                .is_shown = stored->listed_at.has_value(),
+                .consent_on = stored->consent_on,
+                .refused_on = stored->refused_on,
+                .covers = stored->consent_covers,
+                .consent_shown = stored->consent_shown,
+                .wording = {},
+                .photos = photos_in(stored->draft_photos, stored->draft_photo_words_ref, reading)};
+    out.wording = wording(stored->draft_title_ref, stored->draft_said_ref,
+                          stored->draft_answered_ref, reading)
+                      .value_or(suggested_for(*stored, reading));
+    if (!stored->draft_title_ref)
+        for (auto const& file : stored->raised_photos) out.photos.push_back({{file}, {}});
+    return out;
+}
 
 std::string name_by_id(std::string const& id, Reading& reading)
 {
@@ -158,6 +254,7 @@ PublicMatter public_matter(StoredPublication const& stored, Reading& reading)
                      .people = {},
                      .published_on = stored.published_on.value_or(stored.raised_on),
                      .changed_at = stored.changed_at};
+    out.photos = photos_in(stored.public_photos, stored.public_photo_words_ref, reading);
     if (stored.held.deputy) out.deputy_name = name_by_id(stored.held.deputy->text, reading);
     if (stored.held.unit) out.unit_name = name_by_id(stored.held.unit->text, reading);
     out.stops = stops(stored, out);
@@ -192,10 +289,24 @@ Result<DeskPage> desk_page(MatterId const& matter, Reading& reading)
                  .published_on = stored->published_on,
                  .taken_down_on = stored->taken_down_on,
                  .taken_down_for = stored->taken_down_for,
-                 .newer_answer = stored->sight == StoredPublication::Sight::outdated};
-    if (stored->listed_at)
+                 .newer_answer = stored->sight == StoredPublication::Sight::outdated,
+                 .raised_shown = stored->raised_shown,
+                 .consent_shown = stored->consent_shown,
+                 .consent_covers = stored->consent_covers,
+                 .asked_on = stored->asked_on,
+                 .answer_until = stored->answer_until,
+                 .refused_on = stored->refused_on,
+                 .refused_channel = stored->refused_channel,
+                 .photos = {},
+                 .draft_photos = {},
+                 .shown_photos = {}};
+    for (auto const& file : stored->raised_photos) out.photos.push_back({file});
+    if (stored->listed_at) {
         out.shown = wording(stored->public_title_ref, stored->public_said_ref,
                             stored->public_answered_ref, reading);
+        out.shown_photos =
+            photos_in(stored->public_photos, stored->public_photo_words_ref, reading);
+    }
     if (how.raiser) add_raisers_moves(*stored, out.may);
     if (!desk) return out;
     bool const director = may(Right::approve_matters);

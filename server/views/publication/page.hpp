@@ -39,6 +39,13 @@ struct StoredPublication {
     std::optional<ztc::publication::TakeDownReason> taken_down_for;
     std::int64_t moved_at = 0;
     std::optional<std::int64_t> listed_at; // everybody may read it
+    std::vector<ztc::people::Shown> raised_shown, consent_shown;
+    std::optional<ztc::publication::Covers> consent_covers;
+    std::optional<Date> asked_on, answer_until, refused_on;
+    std::optional<ztc::publication::ConsentChannel> refused_channel;
+    std::vector<std::string> raised_photos, masked_photos;
+    std::optional<std::string> draft_photos, draft_photo_words_ref;
+    std::optional<std::string> public_photos, public_photo_words_ref;
 };
 
 StoredPublication read_stored(Row const& row);
@@ -50,11 +57,9 @@ std::string name_by_id(std::string const& id, Reading& reading);
 /// Who raised it and those who joined.
 std::int64_t people_of(MatterId const& matter, Reading& reading);
 
-struct Wording {
-    std::string title, said;
-    std::optional<std::string> answered;
-};
-BOOST_DESCRIBE_STRUCT(Wording, (), (title, said, answered))
+/// The files of `photos`, a line each, with what each shows.
+std::vector<PublicPhoto> photos_in(std::optional<std::string> const& photos,
+                                   std::optional<std::string> const& words_ref, Reading& reading);
 
 /// For the raiser: what he agreed to, and what everybody reads. For the desk also what was said,
 /// and how it reads without numbers and marked names.
@@ -75,11 +80,20 @@ struct DeskPage {
     bool newer_answer = false;
     bool director_approves = false;
     std::int64_t people = 0;
+    std::vector<ztc::people::Shown> raised_shown;  // the exact wordings when it was raised
+    std::vector<ztc::people::Shown> consent_shown; // and when the raiser consented
+    std::optional<ztc::publication::Covers> consent_covers;
+    std::optional<Date> asked_on, answer_until, refused_on;
+    std::optional<ztc::publication::ConsentChannel> refused_channel;
+    std::vector<ztc::files::FileId> photos; // the raiser's, and those made of them
+    std::vector<PublicPhoto> draft_photos, shown_photos;
 };
 BOOST_DESCRIBE_STRUCT(DeskPage, (),
                       (matter, number, state, may, consent_channel, consent_on, original, suggested,
                        draft, return_reason, shown, published_on, taken_down_on, taken_down_for,
-                       newer_answer, director_approves, people))
+                       newer_answer, director_approves, people, raised_shown, consent_shown,
+                       consent_covers, asked_on, answer_until, refused_on, refused_channel, photos,
+                       draft_photos, shown_photos))
 
 /// Refuses matters.unknown, access.denied.
 Result<DeskPage> desk_page(MatterId const& matter, Reading& reading);

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/publication/page.hpp"
+
+#include "kernel/described.hpp"
+#include "kernel/lines.hpp"
 #include "views/publication/sql.hpp"
 
 #include <boost/describe/enum_from_string.hpp>
@@ -108,6 +111,29 @@ void read_publication(Columns& in, StoredPublication& out)
     out.listed_at = in.number_if();
 }
 
+std::vector<ztc::people::Shown> shown_in(std::optional<std::string> const& json)
+{
+    if (!json) return {};
+    return described::from_stored<std::vector<ztc::people::Shown>>(*json);
+}
+
+void read_consent(Columns& in, StoredPublication& out)
+{
+    out.raised_shown = shown_in(in.ref());
+    out.consent_shown = shown_in(in.ref());
+    in.choice(out.consent_covers);
+    out.asked_on = in.day();
+    out.answer_until = in.day();
+    out.refused_on = in.day();
+    in.choice(out.refused_channel);
+    out.raised_photos = text::lines(in.text());
+    out.masked_photos = text::lines(in.text());
+    out.draft_photos = in.ref();
+    out.draft_photo_words_ref = in.ref();
+    out.public_photos = in.ref();
+    out.public_photo_words_ref = in.ref();
+}
+
 } // namespace
 
 StoredPublication read_stored(Row const& row)
@@ -117,6 +143,7 @@ StoredPublication read_stored(Row const& row)
     read_matter(in, out);
     read_line(in, out);
     read_publication(in, out);
+    read_consent(in, out);
     return out;
 }
 

@@ -52,6 +52,19 @@ CREATE TABLE view_publication_matter (
     moved_at        BIGINT NOT NULL, -- position of the last step of its publication
     listed_at       BIGINT,          -- published_at, while everybody may read it
     box             TEXT,            -- of the desk: the state, or 'outdated'
+    raised_shown    TEXT,            -- JSON: the wordings that stood before the raiser
+    consent_shown   TEXT,            -- JSON: and those of his consent
+    consent_covers  TEXT,
+    asked_on        TEXT,            -- by short message, last
+    answer_until    TEXT,
+    refused_on      TEXT,
+    refused_channel TEXT,
+    raised_photos   TEXT   NOT NULL, -- ids, a line each
+    masked_photos   TEXT   NOT NULL, -- made of them, with parts blacked out
+    draft_photos    TEXT,
+    draft_photo_words TEXT,          -- ref
+    public_photos   TEXT,
+    public_photo_words TEXT,         -- ref
     PRIMARY KEY (congress, matter)
 );
 CREATE INDEX view_publication_matter_listed
@@ -67,6 +80,16 @@ CREATE TABLE view_publication_joined (
     matter   TEXT NOT NULL,
     person   TEXT NOT NULL,
     PRIMARY KEY (congress, matter, person)
+);
+
+-- The links that went out by short message, by the keyed fingerprint of their tokens.
+CREATE TABLE view_publication_ask (
+    congress     TEXT NOT NULL,
+    print        TEXT NOT NULL,
+    ask          TEXT NOT NULL,
+    matter       TEXT NOT NULL,
+    answer_until TEXT NOT NULL,
+    PRIMARY KEY (congress, print)
 );
 
 -- The names of bodies and of deputies; refs into the vault.

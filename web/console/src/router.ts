@@ -38,6 +38,7 @@ export const router = createRouter({
     { path: '/audit', name: 'audit', component: () => import('./pages/Audit.vue'), meta: { needs: 'work' } },
     { path: '/organisation', name: 'organisation', component: () => import('./pages/Organisation.vue'), meta: { needs: 'work' } },
     { path: '/policy', name: 'policy', component: () => import('./pages/Policy.vue'), meta: { needs: 'work' } },
+    { path: '/wordings', name: 'wordings', component: () => import('./pages/Wordings.vue'), meta: { needs: 'work' } },
     { path: '/calendar', name: 'calendar', component: () => import('./pages/Days.vue'), meta: { needs: 'work' } },
     { path: '/wall', name: 'wall', component: () => import('./wall/Wall.vue'), meta: { needs: 'work', bare: true } },
     { path: '/demo', name: 'demo', component: () => import('./demo/Beside.vue'), meta: { bare: true } },
@@ -69,7 +70,7 @@ router.afterEach((to) => {
 })
 
 export const safe_way_back = (to: unknown): string =>
-  typeof to === 'string' && /^\/(inbox\/|matters\/|search\?|enter$|reveals$|callbacks$|figures$|overview$|outbox$|import$|wall$|public|handover$|organisation$|policy$|calendar$|privacy$|audit(\?|$))/.test(to) ? to : home_of(viewer.value)
+  typeof to === 'string' && /^\/(inbox\/|matters\/|search\?|enter$|reveals$|callbacks$|figures$|overview$|outbox$|import$|wall$|public|handover$|organisation$|policy$|wordings$|calendar$|privacy$|audit(\?|$))/.test(to) ? to : home_of(viewer.value)
 
 export function title(words: string): void {
   document.title = `${words} · ${i18n.global.t('name')}`

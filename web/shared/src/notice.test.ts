@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 import { describe, expect, it } from 'vitest'
-import { privacy_notice } from './notice'
+import { wording_parts } from './notice'
 
-describe('the privacy notice', () => {
-  const { zh, en } = privacy_notice.parts
-  it('says the same in both languages, part for part and line for line', () => {
-    expect(en.map((part) => part.lines.length)).toEqual(zh.map((part) => part.lines.length))
+describe('a wording', () => {
+  it('is laid out by its heads, and loses no line', () => {
+    expect(wording_parts('# 谁\n我们\n\n# 多久\n五年\n到期删除')).toEqual([
+      { head: '谁', lines: ['我们'] }, { head: '多久', lines: ['五年', '到期删除'] },
+    ])
   })
-  it('leaves the same blanks for the site to fill in', () => {
-    const blanks = (text: unknown) => JSON.stringify(text).match(/〔[^〕]+〕/g)!.length
-    expect(blanks(en)).toBe(blanks(zh))
-  })
-  it('is known by year and month', () => {
-    expect(privacy_notice.version).toMatch(/^\d{4}-\d{2}$/)
+  it('may begin without a head', () => {
+    expect(wording_parts('一行')).toEqual([{ head: '', lines: ['一行'] }])
   })
 })

@@ -3,7 +3,7 @@
 // Which routes the faces use: the table the client's types are looked up in. A route missing here cannot be called; a
 // wrong member is a compile error, because bodies and answers come from the server's description.
 import type {
-  AuditAsked, Body, Box, Counts, Done, Got, Id, Known, MatterPage, PublicationBox, PublicationPage, PublicMatter, PublicPage, Why,
+  AuditAsked, Body, Box, Counts, Done, Got, Id, Known, MatterPage, PublicationBox, PublicationPage, PublicMatter, PublicPage, Why, WordingKind, WordingPage,
 } from './types'
 
 type Paging = { after?: string; limit?: number }
@@ -12,6 +12,9 @@ type OfMatter = { path: { matter: Id } }
 export interface Reads {
   '/me': { answer: Got<'/me'> }
   '/site': { answer: Got<'/site'> }
+  '/policies/wordings': { answer: Got<'/policies/wordings'> }
+  '/wordings': { answer: Got<'/wordings'> }
+  '/wordings/{kind}/{version}': { path: { kind: WordingKind; version: string }; answer: WordingPage }
   '/places': { answer: Got<'/places'> }
   '/categories': { answer: Got<'/categories'> }
   '/units': { answer: Got<'/units'> }
@@ -155,6 +158,8 @@ export interface Commands {
   '/publication/withdraw_consent': Posted<'/publication/withdraw_consent'>
   '/publication/record_consent': Posted<'/publication/record_consent'>
   '/publication/record_withdrawal': Posted<'/publication/record_withdrawal'>
+  '/publication/ask_consent': Posted<'/publication/ask_consent'>
+  '/publication/mask_photo': Posted<'/publication/mask_photo'>
   '/publication/draft': Posted<'/publication/draft'>
   '/publication/publish': Posted<'/publication/publish'>
   '/publication/approve': Posted<'/publication/approve'>

@@ -3,7 +3,8 @@
 // zhitongche-photo: makes one photograph safe and small, and ends. It reads the file from its
 // input, shuts itself in (no files, no network, no other program, bounded memory and time), and
 // only then lets libvips look at the bytes. What comes out is a fresh JPEG of the pixels: nothing
-// that the camera or anybody else wrote beside them. Usage: zhitongche-photo jpeg|png|webp|heif.
+// that the camera or anybody else wrote beside them. Usage: zhitongche-photo jpeg|png|webp|heif
+// [left,top,width,height;…]: areas that come out black, in thousandths of the sides.
 #include "platform/media/worker/cell.hpp"
 #include "platform/media/worker/exits.hpp"
 
@@ -18,6 +19,7 @@
 #include <cstdio>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace ztc::media::worker {
 namespace {
@@ -120,13 +122,48 @@ std::string jpeg_of(VipsImage* image)
     return {static_cast<char const*>(data), size};
 }
 
-void make(std::string_view format)
+struct Area {
+    int left = 0, top = 0, width = 0, height = 0;
+};
+
+std::vector<Area> areas_in(char const* text)
+{
+    std::vector<Area> areas;
+    for (int used = 0; *text; text += used) {
+        Area area;
+        used = 0;
+        if (std::sscanf(text, "%4d,%4d,%4d,%4d;%n", &area.left, &area.top, &area.width,
+                        &area.height, &used) != 4 ||
+            used == 0)
+            ::_exit(exit_misused);
+        areas.push_back(area);
+    }
+    return areas;
+}
+
+/// Grown to whole pixels: what lies on the edge is hidden too.
+void black_out(VipsImage* page, std::vector<Area> const& areas)
+{
+    auto const width = vips_image_get_width(page), height = vips_image_get_height(page);
+    double black = 0;
+    for (auto const& area : areas) {
+        int const left = area.left * width / 1000, top = area.top * height / 1000;
+        int const right = ((area.left + area.width) * width + 999) / 1000,
+                  bottom = ((area.top + area.height) * height + 999) / 1000;
+        if (vips_draw_rect(page, &black, 1, left, top, right - left, bottom - top, "fill", TRUE,
+                           nullptr))
+            ::_exit(exit_unreadable);
+    }
+}
+
+void make(std::string_view format, std::vector<Area> const& areas)
 {
     auto bytes = read_input();
     auto const* chosen = vips_foreign_find_load_buffer(bytes.data(), bytes.size());
     if (!chosen || chosen != reader_of(format)) ::_exit(exit_unreadable);
     check_size(bytes);
     auto* page = page_of(bytes);
+    black_out(page, areas);
     auto const page_bytes = jpeg_of(page), thumb_bytes = jpeg_of(thumb_of(page));
     write_output("photo " + std::to_string(vips_image_get_width(page)) + " " +
                  std::to_string(vips_image_get_height(page)) + " " +
@@ -142,15 +179,16 @@ void make(std::string_view format)
 int main(int count, char** arguments)
 {
     using namespace ztc::media::worker;
-    if (count != 2) return exit_misused;
+    if (count != 2 && count != 3) return exit_misused;
     if (VIPS_INIT(arguments[0])) return exit_misused;
     vips_block_untrusted_set(TRUE);
     vips_vector_set_enabled(FALSE); // no code made at run time
     vips_concurrency_set(1);
     vips_cache_set_max(0);
     (void)reader_of(arguments[1]);
+    auto const areas = areas_in(count == 3 ? arguments[2] : "");
     lock_the_cell();
-    make(arguments[1]);
+    make(arguments[1], areas);
     std::fflush(nullptr);
     ::_exit(0); // nothing is tidied up: what hostile bytes have touched is not trusted to end well
 }

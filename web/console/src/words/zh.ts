@@ -47,14 +47,18 @@ export default {
   },
   public: {
     title: '公开', lead: '反映人同意，您写好，才公开。', list: '要公开的事项', stations: '联络站信息', none: '这里没有。', more: '更早的', change: '修改', open_page: '看公开页',
-    box: { consented: '等拟稿', drafted: '等公开', proposed: '等主任', outdated: '有新答复', published: '已公开', taken_down: '已撤下' },
+    box: { asked: '问了没回', refused: '不同意', consented: '等拟稿', drafted: '等公开', proposed: '等主任', outdated: '有新答复', published: '已公开', taken_down: '已撤下' },
     col: { number: '编号', title: '标题', community: '社区', day: '同意日期', do: '可以做的' }, look: '看', of: '公开：{number}',
     original: '反映人的原话', wording: '公开的文字', title_label: '标题', said: '居民说了什么', answered: '怎么答复的', masked: '电话、身份证号、车牌和反映人标出的名字会自动遮掉。请再看一遍：门牌、姓名、能认出是谁的细节，请改掉。',
     place_note: '地点只写到社区。', no_answer: '还没有答复，可以先空着。', returned: '主任退回：{reason}', newer: '承办单位有了新的答复，公开的文字还是旧的。', shown: '现在大家看到的', shown_since: '{day}公开，{people} 人反映过。',
-    people_hidden: '不到 5 人，公开页不写人数。', consent: { app: '本人在手机上同意', phone: '来电同意', paper: '书面同意', station: '来站当面同意' }, consent_on: '{how}，{day}', no_consent: '反映人没有同意公开。',
+    people_hidden: '不到 5 人，公开页不写人数。', consent: { app: '本人在手机上同意', phone: '来电同意', paper: '书面同意', station: '来站当面同意', link: '本人在短信里的网页上同意' }, consent_on: '{how}，{day}', no_consent: '反映人没有同意公开。',
     ask_first: '来电、来站或书面同意的，先记下来。', record: '记下同意', record_back: '反映人收回同意', channel: '怎么说的', channels: { phone: '来电', paper: '书面', station: '来站当面' }, save: '保存文字', save_publish: '保存并公开', save_propose: '保存并报主任', approve: '同意公开', give_back: '退回', reason: '退回的理由',
     take_down: '撤下', take_down_why: '撤下的原因', take_down_hint: '马上看不到，公开页上留下原因。', down: { personal_data: '还有个人信息', not_true: '和事实不符', outdated: '情况变了', law: '法律法规不许公开', mistake: '公开错了' },
     done: { drafted: '已保存，还没有公开', proposed: '已报主任', published: '已公开', taken_down: '已撤下', consented: '已记下同意', withdrawn: '已记下：收回同意' }, link: '公开这件事',
+    asking: { go: '发短信问反映人', lead: '反映人没有账号也能答：短信里有一个网页，写着准备公开什么，可以选同意、不同意，照片另外选。', on: '{day}发过短信，请他在{until}以前回。', sent: '已发短信，请反映人在{until}以前回', refused: '反映人{day}说了不同意，不再发短信。他改主意，可以用原来的链接。' },
+    covers: { words: '只同意文字', words_and_photos: '文字和照片都同意' }, covers_label: '同意公开哪些', wordings: '当时给反映人看的文本', wording_of: { notice: '告知', raising: '反映时同意的文本', publishing: '同意公开的文本' },
+    photos: { title: '公开的照片', lead: '拍摄时间、位置等已经去掉。人脸、门牌、车牌请遮住，或者不选。', none: '反映人没有交照片。', no_consent: '反映人没有同意公开照片。', pick: '公开第 {n} 张', words: '第 {n} 张照的是什么', words_hint: '给看不见照片的人听。', no_words: '请写照的是什么。',
+      cover: '遮住一块', cover_of: '在第 {n} 张上遮住一块', add: '再遮一块', left: '离左边 %', top: '离上边 %', width: '宽 %', height: '高 %', make: '做一张遮住的', drop: '不遮了', made: '已做好遮住的一张，选好它再保存', small: '预览：第 {n} 张' },
   },
   people: {
     col: { name: '姓名', offices: '职务', sign_in_name: '登录名', phone: '手机号', account: '账号' }, office: '职务', where: '在哪个机构', no_place: '还没有能设这个职务的机构，请系统管理员先加。',
@@ -297,6 +301,10 @@ export default {
     state: { asked: '等另一个人同意', approved: '已同意', refused: '没有同意' }, over: '时间已过', by: '{who}申请', decided: { approved: '{who}同意', refused: '{who}没有同意' }, until: '{at}前可看', look: '看姓名电话', looked: '看过 {n} 次', recorded: '这次查看已经记下，反映人会知道。', nobody: '没有留下姓名和电话',
     approve: '同意', refuse: '不同意', refuse_title: '不同意看清', refuse_reason: '为什么不同意', refuse_go: '不同意', approved: '已同意{who}看清。', refused: '已回复不同意。',
     page: '看清反映人的申请', waiting: '等我同意', mine: '我的申请', none_waiting: '没有等您同意的申请。', none_mine: '您没有申请过。', cover: '遮上', cover_hint: '几分钟后自动遮上。', why: '原因：{why}',
+  },
+  wordings: {
+    title: '告知和同意文本', lead: '只增不改：改文字就写新的一版，从哪天起用；以前的人同意过的，永远看得到。', kind: { notice: '个人信息处理告知', raising: '反映问题时同意什么', publishing: '同意公开什么' }, one: '{version} 版',
+    add: '写新的一版', which: '哪一种', version: '版本号', version_hint: '如“2027-01”，同一种里不能重复。', from: '从哪天起用', zh: '中文', en: '英文', text_hint: '一行一句；“# ”开头的是小标题。', go: '加上这一版', done: '已加上 {version} 版，{day}起用',
   },
   rules: {
     title: '办理办法', whence: '依据', basis: '依据的文件', basis_hint: '文件名和日期。居民点“为什么是这天？”会看到。', approved_by: '谁批准的', approved_hint: '哪次会议、谁批准、记在哪里。',

@@ -3,7 +3,7 @@
 // What a resident is writing. It survives reload and loss of network, and it is sent once: the key of the action lives
 // in the draft, and as soon as the command may have reached the server, the body is frozen with it, so that every retry
 // is letter for letter the same. Only a clear "no" opens it again, under a new key.
-import { privacy_notice } from '@ztc/shared/notice'
+import { shipped_wording } from '@ztc/shared/notice'
 import { random_id } from '@ztc/shared/random_id'
 import type { Identity, Raise } from '@ztc/shared/types'
 import { reactive } from 'vue'
@@ -98,8 +98,11 @@ export class Written<Text extends object> {
   }
 }
 
+/** Which wordings the site shows when it is sent. */
+export type Wordings = Pick<Raise, 'notice_version' | 'consent_version'>
+
 export class DraftBook extends Written<Draft> {
-  constructor(drawer: Drawer) {
+  constructor(drawer: Drawer, private readonly wordings: () => Wordings = () => ({ notice_version: shipped_wording })) {
     super(drawer, empty)
   }
 
@@ -124,7 +127,7 @@ export class DraftBook extends Written<Draft> {
   }
 
   attempt(): Raise {
-    const attempt = this.draft.attempt ?? body_of(this.draft)
+    const attempt = this.draft.attempt ?? { ...body_of(this.draft), ...this.wordings() }
     super.change({ attempt })
     return attempt
   }
@@ -145,7 +148,7 @@ function opened<Text>(text: string | undefined): Partial<Text> {
   return text === undefined ? {} : (JSON.parse(text) as Partial<Text>)
 }
 
-function body_of(draft: Draft): Raise {
+function body_of(draft: Draft): Omit<Raise, keyof Wordings> {
   const photos = draft.photos.flatMap((photo) => (photo.file ? [photo.file] : []))
   const place = draft.place.trim()
   return {
@@ -160,7 +163,6 @@ function body_of(draft: Draft): Raise {
     ...(draft.hidden_names.length > 0 && draft.identity !== 'to_unit' ? { hidden_names: draft.hidden_names } : {}),
     ...(draft.about.length > 0 ? { about: draft.about } : {}),
     ...(draft.voice?.file ? { voice: draft.voice.file } : {}),
-    notice_version: privacy_notice.version,
   }
 }
 

@@ -7,14 +7,14 @@ import type { Day, MyData } from '@ztc/shared/types'
 type Matter = MyData['matters'][number]
 type Consent = Matter['consents'][number]
 
-export interface StandingConsent { matter: string; number: string; purpose: Consent['purpose']; given_on: Day }
+export interface StandingConsent { matter: string; number: string; purpose: Consent['purpose']; given_on: Day; shown: Consent['shown'] }
 
 /** Those that he may take back now. */
 export function standing_consents(data: MyData): StandingConsent[] {
   return data.matters.flatMap((one) =>
     one.consents
       .filter((consent) => !consent.withdrawn_on)
-      .map((consent) => ({ matter: one.matter, number: one.number, purpose: consent.purpose, given_on: consent.given_on })))
+      .map((consent) => ({ matter: one.matter, number: one.number, purpose: consent.purpose, given_on: consent.given_on, shown: consent.shown })))
 }
 
 export type Contact =

@@ -2,16 +2,21 @@
 //
 // The one draft of this phone and what came of it. The answer of the server is kept until the person has left the
 // confirmation, because the query code is said once.
+import { shipped_wording } from '@ztc/shared/notice'
 import type { Raised } from '@ztc/shared/types'
 import { ref } from 'vue'
 import { api } from './api'
-import { DraftBook } from './draft'
+import { DraftBook, type Wordings } from './draft'
 import { drawer_of } from './drawer'
 import { keep, read_kept } from './platform'
 import { send_draft, type Outcome, type Progress } from './send_draft'
 import { shelf } from './shelf'
+import { town } from './town'
 
-export const book = new DraftBook(drawer_of('draft'))
+/** Those that the site shows now; what stood before whoever sends it. */
+export const wordings = (): Wordings => ({ notice_version: town.site?.notice_version ?? shipped_wording, consent_version: town.site?.consent_version })
+
+export const book = new DraftBook(drawer_of('draft'), wordings)
 
 /** The person pressed send and is signing in for it; sending goes on when they come back. */
 export const send_after_sign_in = ref(false)

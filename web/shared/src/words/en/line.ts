@@ -23,6 +23,7 @@ export const line: Record<keyof typeof zh, string> = {
   'stop.when.answer': 'date set on referral',
   'stop.when.rate': 'after the answer',
 
+  'row.raised': 'raised {at}',
   'row.until': '{what} by {day}',
   'row.what.accept': 'accepted or not',
   'row.what.answer': 'answer',
@@ -45,15 +46,15 @@ export const line: Record<keyof typeof zh, string> = {
   'holder.raiser': 'Whoever raised it',
   'holder.nobody': 'Closed',
 
-  'closing.rated_satisfied': 'Closed, you were satisfied',
-  'closing.rated_dissatisfied': 'Closed, you were dissatisfied',
+  'closing.rated_satisfied': 'Closed, you were satisfied with the result, or mostly',
+  'closing.rated_dissatisfied': 'Closed, you were dissatisfied with the result',
   'closing.withdrawn': 'You withdrew it',
   'closing.redirected': 'You were told whom to ask',
   'closing.closed_unrated': 'Closed without a rating',
   'closing.answered_elsewhere': 'Answered on the other platform, kept to be looked up',
 
-  'ended.rated_satisfied': 'Closed, the raiser was satisfied',
-  'ended.rated_dissatisfied': 'Closed, the raiser was dissatisfied',
+  'ended.rated_satisfied': 'Closed, the raiser was satisfied with the result, or mostly',
+  'ended.rated_dissatisfied': 'Closed, the raiser was dissatisfied with the result',
   'ended.withdrawn': 'Withdrawn by the raiser',
   'ended.redirected': 'The raiser was told whom to ask',
   'ended.closed_unrated': 'Closed without a rating',

@@ -17,6 +17,10 @@ export const privacy: Record<keyof typeof zh, string> = {
   'my_data.agreed': 'Agreed to the privacy notice (version {version}) on {day}.',
   'my_data.consent.known_to_unit': '{number}: on {day} you let the unit know who you are.',
   'my_data.consent.be_public': '{number}: on {day} you let it be public.',
+  'my_data.read_notice': 'Read this notice',
+  'my_data.wording.notice': 'Read the notice of then (version {version})',
+  'my_data.wording.raising': 'Read what raising it meant (version {version})',
+  'my_data.wording.publishing': 'Read what agreeing meant (version {version})',
   'my_data.take_back': 'Take it back',
   'my_data.contacts': 'Who called you, and who saw you',
   'my_data.call': '{day} {number}: called back ({channel}), {outcome}',
@@ -110,5 +114,6 @@ export const privacy: Record<keyof typeof zh, string> = {
   'notice.title': 'Privacy notice',
   'notice.version': 'Version {version}',
   'notice.sample': 'This is a sample. What stands in brackets is for the site to fill in, and to fit to the place before use.',
-  'notice.changed': 'The site uses version {version} now; this phone has version {ours}. What hangs at the station holds.',
+  'notice.raising': 'What raising a concern means',
+  'notice.publishing': 'What agreeing to publication means',
 }

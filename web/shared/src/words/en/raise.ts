@@ -87,6 +87,7 @@ export const raise: Record<keyof typeof zh, string> = {
   'raise.check.promise': 'The station will then say by which day it tells you whether it takes it up. You can withdraw at any time.',
   'raise.check.notice': 'Name and phone serve this concern only, and you can have them erased. By sending you have seen the notice below (version {version}).',
   'raise.check.read_notice': 'Read the privacy notice',
+  'raise.check.read_consent': 'Read what raising a concern means',
   'raise.check.send': 'Send to the deputy',
   'raise.check.send_signed_out': 'Sign in and send',
   'raise.check.sending': 'Sending…',

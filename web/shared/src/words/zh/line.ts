@@ -24,6 +24,7 @@ export const line = {
   'stop.when.answer': '转办时定日子',
   'stop.when.rate': '答复以后',
 
+  'row.raised': '{at}反映',
   'row.until': '{day}前{what}',
   'row.what.accept': '告诉您收不收',
   'row.what.answer': '答复',
@@ -46,15 +47,15 @@ export const line = {
   'holder.raiser': '等反映的人',
   'holder.nobody': '已办结',
 
-  'closing.rated_satisfied': '已办结，您评了满意',
-  'closing.rated_dissatisfied': '已办结，您评了不满意',
+  'closing.rated_satisfied': '已办结，您对结果评了满意或基本满意',
+  'closing.rated_dissatisfied': '已办结，您对结果评了不满意',
   'closing.withdrawn': '您撤回了',
   'closing.redirected': '已告诉您该找谁',
   'closing.closed_unrated': '已办结，没有评价',
   'closing.answered_elsewhere': '原平台已答复，留着供查',
 
-  'ended.rated_satisfied': '已办结，反映的人评了满意',
-  'ended.rated_dissatisfied': '已办结，反映的人评了不满意',
+  'ended.rated_satisfied': '已办结，反映的人对结果评了满意或基本满意',
+  'ended.rated_dissatisfied': '已办结，反映的人对结果评了不满意',
   'ended.withdrawn': '反映的人撤回了',
   'ended.redirected': '已告诉反映的人该找谁',
   'ended.closed_unrated': '已办结，没有评价',

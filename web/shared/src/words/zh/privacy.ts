@@ -18,6 +18,10 @@ export const privacy = {
   'my_data.agreed': '{day}同意个人信息告知（{version} 版）。',
   'my_data.consent.known_to_unit': '{number}：{day}同意让承办单位知道您是谁。',
   'my_data.consent.be_public': '{number}：{day}同意公开。',
+  'my_data.read_notice': '看这份告知',
+  'my_data.wording.notice': '看当时的告知（{version} 版）',
+  'my_data.wording.raising': '看反映时同意的文本（{version} 版）',
+  'my_data.wording.publishing': '看同意公开的文本（{version} 版）',
   'my_data.take_back': '收回',
   'my_data.contacts': '谁找过您、看清过您',
   'my_data.call': '{day} {number} 回访（{channel}），{outcome}',
@@ -111,5 +115,6 @@ export const privacy = {
   'notice.title': '个人信息告知',
   'notice.version': '{version} 版',
   'notice.sample': '这是一份样本。方括号里的内容由本站填写，启用前请按本地实际改好。',
-  'notice.changed': '本站现在用的是 {version} 版，这部手机上的是 {ours} 版，以站里张贴的为准。',
+  'notice.raising': '反映问题时同意什么',
+  'notice.publishing': '同意公开什么',
 } as const

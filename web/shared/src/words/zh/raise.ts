@@ -88,6 +88,7 @@ export const raise = {
   'raise.check.promise': '交上去以后，联络站会写明哪天前告诉您收不收。您随时可以撤回。',
   'raise.check.notice': '姓名和电话只用于办这件事，您可以要求删除。提交就是看过下面这份告知（{version} 版）。',
   'raise.check.read_notice': '看个人信息告知',
+  'raise.check.read_consent': '看反映问题时同意什么',
   'raise.check.send': '提交给代表',
   'raise.check.send_signed_out': '登录并提交',
   'raise.check.sending': '正在送出……',
