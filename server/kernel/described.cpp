@@ -121,11 +121,11 @@ std::string Reader::text(json::value const& value, std::size_t min, std::size_t 
     }
     std::string_view const raw(value.get_string().data(), value.get_string().size());
     if (!strict()) return std::string(raw);
-    if (text::has_control_characters(raw)) {
+    auto tidied = text::tidy(raw);
+    if (text::has_control_characters(tidied)) {
         fault("request.control_characters");
         return {};
     }
-    auto tidied = text::tidy(raw);
     auto const n = text::characters(tidied);
     if (n < min) fault("request.too_short");
     if (n > max) fault("request.too_long");

@@ -114,6 +114,15 @@ TEST(described, refuses_rubbish_before_it_is_looked_at)
                 ElementsAre("/title request.control_characters"));
 }
 
+TEST(described, drops_the_marks_that_are_copied_along_unseen)
+{
+    auto const read = request(std::string(R"({"thing":")") + an_id +
+                              R"(","title":"\u202a路灯\u202c\u200b\u2028亮","colour":"red",)" +
+                              R"("inner":[],"amount":1})");
+    ASSERT_TRUE(read) << faults(read)[0];
+    EXPECT_EQ(read->title.text, "路灯\n亮");
+}
+
 struct Asked {
     bool urgent = false;
     std::vector<Inner> inner;

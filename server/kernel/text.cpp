@@ -31,11 +31,23 @@ Decoded decode(std::string_view utf8, std::size_t at)
     return {point, length};
 }
 
+/// Invisible, and copied along with telephone numbers: whoever sends one knows nothing of it.
+bool is_direction_mark(char32_t c)
+{
+    return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0x200B ||
+           c == 0x200E || c == 0x200F || c == 0xFEFF;
+}
+
+bool is_separator(char32_t c)
+{
+    return c == 0x2028 || c == 0x2029;
+}
+
 bool is_control(char32_t c)
 {
     if (c == U'\n' || c == U'\t' || c == U'\r') return false;
     bool const bidi = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
-    return c < 0x20 || (c >= 0x7F && c <= 0x9F) || c == 0x2028 || c == 0x2029 || bidi;
+    return c < 0x20 || (c >= 0x7F && c <= 0x9F) || is_separator(c) || bidi;
 }
 
 std::size_t leading_space(std::string_view s)
@@ -82,19 +94,23 @@ bool has_control_characters(std::string_view utf8)
 
 std::string tidy(std::string_view utf8)
 {
-    while (auto const n = leading_space(utf8)) utf8.remove_prefix(n);
-    while (auto const n = trailing_space(utf8)) utf8.remove_suffix(n);
     std::string out;
     out.reserve(utf8.size());
-    for (std::size_t i = 0; i < utf8.size(); ++i) {
-        if (utf8[i] == '\r') {
-            if (i + 1 < utf8.size() && utf8[i + 1] == '\n') continue;
-            out += '\n';
-        } else {
-            out += utf8[i];
-        }
+    for (std::size_t at = 0; at < utf8.size();) {
+        auto const [point, length] = decode(utf8, at);
+        auto const step =
+            std::max<std::size_t>(length, 1); // what is not valid stays and is refused
+        bool const before_feed = point == U'\r' && at + 1 < utf8.size() && utf8[at + 1] == '\n';
+        if (point == U'\r' || is_separator(point))
+            out += before_feed ? "" : "\n";
+        else if (!is_direction_mark(point))
+            out += utf8.substr(at, step);
+        at += step;
     }
-    return out;
+    std::string_view left = out;
+    while (auto const n = leading_space(left)) left.remove_prefix(n);
+    while (auto const n = trailing_space(left)) left.remove_suffix(n);
+    return std::string(left);
 }
 
 } // namespace ztc::text

@@ -43,7 +43,7 @@ std::size_t characters(std::string_view utf8);
 /// and the bidirectional overrides that let text pretend to be another).
 bool has_control_characters(std::string_view utf8);
 
-/// Without white space (ASCII and the ideographic space U+3000) at both ends; CR LF becomes LF.
+/// Without white space (U+3000 too) at both ends and direction marks; CR LF and U+2028/9 become LF.
 std::string tidy(std::string_view utf8);
 
 } // namespace text

@@ -143,7 +143,7 @@ const en: typeof zh = {
   outbox: {
     title: 'Messages sent', lead: 'Only enough of the recipient is shown to tell two apart.', all: 'All', state: { waiting: 'Waiting', sent: 'Handed over', delivered: 'Delivered', failed: 'Failed' }, which: 'Which', none: 'Nothing here.', col: { when: 'When', to: 'To', text: 'Text', state: 'State', why: 'Why', do: 'Do' },
     next_try: 'again {time}', tried: 'tried {n} times', resend: 'Send again', resend_of: 'Send again: {time} to {to}', resent: 'Put back; tried at once', counts: '{failed} failed, {waiting} waiting', more: 'Look further back',
-    said: { no_address: 'No number', 'words.unknown': 'No such template', not_known_yet: 'Nothing heard yet' }, channel: { sms: 'SMS', email: 'E-mail', log: 'Only written to the log (no channel)' },
+    said: { written: 'Written down', no_address: 'No number', 'words.unknown': 'No such template', not_known_yet: 'Nothing heard yet' }, channel: { sms: 'SMS', email: 'E-mail', log: 'Only written to the log (no channel)' },
   },
   imports: {
     title: 'Import messages', lead: 'Messages and answers exported elsewhere (CSV or XLSX, up to 20 MB). Try it first, look at each column and row, then import. Again adds nothing twice.', file: 'File', category: 'Without a category', community: 'Community', unsorted: 'Imported (unsorted)', list: 'Name of the list', list_hint: 'Two lists that number alike need different names.',

@@ -141,7 +141,7 @@ export default {
   outbox: {
     title: '发出的通知', lead: '收件人只露一部分，够分清是哪一条。', all: '全部', state: { waiting: '等着发', sent: '已交出', delivered: '已送达', failed: '没发成' }, which: '哪些', none: '这里没有。', col: { when: '时间', to: '发给', text: '内容', state: '状态', why: '怎么回事', do: '可以做的' },
     next_try: '{time} 再试', tried: '试过 {n} 次', resend: '重发', resend_of: '重发 {time} 给 {to} 的', resent: '已放回去，马上再试', counts: '{failed} 条没发成，{waiting} 条等着发', more: '接着看更早的',
-    said: { no_address: '没有号码', 'words.unknown': '没有这条通知的模板', not_known_yet: '还没有回音' }, channel: { sms: '短信', email: '邮件', log: '只写日志（没有接通道）' },
+    said: { written: '已写下', no_address: '没有号码', 'words.unknown': '没有这条通知的模板', not_known_yet: '还没有回音' }, channel: { sms: '短信', email: '邮件', log: '只写日志（没有接通道）' },
   },
   imports: {
     title: '导入留言', lead: '从别的平台导出的留言和答复（CSV 或 XLSX，20 MB 以内）。先试一遍，看清每一列、每一行，再导入。再导一次不会重复。', file: '选文件', category: '没写类别的归到', community: '归到哪个社区', unsorted: '导入（未分社区）', list: '名单名', list_hint: '两份名单的编号各编各的，就起不同的名字。',

@@ -97,6 +97,7 @@ export const raise: Record<keyof typeof zh, string> = {
   'raise.check.unconfirmed_more': 'The network is gone. Your text is on this phone and goes out when you are connected; it cannot arrive twice.',
   'raise.check.waiting': 'It is sent again when you are online. Until then it cannot be edited, so that nothing gets mixed up.',
   'raise.check.resend': 'Send again',
+  'raise.check.wrong': '{row}: {why}',
   'raise.check.names': 'Hidden',
   'raise.check.about': 'Complaint',
   'raise.summary': '{n} things to mend',

@@ -98,6 +98,7 @@ export const raise = {
   'raise.check.unconfirmed_more': '网络断了。内容存在这部手机里，联网后接着送；同一件事不会收两次。',
   'raise.check.waiting': '联网后会自动再送。为了不弄错，这时先不能改。',
   'raise.check.resend': '再送一次',
+  'raise.check.wrong': '{row}：{why}',
   'raise.check.names': '遮住',
   'raise.check.about': '举报',
   'raise.summary': '有 {n} 处要改一下',
