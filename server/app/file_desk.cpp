@@ -185,17 +185,22 @@ void FileDesk::loop()
 
 // ---- in ----------------------------------------------------------------------------------------
 
-void FileDesk::receive(Call&& call)
+void FileDesk::send_call(Call&& call, Answering answer)
 {
     auto const shared = std::make_shared<Call>(std::move(call));
-    auto const sent = send([this, shared] {
+    auto const sent = send([this, shared, answer] {
         try {
-            take_in(shared);
+            (this->*answer)(shared);
         } catch (std::exception const& error) {
             shared->reply(words_.fault(error, shared->language));
         }
     });
     if (!sent) shared->reply(words_.problem(refuse("http.busy"), shared->language));
+}
+
+void FileDesk::receive(Call&& call)
+{
+    send_call(std::move(call), &FileDesk::take_in);
 }
 
 void FileDesk::take_in(std::shared_ptr<Call> const& call)
@@ -275,15 +280,7 @@ log::Order masking_order(Call const& call, MaskPhotoBody const& body, FileId con
 
 void FileDesk::mask(Call&& call)
 {
-    auto const shared = std::make_shared<Call>(std::move(call));
-    auto const sent = send([this, shared] {
-        try {
-            make_masked(shared);
-        } catch (std::exception const& error) {
-            shared->reply(words_.fault(error, shared->language));
-        }
-    });
-    if (!sent) shared->reply(words_.problem(refuse("http.busy"), shared->language));
+    send_call(std::move(call), &FileDesk::make_masked);
 }
 
 void FileDesk::make_masked(std::shared_ptr<Call> const& call)

@@ -50,6 +50,9 @@ public:
 private:
     void loop();
     bool send(std::function<void()> work);
+    using Answering = void (FileDesk::*)(std::shared_ptr<Call> const&);
+    /// Answered by a worker; http.busy when none can take it.
+    void send_call(Call&& call, Answering answer);
     void take_in(std::shared_ptr<Call> const& call);
     void make_masked(std::shared_ptr<Call> const& call);
     void remove_files_of(std::string const& congress, PersonId const& person);
