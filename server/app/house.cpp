@@ -136,8 +136,8 @@ Result<std::unique_ptr<House>> open_house(Config config, Clock const& clock,
                                           std::function<void(std::string const&)> on_fatal)
 {
     if (sodium_init() < 0) throw std::runtime_error("libsodium could not be initialised");
-    auto house = std::make_unique<House>(
-        House{std::move(config), clock, {TRY(Calendar::from_csv(shipped_calendar_csv()))}});
+    auto calendar = TRY(Calendar::from_csv(shipped_calendar_csv()));
+    auto house = std::make_unique<House>(House{std::move(config), clock, {std::move(calendar)}});
     house->store = TRY(log::Store::open({.data = house->config.data,
                                          .db = house->config.store.db,
                                          .views = all_views(),

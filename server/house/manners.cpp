@@ -81,6 +81,45 @@ void find_notes_to_oneself(Source const& source, Findings& findings)
     }
 }
 
+bool begins_a_block(std::string_view after_brace)
+{
+    auto const code =
+        after_brace.substr(std::min(after_brace.find_first_not_of(' '), after_brace.size()));
+    return code.starts_with('\n') || code.starts_with("return ") || code.starts_with("auto ") ||
+           code.starts_with("CHECK(") || code.starts_with("if ");
+}
+
+/// Whether something of a braced list stands before `at`, in the list itself or in one around it.
+bool is_later_in_a_list(std::string_view plain, std::size_t at)
+{
+    auto closed = 0;
+    auto comma = false;
+    while (at-- > 0) {
+        auto const c = plain[at];
+        if (c == ')' || c == ']' || c == '}') ++closed;
+        if (closed == 0 && c == ';') return false;
+        if (closed == 0 && c == ',') comma = true;
+        if (c != '(' && c != '[' && c != '{') continue;
+        if (closed > 0) {
+            --closed;
+            continue;
+        }
+        if (c == '{' && begins_a_block(plain.substr(at + 1))) return false;
+        if (c == '{' && comma) return true;
+        comma = false;
+    }
+    return false;
+}
+
+/// GCC 12 leaves what a braced list has built undestroyed when TRY returns from its midst.
+void find_early_returns_from_lists(Source const& source, std::string_view plain, Findings& findings)
+{
+    for (auto const at : places_of(plain, "TRY"))
+        if (is_later_in_a_list(plain, at))
+            findings.push_back({source.path, line_at(plain, at),
+                                "TRY amid a braced list leaks what stands before it"});
+}
+
 std::size_t columns_of(std::string_view line) // code points, as a reader counts them
 {
     return static_cast<std::size_t>(
@@ -137,6 +176,7 @@ Findings check_banned_words(Sources const& sources)
         find_notes_to_oneself(source, findings);
         find_clocks(source, plain, findings);
         find_word(source, plain, "std::any", "a type says what it holds", findings);
+        find_early_returns_from_lists(source, plain, findings);
         if (is_product(source)) find_type_names(source, plain, findings);
         if (!below_any(source.path, may_catch_all))
             find_word(source, plain, "catch (...)", "catch what you can answer", findings);

@@ -47,6 +47,19 @@ TEST(BannedWords, include_catching_everything_but_in_two_places)
                 IsEmpty());
 }
 
+TEST(BannedWords, include_an_early_return_from_the_midst_of_a_list)
+{
+    auto const at = [](std::string const& text) { return check_banned_words({{path, text}}); };
+    EXPECT_THAT(
+        at("return Given{name,\n TRY(f(x))};\n"),
+        ElementsAre(Finding{path, 2, "TRY amid a braced list leaks what stands before it"}));
+    EXPECT_THAT(at("g({a, b, {TRY(f(x))}});\n"), SizeIs(1));
+    EXPECT_THAT(at("return Given{TRY(f(x)), name};\n"), IsEmpty());
+    EXPECT_THAT(at("int f(a, b)\n{\n    g(a, TRY(f(x)));\n}\n"), IsEmpty());
+    EXPECT_THAT(at("g({a, [&](W& w) {\n  h(1, TRY(f(w)));\n}});\n"), IsEmpty());
+    EXPECT_THAT(at("g({a, [&] { return TRY(f(w)); }});\n"), IsEmpty());
+}
+
 TEST(BannedWords, include_clocks_outside_platform)
 {
     auto const text =

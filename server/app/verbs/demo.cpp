@@ -47,7 +47,8 @@ Result<> make(Options const& options)
         return {};
     }
     journal::show_from(journal::Level::warn); // the messages of the story are not news
-    CHECK(demo::make_town({options.data, options.db, TRY(end_of_story(options.today))}));
+    auto const last_day = TRY(end_of_story(options.today));
+    CHECK(demo::make_town({options.data, options.db, last_day}));
     fmt::print("演示站建好了 / the demo is ready: {}\n", options.data);
     return {};
 }

@@ -80,17 +80,18 @@ Result<std::vector<people::Shown>> shown_with(std::optional<Text<1, 20>> const& 
                                               std::optional<Text<1, 20>> const& consent, Work& work)
 {
     using people::WordingKind;
-    return std::vector{
-        TRY(people::wording_shown(WordingKind::notice, text_of(notice), "/notice_version", work)),
-        TRY(people::wording_shown(WordingKind::publishing, text_of(consent), "/consent_version",
-                                  work))};
+    auto of_notice =
+        TRY(people::wording_shown(WordingKind::notice, text_of(notice), "/notice_version", work));
+    auto of_publishing = TRY(
+        people::wording_shown(WordingKind::publishing, text_of(consent), "/consent_version", work));
+    return std::vector{std::move(of_notice), std::move(of_publishing)};
 }
 
 template <class Command>
 Result<ConsentGiven> given(Command const& command, ConsentChannel channel, Work& work)
 {
-    return ConsentGiven{command.matter, channel, work.today(), command.covers,
-                        TRY(shown_with(command.notice_version, command.consent_version, work))};
+    auto shown = TRY(shown_with(command.notice_version, command.consent_version, work));
+    return ConsentGiven{command.matter, channel, work.today(), command.covers, std::move(shown)};
 }
 
 /// Whom a message would reach: the raiser's record, or the one it was merged into.
