@@ -76,12 +76,14 @@ public:
     using OnLooked = std::function<void(Viewer const&, std::span<Look const>)>;
     void on_looked(OnLooked keep) { on_looked_ = std::move(keep); }
 
-    /// Calls `f(Reading&)` on a leased connection. `f` must not ask for receipts or tiles: they
-    /// lease for themselves. What `f` says was looked at is handed on before anybody is answered.
+    /// Calls `f(Reading&)` on a leased connection, over one snapshot (`sql::Snapshot`): what is
+    /// written meanwhile `f` may not see. `f` must not ask for receipts or tiles: they lease for
+    /// themselves. What `f` says was looked at is handed on before anybody is answered.
     template <class F>
     auto read(Viewer const& viewer, F&& f)
     {
         auto lease = reads_.lease();
+        sql::Snapshot const snapshot(*lease);
         ViewerReading reading(*lease, texts_, viewer, clock_.now(), *calendar_);
         HandsOn const hands_on{on_looked_, reading};
         return f(static_cast<Reading&>(reading));

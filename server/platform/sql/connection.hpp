@@ -76,4 +76,21 @@ private:
     Connection& connection_;
 };
 
+/// All that a reader asks while this lives comes from one snapshot on SQLite, which otherwise takes
+/// its locks anew for each statement. On PostgreSQL each statement keeps its own: only outside a
+/// transaction can a reader that lost its connection ask once more.
+class Snapshot {
+public:
+    explicit Snapshot(Connection& connection) : connection_(connection)
+    {
+        if (connection_.engine() == Engine::sqlite) connection_.begin();
+    }
+    Snapshot(Snapshot const&) = delete;
+    Snapshot& operator=(Snapshot const&) = delete;
+    ~Snapshot() { connection_.rollback(); }
+
+private:
+    Connection& connection_;
+};
+
 } // namespace ztc::sql

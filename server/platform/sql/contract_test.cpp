@@ -182,7 +182,8 @@ TEST_P(Sql, can_ask_the_same_question_while_reading_its_answer)
     db->query(
         at_least,
         [&](Row const& outer) {
-            db->query(at_least, [&](Row const& inner) { seen += inner.text(1); }, outer.integer(0));
+            db->query(
+                at_least, [&](Row const& inner) { seen += inner.text(1); }, outer.integer(0));
             seen += std::string(outer.text(1)) + ";";
         },
         0);
@@ -210,6 +211,24 @@ TEST_P(Sql, undoes_what_was_not_committed)
     }
     EXPECT_FALSE(db->in_transaction());
     EXPECT_EQ(db->number(count_notes), 0);
+}
+
+TEST_P(Sql, holds_a_snapshot_on_sqlite_until_it_is_let_go)
+{
+    auto const reader = open(Access::read_only);
+    {
+        ztc::sql::Snapshot const snapshot(*reader);
+        EXPECT_EQ(reader->number(count_notes), 0);
+        db->run_with(add_note, 1, "a");
+        auto const sees_new = reader->engine() == ztc::Engine::postgresql;
+        EXPECT_EQ(reader->number(count_notes), sees_new ? 1 : 0);
+        Statement const question{count_notes};
+        reader->batch_read({&question, 1}, [&](std::size_t, Row const& row) {
+            EXPECT_EQ(row.integer(0), sees_new ? 1 : 0);
+        });
+    }
+    EXPECT_FALSE(reader->in_transaction());
+    EXPECT_EQ(reader->number(count_notes), 1);
 }
 
 TEST_P(Sql, shows_another_connection_only_what_is_committed)
