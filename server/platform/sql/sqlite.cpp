@@ -26,6 +26,8 @@ constexpr char const* for_the_writer = "PRAGMA journal_mode=WAL; PRAGMA synchron
                                        "PRAGMA cache_size=-65536;";
 constexpr char const* for_readers = "PRAGMA cache_size=-16384; PRAGMA query_only=ON;";
 
+constexpr std::string_view begin_reading = "BEGIN"; // one snapshot, no lock
+
 struct CloseDatabase {
     void operator()(sqlite3* database) const { sqlite3_close_v2(database); }
 };
@@ -265,7 +267,7 @@ std::int64_t Sqlite::run(std::string_view sql, std::span<Value const> values)
 
 void Sqlite::begin()
 {
-    exec(access_ == Access::read_write ? "BEGIN IMMEDIATE" : "BEGIN");
+    run(access_ == Access::read_write ? std::string_view("BEGIN IMMEDIATE") : begin_reading, {});
 }
 
 void Sqlite::commit()
@@ -281,7 +283,7 @@ void Sqlite::commit()
 void Sqlite::rollback()
 {
     // Some errors (disk full, I/O) have rolled back already.
-    if (in_transaction()) exec("ROLLBACK");
+    if (in_transaction()) run("ROLLBACK", {});
 }
 
 std::vector<std::int64_t> Sqlite::batch(std::span<Statement const> statements)
@@ -308,7 +310,7 @@ void Sqlite::batch_read(std::span<Statement const> statements,
                         Lent<void(std::size_t, Row const&)> on_row)
 {
     if (!in_transaction()) {
-        exec("BEGIN"); // one snapshot, no lock
+        run(begin_reading, {});
         struct End {
             Sqlite& connection;
             ~End() { connection.rollback(); }
