@@ -2,6 +2,7 @@
 #include "app/prints.hpp"
 #include "modules/matters/service.hpp"
 #include "platform/log/check_code.hpp"
+#include "platform/notify/placeholders.hpp"
 
 namespace ztc::app {
 
@@ -49,6 +50,13 @@ std::string web_address(SiteConfig const& site)
 std::string follow_address(SiteConfig const& site, std::string const& number)
 {
     return web_address(site) + "/r/" + number;
+}
+
+std::string raise_address(SiteConfig const& site, NodeId const& node,
+                          std::optional<std::string> const& spot)
+{
+    auto const address = web_address(site) + "/s/" + node.text;
+    return spot ? address + "?at=" + notify::escaped(*spot, notify::Escape::percent) : address;
 }
 
 namespace {
@@ -109,6 +117,34 @@ Result<std::string> print_handover(Press const& press, Viewer const& viewer,
         return views::handover::handover_page(handover, reading);
     }));
     return draw_handover(page, letterhead(press.config));
+}
+
+namespace {
+
+Result<views::organisation::PlaceSign> sign_for(Press const& press, Viewer const& viewer,
+                                                NodeId const& node)
+{
+    using views::organisation::PlaceSign;
+    if (!viewer.may(Right::enter_matters) && !viewer.may(Right::manage_organisation))
+        return refuse("access.denied");
+    return read_as<Result<PlaceSign>>(press, viewer, [&](Reading& reading) {
+        return views::organisation::place_sign(node, reading);
+    });
+}
+
+} // namespace
+
+Result<std::string> print_poster(Press const& press, Viewer const& viewer, NodeId const& node,
+                                 std::optional<std::string> const& spot)
+{
+    auto const sign = TRY(sign_for(press, viewer, node));
+    return draw_poster(sign, spot, letterhead(press.config));
+}
+
+Result<std::string> print_blank_slip(Press const& press, Viewer const& viewer, NodeId const& node)
+{
+    auto const sign = TRY(sign_for(press, viewer, node));
+    return draw_blank_slip(sign, letterhead(press.config));
 }
 
 Result<std::string> print_letter(Press const& press, Viewer const& viewer,

@@ -33,6 +33,17 @@ struct HandoverSheetQuery {
 };
 BOOST_DESCRIBE_STRUCT(HandoverSheetQuery, (), (handover))
 
+struct PosterQuery {
+    NodeId node;                   // a station or a community
+    std::optional<Text<1, 40>> at; // what the sign hangs on, such as a bus stop
+};
+BOOST_DESCRIBE_STRUCT(PosterQuery, (), (node, at))
+
+struct BlankSlipQuery {
+    NodeId node;
+};
+BOOST_DESCRIBE_STRUCT(BlankSlipQuery, (), (node))
+
 struct SheetsQuery {
     Text<1, 2000> matters; // ids with commas between, at most 50
 };
@@ -91,6 +102,22 @@ Result<Sheet> handover_sheet(Prints& prints, Call const& call)
     auto const query = TRY(query_of<HandoverSheetQuery>(call));
     auto pdf = TRY(print_handover(press_of(prints.house), call.actor, query.handover));
     return Sheet{std::move(pdf), "handover.pdf"};
+}
+
+Result<Sheet> poster_sheet(Prints& prints, Call const& call)
+{
+    auto const query = TRY(query_of<PosterQuery>(call));
+    std::optional<std::string> spot;
+    if (query.at) spot = query.at->text;
+    auto pdf = TRY(print_poster(press_of(prints.house), call.actor, query.node, spot));
+    return Sheet{std::move(pdf), "poster.pdf"};
+}
+
+Result<Sheet> blank_slip_sheet(Prints& prints, Call const& call)
+{
+    auto const query = TRY(query_of<BlankSlipQuery>(call));
+    auto pdf = TRY(print_blank_slip(press_of(prints.house), call.actor, query.node));
+    return Sheet{std::move(pdf), "slip.pdf"};
 }
 
 Result<std::vector<matters::MatterId>> ids_in(std::string const& commas)
@@ -166,6 +193,15 @@ void declare_prints(Routes& routes)
         .says("交接清单 (A4): the list that was frozen, with room for two signatures.")
         .needs(Right::hand_over)
         .refuses({"handover.unknown"});
+    routes.served_by_app<PosterQuery, Document>(get, "/places/{node}/poster.pdf")
+        .says("A poster (A4) of a station, or for a spot in a community: the line, the code that "
+              "leads to raising there, hours and phone.")
+        .needs_sign_in()
+        .refuses({"access.denied", "organisation.unknown_node"});
+    routes.served_by_app<BlankSlipQuery, Document>(get, "/places/{node}/slip.pdf")
+        .says("An empty slip (A4) to be filled in by hand and keyed in at the station.")
+        .needs_sign_in()
+        .refuses({"access.denied", "organisation.unknown_node"});
     routes.served_by_app<SheetsQuery, Document>(get, "/referrals.pdf")
         .says("The slips of up to 50 referred matters in one PDF.")
         .needs(Right::refer_matters)
@@ -183,6 +219,8 @@ void connect_prints(Router& router, Routes const& routes, Prints& prints)
         {"/matters/{matter}/referral.pdf", &referral_sheet},
         {"/matters/{matter}/letter.pdf", &letter_sheet},
         {"/handovers/{handover}/sheet.pdf", &handover_sheet},
+        {"/places/{node}/poster.pdf", &poster_sheet},
+        {"/places/{node}/slip.pdf", &blank_slip_sheet},
         {"/referrals.pdf", &referral_sheets},
         {"/receipts.pdf", &receipt_sheets}};
     for (auto const& route : routes.all()) {

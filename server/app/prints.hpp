@@ -43,6 +43,10 @@ Result<std::string> print_referrals(Press const& press, Viewer const& viewer,
                                     std::optional<std::string> const& link = {});
 Result<std::string> print_handover(Press const& press, Viewer const& viewer,
                                    handover::HandoverId const& handover);
+/// Refuse access.denied but to who enters matters or sets the bodies up; organisation.unknown_node.
+Result<std::string> print_poster(Press const& press, Viewer const& viewer, NodeId const& node,
+                                 std::optional<std::string> const& spot);
+Result<std::string> print_blank_slip(Press const& press, Viewer const& viewer, NodeId const& node);
 Result<std::string> print_letter(Press const& press, Viewer const& viewer,
                                  matters::MatterId const& matter,
                                  LetterSize size = LetterSize::normal);

@@ -32,6 +32,7 @@
 #include "platform/jobs/scheduler.hpp"
 #include "platform/journal/journal.hpp"
 #include "platform/notify/delivery.hpp"
+#include "platform/notify/placeholders.hpp"
 #include "views/people/view.hpp"
 
 #include <fmt/format.h>
@@ -274,6 +275,7 @@ struct RunningSite::Inside {
         if (auto response = open_pages.answer(request)) return response;
         if (path == "/u") return redirect("/m/pages/link/index"); // browsers keep what is behind #
         if (path.starts_with("/r/")) return to_follow(path.substr(3));
+        if (path.starts_with("/s/")) return to_raise(path.substr(3), request.query("at"));
         if (path == "/healthz") return plain(200, "text/plain", "ok\n");
         if (path == "/readyz") return ready();
         if (path == "/metrics" && http::from_this_machine(request))
@@ -299,6 +301,17 @@ struct RunningSite::Inside {
                                number.find_first_not_of("0123456789-") == number.npos;
         if (!is_number) return std::nullopt;
         return redirect("/m/pages/follow/index?number=" + number);
+    }
+
+    /// The same of a station's or a spot's code: to raising there, by the code that was scanned.
+    static std::optional<http::Response> to_raise(std::string const& node,
+                                                  std::optional<std::string> const& spot)
+    {
+        constexpr std::size_t longest_spot = 400; // bytes; the page keeps what a place may have
+        if (!is_well_formed_id(node) || (spot && spot->size() > longest_spot)) return std::nullopt;
+        auto where = "/m/pages/raise/index?code=" + node;
+        if (spot) where += "&at=" + notify::escaped(*spot, notify::Escape::percent);
+        return redirect(where);
     }
 
     /// Ready when the database answers a read and the log takes what is written.

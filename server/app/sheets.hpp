@@ -9,6 +9,7 @@
 #include "platform/documents/type.hpp"
 #include "views/handover/view.hpp"
 #include "views/matter_page/print.hpp"
+#include "views/organisation/view.hpp"
 
 #include <boost/describe/enum.hpp>
 
@@ -49,6 +50,16 @@ BOOST_DEFINE_ENUM_CLASS(LetterSize, normal, large) // large: 22 points, for weak
 std::string draw_letter(views::matter_page::LetterPrint const& letter,
                         std::optional<std::string> const& query_code, Letterhead const& head,
                         LetterSize size = LetterSize::normal);
+
+/// Where the code on a sign leads: to raising a matter there. `spot` is what the sign hangs on.
+std::string raise_address(SiteConfig const& site, NodeId const& node,
+                          std::optional<std::string> const& spot);
+
+/// 海报 (A4) for a station's wall or a spot in a community: the line, its code, hours and phone.
+std::string draw_poster(views::organisation::PlaceSign const& sign,
+                        std::optional<std::string> const& spot, Letterhead const& head);
+/// An empty slip (A4, large) to be filled in by hand, in the order of the form an officer keys in.
+std::string draw_blank_slip(views::organisation::PlaceSign const& sign, Letterhead const& head);
 
 /// 交接清单 with room for two signatures.
 std::string draw_handover(views::handover::HandoverPage const& page, Letterhead const& head);

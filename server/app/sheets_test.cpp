@@ -100,6 +100,17 @@ protected:
         out.basis = "街道转办办法（样例）";
         return out;
     }
+    static views::organisation::PlaceSign sign()
+    {
+        views::organisation::PlaceSign out;
+        out.node = {"abcdefghijklmnopqrstuvwxyz"};
+        out.station.name = "三角路代表联络站";
+        out.station.address = "三角路社区党群服务中心一楼（样例）";
+        out.station.phone = "027-00000001";
+        out.station.hours = "周一至周五 9:00–12:00，14:00–17:30";
+        out.today = day(11, 20);
+        return out;
+    }
     Letterhead head() const { return {site, {}}; }
 
     SiteConfig site;
@@ -124,6 +135,40 @@ TEST_F(Sheets, receipt_says_number_code_day_and_where_to_ask_on_one_a5)
                       HasSubstr("转办后15个工作日")));
     EXPECT_THAT(facts_of(pdf), AllOf(HasSubstr("Pages:           1"), HasSubstr("419.5")));
     EXPECT_LT(difference_from_golden(pdf, 1, "server/app/testdata/receipt.png"), 0.08);
+}
+
+TEST_F(Sheets, poster_of_a_station_says_where_when_and_how_on_one_a4)
+{
+    auto const pdf = draw_poster(sign(), {}, head());
+    EXPECT_THAT(words_of(pdf), AllOf(HasSubstr("直通代表。"), HasSubstr("三角路代表联络站"),
+                                     HasSubstr("党群服务中心一楼"),
+                                     HasSubstr("周一至周五9:00–12:00"), HasSubstr("027-00000001"),
+                                     HasSubstr("110、119、120"), Not(HasSubstr("这里是"))));
+    EXPECT_THAT(facts_of(pdf), AllOf(HasSubstr("Pages:           1"), HasSubstr("A4")));
+    EXPECT_LT(difference_from_golden(pdf, 1, "server/app/testdata/poster.png"), 0.08);
+}
+
+TEST_F(Sheets, poster_of_a_spot_names_it_and_its_code_leads_to_raising_there)
+{
+    auto here = sign();
+    here.community = "三角路社区（样例）";
+    EXPECT_THAT(words_of(draw_poster(here, "惠安路公交站", head())),
+                AllOf(HasSubstr("这里是惠安路公交站"), HasSubstr("三角路社区（样例）")));
+    EXPECT_EQ(raise_address(site, here.node, "路灯 1&2"),
+              "https://ztc.example/s/abcdefghijklmnopqrstuvwxyz?at=%E8%B7%AF%E7%81%AF%201%262");
+    EXPECT_EQ(raise_address(site, here.node, {}),
+              "https://ztc.example/s/abcdefghijklmnopqrstuvwxyz");
+}
+
+TEST_F(Sheets, blank_slip_asks_in_the_order_of_the_form_and_leaves_room_for_the_station)
+{
+    auto const pdf = draw_blank_slip(sign(), head());
+    EXPECT_THAT(words_of(pdf),
+                AllOf(HasSubstr("我要反映一件事"), HasSubstr("什么事"), HasSubstr("在哪里"),
+                      HasSubstr("姓名（可以不写）"), HasSubstr("只看内容，有话由站里转"),
+                      HasSubstr("不公开"), HasSubstr("以下由站里填"), HasSubstr("027-00000001")));
+    EXPECT_THAT(facts_of(pdf), AllOf(HasSubstr("Pages:           1"), HasSubstr("A4")));
+    EXPECT_LT(difference_from_golden(pdf, 1, "server/app/testdata/slip.png"), 0.08);
 }
 
 TEST_F(Sheets, receipt_for_somebody_else_has_no_code)

@@ -337,6 +337,8 @@ protected:
         if (path == "/reveals/{reveal}") path = "/reveals/" + looked_at();
         if (auto const at = path.find("{handover}"); at != std::string::npos)
             path.replace(at, std::string("{handover}").size(), std::string(26, 'a'));
+        if (auto const at = path.find("{node}"); at != std::string::npos)
+            path.replace(at, std::string("{node}").size(), community.text);
         if (path == "/wordings/{kind}/{version}") path = "/wordings/notice/2026-11";
         if (path == "/calendar") path += "?year=2026";
         if (path == "/similar") path += "?community=" + community.text + "&category=roads";

@@ -132,6 +132,38 @@ TEST_P(Prints, put_the_receipts_of_a_pile_of_slips_into_one_pdf)
     EXPECT_EQ(lin.get("/receipts.pdf?matters=" + one).code(), "access.denied");
 }
 
+TEST_P(Prints, hang_up_a_station_or_a_spot_with_a_code_that_leads_to_raising_there)
+{
+    auto const wall = chen.get("/places/" + station.text + "/poster.pdf");
+    EXPECT_THAT(words_of(wall.text), HasSubstr("示例联络站"));
+    auto const spot =
+        chen.get("/places/" + community.text + "/poster.pdf?at=" + encoded("东门公交站"));
+    EXPECT_THAT(words_of(spot.text), HasSubstr("这里是东门公交站"));
+    EXPECT_THAT(words_of(chen.get("/places/" + community.text + "/slip.pdf").text),
+                HasSubstr("我要反映一件事"));
+    EXPECT_EQ(lin.get("/places/" + station.text + "/poster.pdf").code(), "access.denied");
+    for (auto const& node : {bureau.text, std::string(26, 'a')})
+        EXPECT_EQ(chen.get("/places/" + node + "/slip.pdf").code(), "organisation.unknown_node");
+    EXPECT_EQ(chen.get("/places/no/poster.pdf").status, 422);
+    EXPECT_EQ(
+        chen.get("/places/" + station.text + "/poster.pdf?at=" + encoded(std::string(41, 'a')))
+            .status,
+        422);
+
+    auto const there = stranger().raw("GET", "/s/" + community.text + "?at=%E7%81%AF%261", "", {});
+    EXPECT_EQ(there.status, 302);
+    EXPECT_EQ(there.headers.at("location"),
+              "/m/pages/raise/index?code=" + community.text + "&at=%E7%81%AF%261");
+    EXPECT_EQ(stranger().raw("GET", "/s/..%2Fme", "", {}).status, 404);
+
+    auto body = raise_body("示例：路灯不亮", "示例：晚上看不见路。", community);
+    body["origin"] = "place_code";
+    auto const raised = lin.post("/matters/raise", body).body();
+    auto const matter = std::string(raised.at("matter").as_string());
+    EXPECT_THAT(words_of(lin.get("/matters/" + matter + "/receipt.pdf").text),
+                HasSubstr("您扫站里的码反映"));
+}
+
 TEST_P(Prints, carry_a_code_that_leads_to_the_page_of_the_number)
 {
     auto const away = stranger().raw("GET", "/r/2026-000001", "", {});

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Beyond words: a point on the map that is marked on a tap and can be taken out, and a complaint about a unit.
+// Beyond words: a code that hangs at a bus stop, a point on the map that is marked on a tap and can be taken out, and a complaint about a unit.
 import { asked } from './town/api'
 import { officer, the_unit, zhao } from './town/people'
 import { expect, test } from './town/test'
@@ -34,6 +34,31 @@ test('the point is asked for on a tap and at no other time, can be taken out, an
   await station.finds(concern.title, 'new')
   await expect(station.page.getByText('30.600000, 114.330000')).toBeVisible()
   await expect(station.page.getByText('WGS-84')).toBeVisible()
+})
+
+test('the code at a bus stop leads to raising there: the place is filled in, and the receipt says how it came', async ({ as_resident }, info) => {
+  const resident = await as_resident(zhao)
+  const concern = { title: `候车亭的玻璃裂了（${info.project.name}）`, text: '怕扎到等车的孩子。', community: '柳荫社区（样例）', kind: '交通停车' }
+  const { stations } = await asked<{ stations: { communities: { node: string; name: string }[] }[] }>(resident.page, '/places')
+  const community = stations.flatMap((station) => station.communities).find((one) => one.name === concern.community)!
+  await resident.page.goto(`/s/${community.node}?at=${encodeURIComponent('东门公交站')}`)
+  await resident.reads('是怎么回事？')
+  await expect(resident.page.getByText('您扫的是柳荫社区（样例） · 东门公交站的码，地点已经填好。')).toBeVisible()
+  await resident.looks()
+  await resident.says_what(concern)
+  await resident.reads('在什么地方？')
+  await expect(resident.page.getByRole('combobox', { name: '哪个社区' })).toHaveValue(community.node)
+  await expect(resident.field('地址或附近的标志')).toHaveValue('东门公交站')
+  await resident.button('下一步').press('Enter')
+  await resident.says_kind(concern)
+  await resident.says_who({ ...concern, who: /由联络站转话/ })
+  await resident.adds_photos()
+  await resident.reads(/看一遍/)
+  await resident.button('提交给代表').press('Enter')
+  const number = await resident.gets_number()
+  const { items } = await asked<{ items: { number: string; matter: string }[] }>(resident.page, '/my_matters')
+  const matter = items.find((one) => one.number === number)!.matter
+  expect(await asked(resident.page, `/matters/${matter}`)).toMatchObject({ origin: 'place_code', place: '东门公交站' })
 })
 
 test('a complaint may be about a unit, whose name is public', async ({ as_resident }) => {

@@ -182,8 +182,7 @@ TEST_P(Sql, can_ask_the_same_question_while_reading_its_answer)
     db->query(
         at_least,
         [&](Row const& outer) {
-            db->query(
-                at_least, [&](Row const& inner) { seen += inner.text(1); }, outer.integer(0));
+            db->query(at_least, [&](Row const& inner) { seen += inner.text(1); }, outer.integer(0));
             seen += std::string(outer.text(1)) + ";";
         },
         0);

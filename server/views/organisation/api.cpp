@@ -186,6 +186,25 @@ StationLine station_line(NodeRow const& row, Reading& reading)
 
 } // namespace
 
+Result<PlaceSign> place_sign(NodeId const& node, Reading& reading)
+{
+    using ztc::organisation::NodeKind;
+    auto const open = open_nodes(reading.tables(), reading.congress());
+    auto const find = [&](NodeId const& wanted) {
+        return std::ranges::find(open, wanted, &NodeRow::node);
+    };
+    auto const row = find(node);
+    bool const known =
+        row != open.end() && (row->kind == NodeKind::station || row->kind == NodeKind::community);
+    if (!known) return refuse("organisation.unknown_node");
+    if (row->kind == NodeKind::station)
+        return PlaceSign{node, station_line(*row, reading), {}, reading.today()};
+    auto const above = row->parent ? find(*row->parent) : open.end();
+    if (above == open.end()) return refuse("organisation.unknown_node");
+    return PlaceSign{node, station_line(*above, reading), name(reading, row->name_ref),
+                     reading.today()};
+}
+
 StationList stations(Reading& reading)
 {
     using ztc::organisation::NodeKind;

@@ -7,6 +7,7 @@
 #include "kernel/actor.hpp"
 #include "kernel/module.hpp"
 #include "kernel/reading.hpp"
+#include "kernel/result.hpp"
 #include "modules/organisation/types.hpp"
 
 #include <boost/describe/class.hpp>
@@ -65,6 +66,17 @@ BOOST_DESCRIBE_STRUCT(StationList, (), (today, weekday, holiday, stations))
 
 /// Open stations in their order.
 StationList stations(Reading& reading);
+
+/// What a sign hung up for a station or a community says; a community stands under the body above
+/// it.
+struct PlaceSign {
+    NodeId node; // whose code it carries
+    StationLine station;
+    std::optional<std::string> community;
+    Date today;
+};
+/// Refuses organisation.unknown_node for what is closed or neither of both.
+Result<PlaceSign> place_sign(NodeId const& node, Reading& reading);
 
 /// Every office that is held now at an open body.
 struct Held {

@@ -177,7 +177,7 @@ const en: typeof zh = {
   },
   imported: { on: 'Imported on {day}', original: 'original of {day}', platform: 'The other platform', answered: 'Answered on the other platform', writer: 'Writer' },
   round: { running: 'Sent back · round {n}', returned: 'sent back on {day}', earlier: 'Answer and rating of round {n}' },
-  prints: { title: 'Print', receipt: 'Print the receipt', two: 'two copies', referral: 'Print the referral slip', letter: 'Print the answer letter', large: 'in the largest print', slips: 'Print slips of this page' },
+  prints: { title: 'Print', receipt: 'Print the receipt', two: 'two copies', referral: 'Print the referral slip', letter: 'Print the answer letter', large: 'in the largest print', slips: 'Print slips of this page', of_place: '{name}: to hang up and lay out', spot: 'Where it will hang', spot_hint: 'Printed on it, and filled in for whoever scans. Such as: bus stop at the east gate', poster: 'Print the poster', blank_slip: 'Print empty slips' },
   handover: {
     title: 'Handing over and absence', lead: 'Who takes what over, and who stands in: nothing is left without somebody.', waiting: 'Waiting for my signature', line: '{from} to {to}, {n} matters', sign: 'Sign for {n}', signed: 'Signed: {n} matters are yours now.',
     decline: 'Decline', why: 'Reason', why_hint: 'e.g. end of term, another post, long absence', no_reason: 'no reason given', withdrawn: 'Given up; nothing moved.', withdraw: 'Withdraw', print: 'Print the list',

@@ -175,7 +175,7 @@ export default {
   },
   imported: { on: '{day}导入', original: '原件日期 {day}', platform: '原平台', answered: '原平台的答复', writer: '留言人' },
   round: { running: '已退回重办 · 第 {n} 轮', returned: '{day}退回', earlier: '第 {n} 轮的答复和评价' },
-  prints: { title: '打印', receipt: '打印回执', two: '一式两份', referral: '打印转办单', letter: '打印答复信', large: '特大字', slips: '打印本页转办单' },
+  prints: { title: '打印', receipt: '打印回执', two: '一式两份', referral: '打印转办单', letter: '打印答复信', large: '特大字', slips: '打印本页转办单', of_place: '{name}：贴的和摆的', spot: '贴在哪里', spot_hint: '写了就印上，扫码的人不用再填地点。例如：东门公交站', poster: '印海报', blank_slip: '印空白反映单' },
   handover: {
     title: '交接和请假', lead: '手上的事交给谁、请假谁代，都写在这里；一件也不落空。', waiting: '等我签收', line: '{from} 交给 {to}，{n} 件', sign: '签收 {n} 件', signed: '已签收，{n} 件转到您手上。',
     decline: '不接', why: '缘由', why_hint: '例如：换届、调岗、长期外出', no_reason: '未写缘由', withdrawn: '已作罢，事项没有动。', withdraw: '撤回', print: '打印交接清单',

@@ -62,6 +62,8 @@ export interface DraftText {
   /** Persons or stations that it complains of. */
   about: string[]
   voice?: DraftVoice
+  /** It began with the code of a station or a spot. */
+  by_code?: boolean
   /** Where the phone was, only when its owner tapped for it. */
   point?: MapPoint
 }
@@ -102,7 +104,7 @@ export class Written<Text extends object> {
 export type Wordings = Pick<Raise, 'notice_version' | 'consent_version'>
 
 export class DraftBook extends Written<Draft> {
-  constructor(drawer: Drawer, private readonly wordings: () => Wordings = () => ({ notice_version: shipped_wording })) {
+  constructor(drawer: Drawer, private readonly wordings: () => Wordings = () => ({ notice_version: shipped_wording }), private readonly face: Pick<Raise, 'origin'> = {}) {
     super(drawer, empty)
   }
 
@@ -127,7 +129,7 @@ export class DraftBook extends Written<Draft> {
   }
 
   attempt(): Raise {
-    const attempt = this.draft.attempt ?? { ...body_of(this.draft), ...this.wordings() }
+    const attempt = this.draft.attempt ?? { ...this.face, ...body_of(this.draft), ...this.wordings() }
     super.change({ attempt })
     return attempt
   }
@@ -163,6 +165,7 @@ function body_of(draft: Draft): Omit<Raise, keyof Wordings> {
     ...(draft.hidden_names.length > 0 && draft.identity !== 'to_unit' ? { hidden_names: draft.hidden_names } : {}),
     ...(draft.about.length > 0 ? { about: draft.about } : {}),
     ...(draft.voice?.file ? { voice: draft.voice.file } : {}),
+    ...(draft.by_code ? { origin: 'place_code' as const } : {}),
   }
 }
 

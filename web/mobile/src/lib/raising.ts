@@ -8,7 +8,7 @@ import { ref } from 'vue'
 import { api } from './api'
 import { DraftBook, type Wordings } from './draft'
 import { drawer_of } from './drawer'
-import { keep, read_kept } from './platform'
+import { keep, on_web, read_kept } from './platform'
 import { send_draft, type Outcome, type Progress } from './send_draft'
 import { shelf } from './shelf'
 import { town } from './town'
@@ -16,7 +16,7 @@ import { town } from './town'
 /** Those that the site shows now; what stood before whoever sends it. */
 export const wordings = (): Wordings => ({ notice_version: town.site?.notice_version ?? shipped_wording, consent_version: town.site?.consent_version })
 
-export const book = new DraftBook(drawer_of('draft'), wordings)
+export const book = new DraftBook(drawer_of('draft'), wordings, on_web ? {} : { origin: 'mini_program' })
 
 /** The person pressed send and is signing in for it; sending goes on when they come back. */
 export const send_after_sign_in = ref(false)
