@@ -106,7 +106,7 @@ private:
                    raise_address(head_.site, sign_.node, spot_));
         Paragraphs below{{"扫一扫，说给代表听", text_.size(17).bold(), 1}};
         if (spot_) below.push_back({"这里是" + *spot_, text_.size(14).bold(), 1});
-        below.push_back({"不用下载。让不让单位知道您是谁，您选。\n有危险先打 110、119、120。",
+        below.push_back({"不用下载。可以不让单位知道您是谁。\n有危险先打 110、119、120。",
                          text_.size(12).quiet()});
         canvas_.say(code_left, y + code_size + 3, code_size, below);
     }
