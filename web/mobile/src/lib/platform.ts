@@ -31,6 +31,14 @@ export function kept_under(beginning: string): string[] {
   return uni.getStorageInfoSync().keys.filter((name) => name.startsWith(ours + beginning)).map((name) => name.slice(ours.length))
 }
 
+/** Calls back when another window keeps something else under this name, or nothing any more; gives back how to stop. */
+export function when_kept_elsewhere(key: string, heard: (text: string | undefined) => void): () => void {
+  if (!on_web) return () => {} // a mini-program has one window
+  const listen = ({ key: changed, newValue }: StorageEvent) => void ((changed === null || changed === `${shelf_of}.${key}`) && heard(newValue ?? undefined))
+  addEventListener('storage', listen)
+  return () => removeEventListener('storage', listen)
+}
+
 export type Way = 'push' | 'replace' | 'fresh'
 
 /** `push` can be gone back from, `replace` takes this page's place, `fresh` leaves nothing behind. */

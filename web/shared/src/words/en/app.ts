@@ -14,6 +14,7 @@ export const app: Record<keyof typeof zh, string> = {
   'app.again': 'Try again',
   'app.trouble': 'The server did not answer. Try again in a while, or call {phone}.',
   'app.incident': 'When you call, quote {incident}',
+  'app.too_long': '{n} over the {longest} that fit. All of it is still here; please shorten it.',
   'app.optional': 'optional',
   'app.language': '中文',
   'app.larger': 'Large text',
