@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { Asked, Lengthy, Missing, Step } from '../lib/draft'
+import type { Asked, Missing, Step } from '../lib/draft'
 import type { WordKey } from '../lib/say'
 
 export const step_words: Record<Step, WordKey> = {
@@ -20,4 +20,3 @@ export const missing_words: Record<Missing, { short: WordKey; help: WordKey }> =
   community: { short: 'raise.where.community_short', help: 'raise.where.community_missing' },
   category: { short: 'raise.kind.short', help: 'raise.kind.missing' },
 }
-export const long_words: Record<Lengthy, WordKey> = { title: 'raise.what.title_long', text: 'raise.what.text_long', place: 'raise.where.place_long' }

@@ -94,7 +94,6 @@ export const raiser: Record<keyof typeof zh, string> = {
   'errand.elsewhere': 'This draft is being written in another window, and was changed there. What you wrote here is still here, but not kept yet.',
   'errand.gone': 'This draft was sent, or thrown away, in another window.',
   'errand.take': 'Use what stands there',
-  'errand.leave': 'Leave it here too',
   'errand.keep': 'Use what stands here',
   'errand.drop': 'Throw it away and begin anew',
 }

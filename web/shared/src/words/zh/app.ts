@@ -15,7 +15,7 @@ export const app = {
   'app.again': '再试一次',
   'app.trouble': '服务器没有答上来，请过一会儿再试，或者打 {phone}。',
   'app.incident': '打电话时请报这个号：{incident}',
-  'app.too_long': '最多 {longest} 字，多了 {n} 字。写的都还在，请删短一些。',
+  'app.too_long': '多了 {n} 字，最多 {longest} 字。写的都还在，请删短一些。',
   'app.optional': '可以不写',
   'app.language': 'English',
   'app.larger': '大字版',

@@ -95,7 +95,6 @@ export const raiser = {
   'errand.elsewhere': '这份草稿正在另一个页面里写，那边改过了。这里写的还在，先没有存。',
   'errand.gone': '这份草稿在另一个页面里已经送出，或者不要了。',
   'errand.take': '用那边的',
-  'errand.leave': '好，这里也不留',
   'errand.keep': '用这里的',
   'errand.drop': '不要了，从头写',
 } as const
