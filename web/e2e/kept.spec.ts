@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // What somebody writes is not lost in silence: not by its length, not by a second window; and an error is said of what stands there.
-import { li, officer } from './town/people'
+import { director, li, officer } from './town/people'
 import { expect, test } from './town/test'
 
 const two_thousand = '灯'.repeat(2000)
@@ -77,4 +77,19 @@ test('at a desk as well', async ({ at_desk }) => {
   await expect(summary.getByRole('link')).toHaveCount(1)
   await station.picks('哪一类', '路灯', /路灯/)
   await expect(summary).toHaveCount(0)
+})
+
+test('the window of a desk never scrolls past its page, and every page brings its own looks', async ({ at_desk }) => {
+  const chief = await at_desk(director)
+  const past = () => chief.page.evaluate(() => document.documentElement.scrollHeight - innerHeight)
+  await chief.opens('/wordings')
+  await chief.reads('告知和同意文本')
+  const head = await chief.page.getByRole('heading', { name: '写新的一版' }).boundingBox()
+  expect(head!.x).toBeGreaterThanOrEqual(16)
+  expect(await past()).toBe(0)
+  await chief.opens('/inbox/in_hand')
+  await chief.page.locator('a.ti').first().focus()
+  await chief.press('Enter')
+  await expect(chief.page.getByRole('heading', { name: '基本情况' })).toBeAttached()
+  expect(await past()).toBe(0)
 })
