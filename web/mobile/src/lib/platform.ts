@@ -86,3 +86,15 @@ export function when_online(again: () => void): () => void {
   uni.onNetworkStatusChange(heard)
   return () => uni.offNetworkStatusChange(heard)
 }
+
+/** The web only: calls back once when the reader comes down to the element of this id; gives back how to stop. */
+export function when_seen(id: string, seen: () => void): () => void {
+  const look = () => {
+    const place = document.getElementById(id)
+    if (!place || place.getBoundingClientRect().top > innerHeight) return
+    removeEventListener('scroll', look)
+    seen()
+  }
+  addEventListener('scroll', look, { passive: true })
+  return () => removeEventListener('scroll', look)
+}
