@@ -45,8 +45,8 @@ public:
                 .hours = said<120>(body.hours),
                 .point = point_of(body),
                 .note = Text<1, 200>{
-                    "可以当面说、写纸条、打电话，工作人员替您录入并给您回执；每周三上午有"
-                    "代表接待（样例）。"}});
+                    "可以当面说、写纸条、打电话，工作人员替您录入并给您回执；代表接待就在"
+                    "开放时间里（样例）。"}});
     }
 
     /// Each resident agrees to most of what was answered.
