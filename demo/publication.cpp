@@ -19,6 +19,7 @@ namespace json = boost::json;
 using publication::PublicationPolicy;
 
 constexpr std::size_t public_at_most = 14; // of all that could be
+constexpr int days_looked_back = 150;
 
 class Publishing {
 public:
@@ -45,19 +46,23 @@ public:
                 .hours = said<120>(body.hours),
                 .point = point_of(body),
                 .note = Text<1, 200>{
-                    "可以当面说、写纸条、打电话，工作人员替您录入并给您回执；每周三上午有"
-                    "代表接待（样例）。"}});
+                    "可以当面说、写纸条、打电话，工作人员替您录入并给您回执；代表接待就在"
+                    "开放时间里（样例）。"}});
     }
 
-    /// Each resident agrees to most of what was answered.
+    /// Each resident agrees to most of what was answered of late: nobody is asked today about what
+    /// was raised a year ago.
     void ask(Member const& resident)
     {
         auto const by = actor(resident.key);
         auto const mine = asked(by, "/my_matters", {{"limit", "100"}});
+        auto const asked_since = format_date(add_days(house_.clock.today(), -days_looked_back));
         for (auto const& item : mine.at("items").as_array()) {
             bool const own = !item.at("joined").as_bool();
             bool const told = item.at("stage") == "answered" || item.at("stage") == "closed";
-            if (own && told) agree(by, {std::string(item.at("matter").as_string())});
+            bool const late = std::string_view(item.at("raised_at").as_string()) >= asked_since;
+            if (own && told && late && agreed_ < public_at_most)
+                agree(by, {std::string(item.at("matter").as_string())});
         }
     }
 

@@ -284,4 +284,12 @@ std::string config_text(Config const& config)
     return std::move(printing.out);
 }
 
+void lead_demo_here(Config& config)
+{
+    auto const& server = config.server;
+    if (!config.site.demo || !config.site.address.empty() || server.port == 0) return;
+    auto const host = server.address == "0.0.0.0" ? std::string("127.0.0.1") : server.address;
+    config.site.address = fmt::format("http://{}:{}", host, server.port);
+}
+
 } // namespace ztc::app

@@ -90,4 +90,8 @@ Result<Config> load_config(std::filesystem::path const& data);
 /// The file with a comment above each setting, as `config` prints it and `init` writes it.
 std::string config_text(Config const& config);
 
+/// What a sample town prints and sends leads to where it is served, unless it was told an address:
+/// the host in its log's name is none.
+void lead_demo_here(Config& config);
+
 } // namespace ztc::app

@@ -37,6 +37,21 @@ TEST_F(Settings, all_have_a_default_that_works)
     EXPECT_EQ(config->data, folder_.path());
 }
 
+TEST_F(Settings, of_a_demo_lead_to_where_it_is_served_unless_they_say_where)
+{
+    auto const address = [&](std::string const& text) {
+        auto config = load(text).value();
+        lead_demo_here(config);
+        return config.site.address;
+    };
+    EXPECT_EQ(address("[site]\ndemo = true\n"), "http://127.0.0.1:8080");
+    EXPECT_EQ(address("[site]\ndemo = true\n[server]\naddress = '0.0.0.0'\nport = 9\n"),
+              "http://127.0.0.1:9");
+    EXPECT_EQ(address("[site]\ndemo = true\naddress = 'https://town.example'\n"),
+              "https://town.example");
+    EXPECT_EQ(address("[server]\nport = 9\n"), "");
+}
+
 TEST_F(Settings, come_back_as_they_were_printed)
 {
     Config config;

@@ -105,7 +105,7 @@ test('from raised to answered to rated', async ({ as_resident, at_desk }, info) 
   await test.step('the station refers it, and sees until when before it does', async () => {
     await station.page.reload()
     await station.reads(concern.title)
-    const sheet = await station.starts('t', '转办')
+    const sheet = await station.starts('r', '转办')
     const due = sheet.getByText(/\d+月\d+日.*前答复/).first()
     await expect(due).toBeVisible()
     until = /\d+月\d+日/.exec((await due.textContent())!)![0]

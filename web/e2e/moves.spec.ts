@@ -173,7 +173,7 @@ test('what the raiser said on the phone is recorded, attitude and result apart',
   await sent(unit.page, '/matters/answer', { matter, outcome: 'done', text: '换好了。', done_on: coming(0) })
   await station.opens(`/matters/${matter}`)
   await station.reads('垃圾桶盖坏了')
-  const sheet = await station.starts('r', '代记评价')
+  const sheet = await station.starts('f', '代记评价')
   await sheet.getByRole('radio', { name: '电话里说的' }).press('Space')
   await station.press('Control+Enter')
   await expect(station.page.getByRole('alert')).toContainText('对态度')

@@ -54,6 +54,7 @@ Result<Config> configured(Options const& options)
     if (options.port) config.server.port = *options.port;
     if (options.db) config.store.db = *options.db;
     if (options.clock_is_right) config.store.clock = ClockSaid::is_right;
+    lead_demo_here(config);
     return config;
 }
 

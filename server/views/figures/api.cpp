@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "kernel/routes.hpp"
 #include "modules/matters/types.hpp"
+#include "modules/publication/policy.hpp"
 #include "views/figures/sql.hpp"
 #include "views/figures/view.hpp"
 
@@ -297,6 +298,30 @@ Result<Overview> overview(OverviewQuery const&, Reading& reading)
     return Overview{overdue_by_unit(reading), stations(reading)};
 }
 
+// ---- what anybody may read -------------------------------------------------------------------
+
+struct FirstAnswerQuery {};
+BOOST_DESCRIBE_STRUCT(FirstAnswerQuery, (), ())
+
+/// Of the last ninety days; nothing where the site keeps its figures to itself.
+struct FirstAnswer {
+    Date from;
+    Date to;
+    std::optional<Days> first_named_answer;
+};
+BOOST_DESCRIBE_STRUCT(FirstAnswer, (), (from, to, first_named_answer))
+
+constexpr int days_looked_back = 90;
+
+Result<FirstAnswer> first_answer(FirstAnswerQuery const&, Reading& reading)
+{
+    auto const to = reading.today();
+    FirstAnswer out{add_days(to, -days_looked_back), to, std::nullopt};
+    if (policy_of<publication::PublicationPolicy>(reading).publish_figures)
+        out.first_named_answer = whole(out.from, out.to, reading).first_named_answer;
+    return out;
+}
+
 } // namespace
 
 Line whole(Date from, Date to, Reading& reading)
@@ -322,6 +347,10 @@ void declare(Routes& routes)
               "owed from one day to another: by unit, by station, by month, or of the whole.")
         .needs(Right::read_figures)
         .refuses({"request.not_a_date", "request.unknown_choice"});
+    routes.get("/first_answer", &first_answer)
+        .says("How long the first answer by somebody named took in the last ninety days, where the "
+              "site publishes its figures.")
+        .open_to_anyone();
 }
 
 } // namespace ztc::views::figures

@@ -19,6 +19,8 @@ export interface Reads {
   '/categories': { answer: Got<'/categories'> }
   '/units': { answer: Got<'/units'> }
   '/deputies': { answer: Got<'/deputies'> }
+  '/my_deputies': { query: { community: Id }; answer: Got<'/my_deputies'> }
+  '/first_answer': { answer: Got<'/first_answer'> }
   '/stations': { answer: Got<'/stations'> }
   '/public_matters': { query: { community?: Id; category?: string; before?: string; limit?: number }; answer: { items: PublicMatter[]; next?: string } }
   '/public_matters/{matter}': OfMatter & { answer: PublicPage }

@@ -5,7 +5,7 @@
 import { reactive, shallowRef } from 'vue'
 import type { Box, Counts, InboxRow } from '@ztc/shared/types'
 import { api } from './api'
-import { after_of, back, first_page, forward, received, type Paging } from './paging'
+import { after_of, back, first_page, forward, known, received, type Paging } from './paging'
 
 export const boxes: readonly Box[] = ['new', 'due_soon', 'overdue', 'escalated', 'returned', 'reopened', 'asks', 'mine', 'in_hand', 'closed', 'imported', 'all']
 export const page_size = 50
@@ -59,7 +59,7 @@ export function neighbours(matter: string): Neighbours | undefined {
   const from = inbox.paging.trail.length * page_size
   return {
     at: from + at + 1,
-    of: inbox.paging.total,
+    of: Math.max(inbox.paging.total, known(inbox.paging).n),
     before: inbox.rows[at - 1]?.matter,
     behind: inbox.rows[at + 1]?.matter,
   }

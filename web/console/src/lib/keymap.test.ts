@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { describe, expect, it } from 'vitest'
-import { bindings, key_of, press, type Press, type Scope } from './keymap'
+import { bindings, key_of, press, type Command, type Press, type Scope } from './keymap'
 
 const in_list: Scope[] = ['everywhere', 'list']
 const key = (name: string, more: Partial<Press> = {}): Press => ({ key: name, ctrl: 'up', in_field: 'no', at: 0, ...more })
@@ -45,8 +45,18 @@ describe('the keymap', () => {
       expect(new Set(keys).size).toBe(keys.length)
     }
   })
+  it('gives no key one meaning in a list and another in a matter', () => {
+    const same: Partial<Record<Command, Command>> = {
+      'row.next': 'matter.next', 'row.previous': 'matter.previous', 'bulk.accept': 'accept', 'bulk.refer': 'refer', 'bulk.name_deputy': 'name_deputy', 'bulk.ask_progress': 'urge',
+    }
+    const of = (scope: Scope) => new Map(bindings.filter((b) => b.scope === scope).map((b) => [b.keys, b.command]))
+    const in_matter = of('matter')
+    const both = [...of('list')].filter(([keys]) => in_matter.has(keys))
+    expect(both.length).toBeGreaterThan(4)
+    for (const [keys, command] of both) expect(in_matter.get(keys), keys).toBe(same[command])
+  })
   it('tells a button its key, and prefers the letter to the arrow', () => {
-    expect(key_of('refer')).toBe('t')
+    expect(key_of('refer')).toBe('r')
     expect(key_of('row.next')).toBe('j')
   })
 })

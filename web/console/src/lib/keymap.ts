@@ -2,7 +2,8 @@
 //
 // The one keymap of the console: what each key does, where, and in which words. Pages ask for a
 // command by name and never look at keys themselves, so that the help dialog cannot lie.
-// Promises: a key typed into a field is never a command, except Escape, Ctrl+Enter and F9.
+// Promises: a key means the same in a list and in a matter, for many or for one; a key typed into a
+// field is never a command, except Escape, Ctrl+Enter and F9.
 
 export type Scope = 'everywhere' | 'list' | 'matter' | 'form' // a form is a drawer, or the page of entering
 
@@ -43,21 +44,22 @@ export const bindings: readonly Binding[] = [
   { keys: 'Enter', command: 'row.open', scope: 'list' },
   { keys: ']', command: 'page.next', scope: 'list' },
   { keys: '[', command: 'page.previous', scope: 'list' },
-  { keys: 'u', command: 'refresh', scope: 'list' },
+  { keys: 'l', command: 'refresh', scope: 'list' },
   { keys: 'x', command: 'row.select', scope: 'list' },
   { keys: 'X', command: 'row.select_all', scope: 'list' },
   { keys: 'a', command: 'bulk.accept', scope: 'list' },
   { keys: 'r', command: 'bulk.refer', scope: 'list' },
   { keys: 't', command: 'bulk.refer', scope: 'list', hidden: 'yes' },
   { keys: 'd', command: 'bulk.name_deputy', scope: 'list' },
-  { keys: 'q', command: 'bulk.ask_progress', scope: 'list' },
+  { keys: 'u', command: 'bulk.ask_progress', scope: 'list' },
   { keys: 's', command: 'save_filter', scope: 'list' },
   { keys: 'z', command: 'call_back', scope: 'list' },
   { keys: 'j', command: 'matter.next', scope: 'matter' },
   { keys: 'k', command: 'matter.previous', scope: 'matter' },
   { keys: 'a', command: 'accept', scope: 'matter' },
   { keys: 'v', command: 'look_into', scope: 'matter' },
-  { keys: 't', command: 'refer', scope: 'matter' },
+  { keys: 'r', command: 'refer', scope: 'matter' },
+  { keys: 't', command: 'refer', scope: 'matter', hidden: 'yes' },
   { keys: 'w', command: 'answer', scope: 'matter' },
   { keys: 'q', command: 'ask', scope: 'matter' },
   { keys: 'u', command: 'urge', scope: 'matter' },
@@ -65,11 +67,11 @@ export const bindings: readonly Binding[] = [
   { keys: 'e', command: 'more_time', scope: 'matter' },
   { keys: 'b', command: 'return', scope: 'matter' },
   { keys: 'c', command: 'rule', scope: 'matter' },
-  { keys: 'z', command: 'pause', scope: 'matter' },
-  { keys: 'r', command: 'rating', scope: 'matter' },
+  { keys: 'h', command: 'pause', scope: 'matter' },
+  { keys: 'f', command: 'rating', scope: 'matter' },
   { keys: 'd', command: 'name_deputy', scope: 'matter' },
   { keys: 'm', command: 'merge', scope: 'matter' },
-  { keys: 'x', command: 'redirect', scope: 'matter' },
+  { keys: 'o', command: 'redirect', scope: 'matter' },
   { keys: '.', command: 'more', scope: 'matter' },
   { keys: 'Ctrl+Enter', command: 'send', scope: 'form' },
   { keys: 'F9', command: 'print', scope: 'form' },

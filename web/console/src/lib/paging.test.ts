@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { describe, expect, it } from 'vitest'
-import { after_of, back, can_back, can_forward, first_page, forward, range, received } from './paging'
+import { after_of, back, can_back, can_forward, first_page, forward, known, range, received } from './paging'
 
 const page = (shown: number, next?: string) => ({ items: Array.from({ length: shown }), next, total: 137 })
 
@@ -27,6 +27,11 @@ describe('paging by key', () => {
     const last = received(first_page(50), page(37))
     expect(can_forward(last)).toBe(false)
     expect(forward(last)).toBe(last)
+  })
+  it('counts a part of a list by itself: all of it on the last page, before that what is known', () => {
+    const part = { ...page(50, 'k50'), total: 50 }
+    expect(known(received(first_page(50), part))).toEqual({ n: 50, more: 'yes' })
+    expect(known(received(forward(received(first_page(50), part)), { ...page(7), total: 7 }))).toEqual({ n: 57, more: 'no' })
   })
   it('shows nothing as nothing', () => {
     expect(range(received(first_page(50), { items: [], total: 0 }))).toEqual({ from: 0, to: 0, of: 0 })

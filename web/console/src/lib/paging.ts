@@ -41,3 +41,8 @@ export function range(p: Paging): { from: number; to: number; of: number } {
   const before = p.trail.length * p.limit
   return { from: before + 1, to: before + p.shown, of: p.total }
 }
+
+/// How many there are, as far as the pages behind and the shown one tell; of a part of a list the server does not say it.
+export function known(p: Paging): { n: number; more: 'yes' | 'no' } {
+  return { n: p.trail.length * p.limit + p.shown, more: can_forward(p) ? 'yes' : 'no' }
+}

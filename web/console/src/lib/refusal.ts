@@ -29,3 +29,6 @@ export function told(e: unknown): Told {
     })),
   }
 }
+
+/// What is still wrong when one field was changed.
+export const without = (now: Told, is_it: (name: string) => boolean): Told['fields'] => now.fields.filter((field) => !is_it(field.name))

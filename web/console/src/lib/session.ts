@@ -24,11 +24,33 @@ async function ask(): Promise<void> {
   const [a_site, a_list] = await Promise.all([api.get('/site'), api.get('/categories')])
   site.value = a_site
   categories.value = a_list.categories
+  if (!somebody_sat()) return
   try {
     viewer.value = (await api.get('/me')).viewer
     last_person = viewer.value.person
   } catch (e) {
     if (!(e instanceof Refused) || e.status !== 401) throw e
+    note_sitting('nobody')
+  }
+}
+
+// The cookie cannot be read here. Who was never signed in with this browser, on this face or on the phones, is not asked
+// about: the refusal would stand in the browser's console as an error where nothing is wrong.
+const sitting_here = 'ztc.console.known'
+const on_phones = 'ztc.known'
+function somebody_sat(): boolean {
+  try {
+    return localStorage.getItem(sitting_here) !== null || localStorage.getItem(on_phones) !== null
+  } catch {
+    return true // nothing can be kept here, so it is asked
+  }
+}
+function note_sitting(who: 'somebody' | 'nobody'): void {
+  try {
+    if (who === 'somebody') localStorage.setItem(sitting_here, 'yes')
+    else localStorage.removeItem(sitting_here)
+  } catch {
+    // It is asked each time, then.
   }
 }
 
@@ -56,6 +78,7 @@ export const category_name = (code: string): string =>
 export function sits(now: Viewer): 'same page' | 'new page' {
   const other = last_person !== undefined && last_person !== now.person
   viewer.value = now
+  note_sitting('somebody')
   last_person = now.person
   signed_out_because.value = 'never'
   return other ? 'new page' : 'same page'
@@ -68,5 +91,6 @@ export function nobody_sits(because: 'never' | 'expired'): void {
 
 export async function sign_out(): Promise<void> {
   await api.open_door('/logout', {})
+  note_sitting('nobody')
   location.assign('/console/sign_in')
 }

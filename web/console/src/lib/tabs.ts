@@ -21,7 +21,7 @@ const pages: readonly (readonly [Right | ((viewer: Viewer) => boolean), Tab])[] 
   ['import_matters', tab('imports', '/import', ['import'])],
   ['read_outbox', tab('outbox', '/outbox', ['outbox'])],
   ['hand_over', tab('handover', '/handover', ['handover'])],
-  ['set_policy', tab('rules', '/policy', ['policy', 'calendar'])],
+  ['set_policy', tab('rules', '/policy', ['policy', 'calendar', 'wordings'])],
   ['erase_texts', tab('privacy', '/privacy', ['privacy'])],
   ['read_audit', tab('audit', '/audit', ['audit'])],
 ]

@@ -17,6 +17,10 @@ describe('the wall', () => {
     expect(busiest(waiting({ ...counts, by_stop: { accept: 0, look_into: 0, refer: 0, answer: 0, rate: 0 } }, 2))).toBeUndefined()
     expect(raised_on([row({}), row({ raised_at: '2026-11-23T23:00:00+08:00' }), row({ imported: true })], '2026-11-24')).toBe(1)
   })
+  it('says of a matter at a unit what is asked about it, where something is', () => {
+    const [asked, plain] = arrivals([row({ asks: 'relief' }), row({ matter: 'm2', last_at: '2026-11-23T18:00:00+08:00' })], 4)
+    expect([asked!.asks, plain!.asks, plain!.stop]).toEqual(['relief', undefined, 'refer'])
+  })
   it('names nobody, no title and no complaint', () => {
     const shown = arrivals([row({}), row({ complaint: true })], 4)
     expect(shown).toHaveLength(1)

@@ -27,9 +27,10 @@ export const raised_on = (rows: readonly InboxRow[], today: Day): number => rows
 /** A matter may lie in several boxes. */
 export const each_once = (rows: readonly InboxRow[]): InboxRow[] => [...new Map(rows.map((row) => [row.matter, row])).values()]
 
-export interface Arrival { at: string; stop: StopName; community: string; category: string; unit?: string; key: string }
+/** `asks` where a word is waited for: then that is the news, not the stop it stands at. */
+export interface Arrival { at: string; stop: StopName; community: string; category: string; unit?: string; asks?: InboxRow['asks']; key: string }
 
 /** The latest first. Of a complaint nothing is shown at all. */
 export const arrivals = (rows: readonly InboxRow[], most: number): Arrival[] =>
   rows.filter((row) => !row.imported && !row.complaint).sort((a, b) => b.last_at.localeCompare(a.last_at)).slice(0, most)
-    .map((row) => ({ at: row.last_at, stop: reached[row.stage], community: row.community_name, category: row.category, unit: row.stage === 'referred' ? row.unit_name : undefined, key: row.matter }))
+    .map((row) => ({ at: row.last_at, stop: reached[row.stage], community: row.community_name, category: row.category, unit: row.stage === 'referred' ? row.unit_name : undefined, asks: row.asks, key: row.matter }))

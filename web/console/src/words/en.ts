@@ -73,7 +73,7 @@ const en: typeof zh = {
   },
   workbook: {
     open: 'From a workbook', lead_bodies: 'You bring in four sheets: stations, communities, handling units, buildings with districts.', lead_people: 'You bring in two sheets: staff and deputies. Bodies come first, from the system administrator.', template: 'Download the empty workbook', file: 'The filled-in workbook (.xlsx)',
-    errors: '{n} cells to mend; then choose the file again', cell: 'Cell', what: 'What to do', would: '{n} lines will be written', nothing: 'All is there already, nothing to write', sheet: 'Sheet', added: 'New', changed: 'Changed', there: 'There already', changes: '{n} changes',
+    errors: '{n} cells to mend; then choose the file again', cell: 'Cell', what: 'What to do', would: '{n} lines will be written', nothing: 'All is there already, nothing to write', no_rows: 'The workbook holds no rows yet; there is nothing to write', sheet: 'Sheet', added: 'New', changed: 'Changed', there: 'There already', changes: '{n} changes',
     go: 'Write {n} lines', go_plain: 'Write', done: 'Wrote {n} lines',
   },
   slip: {
@@ -105,7 +105,7 @@ const en: typeof zh = {
   },
   nth_stop: 'Waits for stop {n} of 6: {stop}', all_stops: 'All six stops passed',
   inbox: {
-    for: 'for {who}', count: '{n} matter | {n} matters', count_by_due: '{n} matter, earliest due first | {n} matters, earliest due first', line: 'What matters in hand wait for', line_of_all: 'All {n} in hand, by the stop they wait for:', about_imported: 'Messages from another platform, kept as they were. No period runs here, and nobody can come to rate them.', caption: '{box}, {n} matters',
+    for: 'for {who}', count: '{n} matter | {n} matters', count_part_more: '{n} matters or more', count_of: '{part} here / {whole} in all', count_by_due: '{n} matter, earliest due first | {n} matters, earliest due first', line: 'What matters in hand wait for', line_of_all: 'All {n} in hand, by the stop they wait for:', about_imported: 'Messages from another platform, kept as they were. No period runs here, and nobody can come to rate them.', caption: '{box}, {n} matters',
     changed: 'The list has changed', refresh: 'Update',
     col: {
       stop: 'Waits for', number: 'Number', matter: 'Matter', community: 'Community', deputy: 'Deputy', unit: 'Handling unit',
@@ -166,7 +166,7 @@ const en: typeof zh = {
   matter: {
     gone: 'erased', lapsed: 'erased when its retention ended ({day})', line: 'The line of this matter', talk: 'Exchange', said: 'With words {n}', all: 'All {n}', show_which: 'Which to show', resident: 'Resident', system: 'System',
     back: 'Back', position: '{at} of {of}', previous: 'Previous', next: 'Next', proof: 'Save the receipt of this matter', facts: 'Facts',
-    photo: 'Photo {n}', photos: '{n} photos', photo_of: 'Photo {n} of {all}', enlarge: 'Enlarge {what}', photo_before: 'Previous', photo_next: 'Next', photo_close: 'Close', voice: 'Recording', can: 'What you can do', nothing_to_do: 'Nothing waits for you here now.',
+    photo: 'Photo {n}', photos: '{n} photos', photo_of: 'Photo {n} of {all}', enlarge: 'Enlarge {what}', photo_before: 'Previous', photo_next: 'Next', photo_close: 'Close', voice: 'Recording', can: 'What you can do', urged_today: 'Urged today at {time}; the unit sees it', nothing_to_do: 'Nothing waits for you here now.',
     law: "Deputies look, follow and urge; a matter closes by the unit's answer and the resident's rating.", raiser: 'Raised by', masked: 'masked', to_unit: 'To the unit', place: 'Place',
     deputy: 'Deputy', unit: 'Unit', station: 'Station', origin: 'Came by', no_deputy: 'None named yet', hidden: 'Not for you to see', closed: 'Closed',
     no_talk: 'Nothing said yet.', done: 'Recorded: {what}', dated: 'of {day}, recorded {at}', skipped: 'This stop was passed', empty_stop: {
@@ -220,7 +220,7 @@ const en: typeof zh = {
     merged: 'Merged into another', unmerged: 'Taken apart again', took_over: 'Another was merged into it', gave_back: 'A merged one was taken out again', redirected: 'Shown elsewhere', looked_into: 'Looked into', urged: 'Urged',
     referral_proposed: 'Referral put to the director', referral_returned: 'Referral returned by the director', referred: 'Referred', passed_on: 'passed on within the unit', taken_on: 'Taken on at the unit', progress_reported: 'Progress', relief_asked: 'The unit asked to be relieved',
     relief_ruled: 'Ruled on the request', extension_asked: 'The unit asked for more time', extended: 'More time given', paused: 'Clock paused', resumed: 'Clock goes on', delivered: 'Promise kept', slipped: 'Promise put off',
-    contested: 'Raiser says it is not done', reminded: 'The unit was reminded', escalated: 'Overdue; told', due_confirmed: 'The provisional day is certain',
+    contested: 'Raiser says it is not done', reminded: 'Reminder noted; the unit gets it in service hours', escalated: 'Overdue: noted; told in service hours', due_confirmed: 'The provisional day is certain',
     answered: 'Answered', rated: 'Rated', reopened: 'Sent back', withdrawn: 'Withdrawn', closed: 'Closed',
   }, relay: { consent_given: 'The raiser let the unit know name and phone', consent_withdrawn: 'The raiser took that back' } },
   act: {
@@ -249,7 +249,7 @@ const en: typeof zh = {
     choose_answer: 'Choose one answer: ', done: ' (with dated proof)', planned: ' (with a date and who is responsible)', cannot: ' (with the reason)', go: 'Refer to {unit}', go_plain: 'Refer', will: 'Goes to {unit}; answer due by {day}.', result: 'Referred to {unit}; answer due by {day}.', waits: 'Put to the director. It goes to {unit} once approved, and the answer is counted from then.', raiser: 'A resident',
   },
   answer: {
-    title_on_paper: 'Record an answer on paper', go_on_paper: 'Record the answer', answered_on: 'Date on the paper', answered_on_hint: 'As the unit signed it', proof: 'Photos of what was done', proof_hint: 'As it looks now, 9 at most. The resident will see them.', scan: 'Scan of the original', scan_hint: 'One PDF. Photos go below.',
+    title_on_paper: 'Record an answer on paper', go_on_paper: 'Record the answer', answered_on: 'Date on the paper', answered_on_hint: 'As the unit signed it', proof: 'Photos of what was done', proof_hint: 'As it looks now, 9 at most. The resident will see them.', proof_now: 'Photos of the place or the plan', proof_now_hint: 'How the place looks now, or the plan; 9 at most. The resident sees them.', scan: 'Scan of the original', scan_hint: 'One PDF. Photos go below.',
     title: 'Answer', which: 'One of three', done_hint: 'say on which day', planned_hint: 'say when and who', cannot_hint: 'say why and by what rule', done_on: 'Done on', done_on_hint: 'The date on the photo or paper',
     planned_on: 'Promised by', planned_on_hint: 'If not delivered by then, it counts as overdue.', owner: 'Who is responsible', owner_hint: 'A post, not a person.', reason: 'Why it cannot be done', reason_hint: 'The rule, and whom the resident can still ask.', text: 'Words for the resident', text_hint: 'Answer each of their points.',
     go: 'Answer the resident', said: "In the resident's words", looked: 'What the deputy saw', where: 'Where it stands',

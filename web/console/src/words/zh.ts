@@ -71,7 +71,7 @@ export default {
   },
   workbook: {
     open: '用工作簿导入', lead_bodies: '联络站、社区、承办单位、楼宇选区四张表由您导入。', lead_people: '工作人员、代表两张表由您导入；机构要先由系统管理员导入。', template: '下载空的工作簿', file: '填好的工作簿（.xlsx）',
-    errors: '有 {n} 格要改，改好后重新选文件', cell: '哪一格', what: '怎么改', would: '将写入 {n} 行', nothing: '都已经有了，没有要写入的', sheet: '表', added: '新增', changed: '改动', there: '已有', changes: '改动 {n} 处',
+    errors: '有 {n} 格要改，改好后重新选文件', cell: '哪一格', what: '怎么改', would: '将写入 {n} 行', nothing: '都已经有了，没有要写入的', no_rows: '表里还没有填内容，没有可写入的', sheet: '表', added: '新增', changed: '改动', there: '已有', changes: '改动 {n} 处',
     go: '写入 {n} 行', go_plain: '写入', done: '已写入 {n} 行',
   },
   slip: {
@@ -103,7 +103,7 @@ export default {
   },
   nth_stop: '在等六站中的第 {n} 站：{stop}', all_stops: '六站都走完了',
   inbox: {
-    for: '代{who}', count: '{n} 件', count_by_due: '{n} 件，按时限先后', line: '在办的等哪一站', line_of_all: '全部在办 {n} 件，各等哪一站：', about_imported: '从别的平台导入的留言，原样存着供查。这里没有时限，也没有人能来评价。', caption: '{box}，{n} 件',
+    for: '代{who}', count: '{n} 件', count_part_more: '{n} 件以上', count_of: '这里 {part} / 全部 {whole} 件', count_by_due: '{n} 件，按时限先后', line: '在办的等哪一站', line_of_all: '全部在办 {n} 件，各等哪一站：', about_imported: '从别的平台导入的留言，原样存着供查。这里没有时限，也没有人能来评价。', caption: '{box}，{n} 件',
     changed: '名单有变化', refresh: '更新名单',
     col: {
       stop: '等哪一站', number: '编号', matter: '事项', community: '社区', deputy: '代表', unit: '承办单位',
@@ -164,7 +164,7 @@ export default {
   matter: {
     gone: '内容已删除', lapsed: '内容已按保存期限删除（{day}）', line: '这件事的线', talk: '往来', said: '有话的 {n}', all: '全部 {n}', show_which: '显示哪些', resident: '居民', system: '系统',
     back: '返回', position: '第 {at} 件，共 {of} 件', previous: '上一件', next: '下一件', proof: '保存这件事的回执', facts: '基本情况',
-    photo: '第 {n} 张照片', photos: '照片 {n} 张', photo_of: '第 {n} 张，共 {all} 张', enlarge: '放大{what}', photo_before: '上一张', photo_next: '下一张', photo_close: '关上', voice: '录音', can: '可以做的', nothing_to_do: '这件事现在不等您做什么。',
+    photo: '第 {n} 张照片', photos: '照片 {n} 张', photo_of: '第 {n} 张，共 {all} 张', enlarge: '放大{what}', photo_before: '上一张', photo_next: '下一张', photo_close: '关上', voice: '录音', can: '可以做的', urged_today: '今天 {time} 催过，承办单位看得到', nothing_to_do: '这件事现在不等您做什么。',
     law: '代表可看、可跟、可催；办结由承办单位答复、居民评价。', raiser: '反映人', masked: '已遮', to_unit: '对单位', place: '地点',
     deputy: '代表', unit: '承办', station: '联络站', origin: '来自', no_deputy: '还没有指定', hidden: '不在您能看的范围里', closed: '已办结',
     no_talk: '还没有往来。', done: '已记下：{what}', dated: '{day}的事，{at}记下', skipped: '这一站没有停', empty_stop: {
@@ -218,7 +218,7 @@ export default {
     merged: '并入另一件', unmerged: '拆开，单独办', took_over: '另一件并了进来', gave_back: '并进来的那件拆了出去', redirected: '指路', looked_into: '代表核实', urged: '催问',
     referral_proposed: '请主任批准转办', referral_returned: '主任退回了转办', referred: '转办', passed_on: '换了经办人', taken_on: '承办单位有人接办', progress_reported: '报进展', relief_asked: '承办单位申请改派',
     relief_ruled: '裁定改派申请', extension_asked: '承办单位申请延期', extended: '准予延期', paused: '暂停计时', resumed: '恢复计时', delivered: '承诺兑现了', slipped: '承诺的日子推迟',
-    contested: '反映人说没有办成', reminded: '系统提醒承办单位', escalated: '超期，系统提醒', due_confirmed: '暂定的日子定下来了',
+    contested: '反映人说没有办成', reminded: '系统记下提醒，服务时间内送达', escalated: '超期，记下提醒，服务时间内送达', due_confirmed: '暂定的日子定下来了',
     answered: '答复', rated: '评价', reopened: '退回重办', withdrawn: '撤回', closed: '办结',
   }, relay: { consent_given: '反映人同意让承办单位知道姓名电话', consent_withdrawn: '反映人撤回了这个同意' } },
   act: {
@@ -247,7 +247,7 @@ export default {
     choose_answer: '请选一种答复：', done: '（附有日期的证明）', planned: '（写明日期和负责人）', cannot: '（写明理由）', go: '转给{unit}', go_plain: '转办', will: '将转{unit}，{day}前答复。', result: '已转{unit}，{day}前答复。', waits: '已报主任。主任同意以后才转给{unit}，答复日期从那天起算。', raiser: '居民',
   },
   answer: {
-    title_on_paper: '代记纸面答复', go_on_paper: '记下答复', answered_on: '纸上写的日期', answered_on_hint: '单位落款的日期', proof: '办成的照片', proof_hint: '拍到现在的样子，最多 9 张。居民会看到。', scan: '原件扫描', scan_hint: 'PDF 一份。拍的照片请放在下面。',
+    title_on_paper: '代记纸面答复', go_on_paper: '记下答复', answered_on: '纸上写的日期', answered_on_hint: '单位落款的日期', proof: '办成的照片', proof_hint: '拍到现在的样子，最多 9 张。居民会看到。', proof_now: '现场或方案的照片', proof_now_hint: '现场现在的样子，或者方案、图纸，最多 9 张。居民会看到。', scan: '原件扫描', scan_hint: 'PDF 一份。拍的照片请放在下面。',
     title: '答复', which: '答复，三选一', done_hint: '写明哪天办成', planned_hint: '写明日期和岗位', cannot_hint: '写明理由和依据', done_on: '哪天办成的', done_on_hint: '照片、单据上的日期',
     planned_on: '哪天兑现', planned_on_hint: '到这天没兑现，会算超期。', owner: '谁负责', owner_hint: '写岗位，不写个人。', reason: '为什么不能办', reason_hint: '写依据的规定，和居民还能找谁。', text: '给居民的话', text_hint: '逐条回应他们提的。',
     go: '答复居民', said: '居民原话', looked: '代表核实', where: '走到哪了',

@@ -6,7 +6,7 @@
 import { shipped_wording } from '@ztc/shared/notice'
 import { random_id } from '@ztc/shared/random_id'
 import type { Identity, Raise } from '@ztc/shared/types'
-import { reactive } from 'vue'
+import { reactive, ref } from 'vue'
 import type { MapPoint } from './position'
 
 export const most_photos = 9
@@ -76,27 +76,62 @@ export interface Drawer {
   read(): string | undefined
   write(text: string): void
   clear(): void
+  /** Calls back with what another window lays here, or with nothing when it takes that out; gives back how to stop. */
+  heed?(heard: (text: string | undefined) => void): () => void
 }
+/** What another window did with the same draft meanwhile: nothing, changed it, or sent it or threw it away. */
+export type Elsewhere = '' | 'changed' | 'gone'
 
 const empty = (): Draft => ({ title: '', text: '', community: '', place: '', category: '', identity: 'relay', photos: [], hidden_names: [], about: [], key: random_id() })
 
-/** Something that is being written: laid into its drawer with each change, and found there when it is opened again. */
+/**
+ * Something that is being written: laid into its drawer with each change, and found there when it is opened again. While another
+ * window writes the same, nothing is laid over what it laid there, until the writer has seen that and chosen.
+ */
 export class Written<Text extends object> {
   readonly draft: Text
+  readonly elsewhere = ref<Elsewhere>('')
+  readonly stop: () => void
   constructor(private readonly drawer: Drawer, private readonly blank: () => Text) {
     this.draft = reactive({ ...blank(), ...opened<Text>(drawer.read()) }) as Text
+    this.stop = drawer.heed?.((text) => this.heard(text)) ?? (() => {})
   }
 
   change(parts: Partial<Text>): void {
     Object.assign(this.draft, parts)
-    this.drawer.write(JSON.stringify(this.draft))
+    if (!this.elsewhere.value) this.drawer.write(JSON.stringify(this.draft))
   }
 
   clear(): void {
-    const blank = this.blank()
-    for (const name of Object.keys(this.draft) as (keyof Text)[]) if (!(name in blank)) delete (this.draft as Partial<Text>)[name]
-    Object.assign(this.draft, blank)
+    this.become({})
+    this.elsewhere.value = ''
     this.drawer.clear()
+  }
+
+  /** What the other window left is the draft now, if only that it left nothing. */
+  take(): void {
+    this.become(opened<Text>(this.drawer.read()))
+    this.elsewhere.value = ''
+  }
+  /** What stands here is the draft now. */
+  keep(): void {
+    this.elsewhere.value = ''
+    this.change({})
+  }
+
+  private heard(text: string | undefined): void {
+    const same = text === JSON.stringify(this.draft)
+    if (same) this.elsewhere.value = ''
+    else if (text !== undefined) this.elsewhere.value = 'changed'
+    else this.elsewhere.value = this.is_blank() ? '' : 'gone'
+  }
+  protected is_blank(): boolean {
+    return JSON.stringify(this.draft) === JSON.stringify(this.blank())
+  }
+  private become(text: Partial<Text>): void {
+    const now = { ...this.blank(), ...text }
+    for (const name of Object.keys(this.draft) as (keyof Text)[]) if (!(name in now)) delete (this.draft as Partial<Text>)[name]
+    Object.assign(this.draft, now)
   }
 }
 
@@ -119,6 +154,15 @@ export class DraftBook extends Written<Draft> {
   /** Ignored while an attempt is out: what may already have arrived must not be changed behind it. */
   override change(parts: Partial<DraftText>): void {
     if (!this.waiting) super.change(parts)
+  }
+
+  /** What was sent from another window is not sent again from here as if it were that. */
+  override keep(): void {
+    if (this.elsewhere.value === 'gone') super.change({ attempt: undefined, key: random_id() })
+    super.keep()
+  }
+  protected override is_blank(): boolean {
+    return !this.begun
   }
 
   /** The server has this file now; a later attempt need not carry it again. */
@@ -167,6 +211,18 @@ function body_of(draft: Draft): Omit<Raise, keyof Wordings> {
     ...(draft.voice?.file ? { voice: draft.voice.file } : {}),
     ...(draft.by_code ? { origin: 'place_code' as const } : {}),
   }
+}
+
+export const longest = { title: 60, text: 2000, place: 120 } as const
+export type Lengthy = keyof typeof longest
+
+/** As the server counts: what looks like one character is one. */
+export const characters = (words: string): number => Array.from(words).length
+
+/** What of this question does not fit; it stays as it was written until the writer has made it shorter. */
+export function too_long(draft: DraftText, step: Asked): Lengthy[] {
+  const asked: Partial<Record<Asked, Lengthy[]>> = { what: ['title', 'text'], where: ['place'], check: ['title', 'text', 'place'] }
+  return (asked[step] ?? []).filter((member) => characters(draft[member].trim()) > longest[member])
 }
 
 export type Missing = 'title' | 'text' | 'community' | 'category'

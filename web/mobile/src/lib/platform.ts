@@ -31,6 +31,14 @@ export function kept_under(beginning: string): string[] {
   return uni.getStorageInfoSync().keys.filter((name) => name.startsWith(ours + beginning)).map((name) => name.slice(ours.length))
 }
 
+/** Calls back when another window keeps something else under this name, or nothing any more; gives back how to stop. */
+export function when_kept_elsewhere(key: string, heard: (text: string | undefined) => void): () => void {
+  if (!on_web) return () => {} // a mini-program has one window
+  const listen = ({ key: changed, newValue }: StorageEvent) => void ((changed === null || changed === `${shelf_of}.${key}`) && heard(newValue ?? undefined))
+  addEventListener('storage', listen)
+  return () => removeEventListener('storage', listen)
+}
+
 export type Way = 'push' | 'replace' | 'fresh'
 
 /** `push` can be gone back from, `replace` takes this page's place, `fresh` leaves nothing behind. */
@@ -77,4 +85,16 @@ export function when_online(again: () => void): () => void {
   const heard = (state: { isConnected: boolean }) => void (state.isConnected && again())
   uni.onNetworkStatusChange(heard)
   return () => uni.offNetworkStatusChange(heard)
+}
+
+/** The web only: calls back once when the reader comes down to the element of this id; gives back how to stop. */
+export function when_seen(id: string, seen: () => void): () => void {
+  const look = () => {
+    const place = document.getElementById(id)
+    if (!place || place.getBoundingClientRect().top > innerHeight) return
+    removeEventListener('scroll', look)
+    seen()
+  }
+  addEventListener('scroll', look, { passive: true })
+  return () => removeEventListener('scroll', look)
 }

@@ -91,5 +91,9 @@ export const raiser: Record<keyof typeof zh, string> = {
   'consent.unit': 'the unit that handles it',
 
   'errand.found': 'You wrote this before; it was kept on this phone.',
+  'errand.elsewhere': 'This draft is being written in another window, and was changed there. What you wrote here is still here, but not kept yet.',
+  'errand.gone': 'This draft was sent, or thrown away, in another window.',
+  'errand.take': 'Use what stands there',
+  'errand.keep': 'Use what stands here',
   'errand.drop': 'Throw it away and begin anew',
 }

@@ -92,5 +92,9 @@ export const raiser = {
   'consent.unit': '办这件事的单位',
 
   'errand.found': '这是您上次写的，一直存在这部手机里。',
+  'errand.elsewhere': '这份草稿正在另一个页面里写，那边改过了。这里写的还在，先没有存。',
+  'errand.gone': '这份草稿在另一个页面里已经送出，或者不要了。',
+  'errand.take': '用那边的',
+  'errand.keep': '用这里的',
   'errand.drop': '不要了，从头写',
 } as const

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// What a page tells by itself: what is new about a matter, how many a narrowed list holds, who the deputy is, why a day in English.
+import { asked } from './town/api'
+import { director, li, lu } from './town/people'
+import { expect, test } from './town/test'
+
+interface Row { matter: string; stage: string; due_on?: string }
+
+test('a deputy who urged today is told so on top, and is not offered it again', async ({ as_resident }) => {
+  const deputy = await as_resident(lu)
+  const { items } = await asked<{ items: Row[] }>(deputy.page, '/inbox?box=in_hand&limit=50')
+  const { matter } = items.find((row) => row.stage === 'referred')!
+  await deputy.opens(`/pages/matter/index?matter=${matter}`)
+  await deputy.link('催办或者问进展').press('Enter')
+  await deputy.reads('催一催，问一问')
+  await deputy.field('要说的话').fill('请今天回个话。')
+  await deputy.button('发给承办单位').press('Enter')
+  const news = deputy.page.getByRole('region', { name: '最新消息' })
+  await expect(news).toContainText('请今天回个话。')
+  await expect(deputy.page.getByText(/^今天 \d+:\d\d 催过/)).toBeVisible()
+  await expect(deputy.link('催办或者问进展')).toHaveCount(0)
+  await deputy.looks()
+})
+
+test('a list that is narrowed says how many it holds of how many', async ({ at_desk }) => {
+  const chief = await at_desk(director)
+  const { items } = await asked<{ items: { category: string }[] }>(chief.page, '/inbox?box=in_hand&limit=100')
+  const whole = (await asked<{ in_hand: number }>(chief.page, '/inbox/counts')).in_hand
+  const category = items[0]!.category
+  const part = (await asked<{ items: unknown[] }>(chief.page, `/inbox?box=in_hand&category=${category}&limit=100`)).items.length
+  expect(part).toBeLessThan(whole)
+  await chief.opens(`/inbox/in_hand?category=${category}`)
+  await expect(chief.page.getByText(`这里 ${part} 件 / 全部 ${whole} 件`)).toBeVisible()
+  await expect(chief.page.getByText(`全部在办 ${whole} 件，各等哪一站：`)).toBeVisible()
+  await chief.looks()
+})
+
+test('home tells how soon somebody answers and who is the deputy here, to whoever comes down to it', async ({ stranger }) => {
+  const anybody = await stranger()
+  await anybody.page.mouse.wheel(0, 5000)
+  await expect(anybody.page.getByText('首次具名答复')).toBeVisible()
+  await anybody.page.getByRole('combobox', { name: '您住哪个社区' }).selectOption({ label: '柳荫社区（样例）' })
+  await expect(anybody.page.getByText('示例·陆代表')).toBeVisible()
+  await anybody.looks()
+  await anybody.opens_home()
+  await anybody.page.mouse.wheel(0, 5000)
+  await expect(anybody.page.getByText('示例·陆代表')).toBeVisible()
+})
+
+test('why a day is told in English to whoever reads English', async ({ as_resident }) => {
+  const resident = await as_resident(li)
+  const { items } = await asked<{ items: Row[] }>(resident.page, '/my_matters')
+  await resident.opens('/pages/me/index')
+  await resident.chooses('English')
+  await resident.opens(`/pages/why/index?matter=${items.find((row) => row.due_on)!.matter}`)
+  await resident.reads(/^Why /)
+  const page = resident.page.getByRole('main')
+  await expect(page.getByText(/working days, from the day after it was/)).toBeVisible()
+  await expect(page.getByText('weekend, not counted').first()).toBeVisible()
+  await expect(page.getByRole('table')).not.toContainText(/[周末工作日]{2}/)
+})
