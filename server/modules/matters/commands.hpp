@@ -198,6 +198,12 @@ struct Extend {
 };
 BOOST_DESCRIBE_STRUCT(Extend, (), (matter, answer_due_on, basis))
 
+struct RefuseExtension {
+    MatterId matter;
+    Text<1, 500> reason;
+};
+BOOST_DESCRIBE_STRUCT(RefuseExtension, (), (matter, reason))
+
 struct Pause {
     MatterId matter;
     Text<1, 500> reason;

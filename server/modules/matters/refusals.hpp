@@ -91,6 +91,8 @@ inline constexpr RefusalWords refusals[] = {
      "The unit has asked to be relieved. Please rule on that first."},
     {"matters.extension_already_asked", 409, "已经申请延期，请等答复。",
      "More time has been asked for already."},
+    {"matters.no_extension_asked", 409, "没有等待答复的延期申请。",
+     "No request for more time waits for an answer."},
     {"matters.extension_not_later", 422, "新的日期要在原来的期限之后。",
      "The new day must lie after the present deadline."},
     {"matters.extended_enough", 409, "已经延过期，不能再延。",

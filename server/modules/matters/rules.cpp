@@ -213,6 +213,12 @@ Result<> extend(Matter const& matter, Extend const& command, MatterPolicy const&
     return {};
 }
 
+Result<> refuse_extension(Matter const& matter)
+{
+    if (!matter.extension_asked) return refuse("matters.no_extension_asked");
+    return {};
+}
+
 Result<> pause(Matter const& matter)
 {
     if (matter.paused_days_left) return refuse("matters.is_paused");

@@ -286,6 +286,21 @@ TEST_P(Matters, more_time_is_asked_by_the_unit_and_given_by_the_desk_with_its_ba
               "matters.extended_enough");
 }
 
+TEST_P(Matters, more_time_that_was_asked_for_is_refused_with_its_reason_and_the_day_stays)
+{
+    auto const matter = referred();
+    auto const due = *state(matter).answer_due_on;
+    RefuseExtension const no{matter, {"示例：没有新的情况"}};
+    EXPECT_EQ(code(does(&refuse_extension, no, gao)), "matters.no_extension_asked");
+    AskExtension const more{matter, add_days(due, 3), {"示例：要开挖"}};
+    (void)does(&ask_extension, more, li).value();
+    EXPECT_EQ(code(does(&refuse_extension, no, li)), "access.denied");
+    (void)does(&refuse_extension, no, gao).value();
+    EXPECT_EQ(state(matter).answer_due_on, due);
+    EXPECT_EQ(code(does(&refuse_extension, no, gao)), "matters.no_extension_asked");
+    EXPECT_EQ(code(does(&ask_extension, more, li)), "ok");
+}
+
 TEST_P(Matters, a_plan_is_a_promise_that_outlives_the_rating_slips_is_delivered_and_contested)
 {
     auto const matter = answered(AnswerOutcome::planned);

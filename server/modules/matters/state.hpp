@@ -167,6 +167,7 @@ struct Matter {
         promised_answer({ClockKind::answer, PromiseKind::extended, e.extended_on, e.answer_due_on,
                          e.certainty});
     }
+    void apply(MatterExtensionRefused const&) { extension_asked = false; }
     void apply(MatterPaused const& e) { paused_days_left = e.days_left; }
     void apply(MatterResumed const& e)
     {

@@ -71,7 +71,7 @@ protected:
             merged_.erase(matter);
             return happened(MatterUnmerged{matter, {"other"}, words("reason"), today()});
         }
-        switch (any(20)) {
+        switch (any(21)) {
         case 0: return happened(MatterAccepted{matter, today(), PersonId{"deputy"}, {}});
         case 1: return happened(MatterAccepted{matter, today(), std::nullopt, {}});
         case 2: return happened(MatterLookedInto{matter, words("note"), today()});
@@ -113,6 +113,7 @@ protected:
         case 18:
             return happened(MatterEscalated{matter, ClockKind::answer, any_day(), 3,
                                             Role::committee_director, today()});
+        case 19: return happened(MatterExtensionRefused{matter, words("reason"), today()});
         default: return happened(MatterClosed{matter, Closing::withdrawn, today()});
         }
     }

@@ -108,6 +108,13 @@ TEST_P(InboxList, tells_what_came_back_and_what_waits_for_the_desks_word)
     EXPECT_EQ(in_box("returned"), "relief");
     happened(MatterReliefRuled{matter, ReliefRuling::kept, words("reason"), today()});
     EXPECT_EQ(boxes(), "returned 0 reopened 0 asks 0");
+    happened(MatterExtensionAsked{matter, add_days(today(), 12), words("reason"), today()});
+    happened(MatterPaused{matter, words("reason"), today(), 3});
+    EXPECT_EQ(in_box("asks"), "extension");
+    happened(MatterResumed{matter, add_days(today(), 9), Certainty::certain, today()});
+    EXPECT_EQ(in_box("asks"), "extension") << "a clock that goes on answers nothing";
+    happened(MatterExtensionRefused{matter, words("reason"), today()});
+    EXPECT_EQ(boxes(), "returned 0 reopened 0 asks 0");
     happened(MatterReopened{matter, 1, today(), add_days(today(), 9), {}, 0});
     EXPECT_EQ(boxes(), "returned 0 reopened 1 asks 0");
     happened(MatterClosed{matter, Closing::rated_satisfied, today()});

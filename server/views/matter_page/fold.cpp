@@ -215,6 +215,11 @@ public:
                       e.certainty);
         step(e.matter, {.text = e.basis.ref, .due_on = e.answer_due_on});
     }
+    void operator()(MatterExtensionRefused const& e)
+    {
+        asks(e.matter, std::nullopt);
+        step(e.matter, {.text = e.reason.ref});
+    }
     void operator()(MatterPaused const& e)
     {
         out_.run(hold_due, congress(), e.matter, nullptr, 1, recorded_.version);

@@ -134,7 +134,8 @@ private:
     {
         return step.type == "matters.referral_proposed" ||
                step.type == "matters.referral_returned" || step.type == "matters.relief_asked" ||
-               step.type == "matters.relief_ruled" || step.type == "matters.extension_asked";
+               step.type == "matters.relief_ruled" || step.type == "matters.extension_asked" ||
+               step.type == "matters.extension_refused";
     }
 
     std::optional<std::string> words_of(StoredStep const& step) const
@@ -250,6 +251,7 @@ private:
         case MoveKind::ask_relief: return asks != "relief";
         case MoveKind::rule_on_relief: return asks == "relief";
         case MoveKind::ask_extension: return asks != "extension" && asks != "relief" && !paused;
+        case MoveKind::refuse_extension: return asks == "extension";
         case MoveKind::extend:
         case MoveKind::pause: return !paused;
         case MoveKind::resume: return paused;

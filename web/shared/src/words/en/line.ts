@@ -172,6 +172,7 @@ export const line: Record<keyof typeof zh, string> = {
   'event.relief_ruled': 'Relief was ruled',
   'event.extension_asked': 'More time was asked for',
   'event.extended': 'Extended',
+  'event.extension_refused': 'No more time was given',
   'event.paused': 'The clock stands',
   'event.resumed': 'The clock goes on',
   'event.answered': 'Answered',

@@ -173,6 +173,7 @@ export const line = {
   'event.relief_ruled': '改派申请有了裁定',
   'event.extension_asked': '单位申请延期',
   'event.extended': '延期',
+  'event.extension_refused': '没有同意延期',
   'event.paused': '计时暂停',
   'event.resumed': '计时恢复',
   'event.answered': '答复',
