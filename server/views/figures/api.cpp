@@ -65,6 +65,14 @@ Promised read_promised(Row const& row)
             .delivered_on = date_at(row, 3)};
 }
 
+/// A promise stands in the days that it was made for; what is not due yet in those that it was made
+/// in as well, or nobody would see it until it is too late to urge.
+std::vector<Promised> promised_between(Date from, Date to, Reading& reading)
+{
+    return reading.tables().rows(list_promised, read_promised, reading.congress(),
+                                 format_date(from), format_date(to), format_date(reading.today()));
+}
+
 /// A station's figures are for those above and in it, a unit's for itself and those above.
 bool may_read(NodeId const& station, NodeId const& unit, Viewer const& viewer)
 {
@@ -88,8 +96,9 @@ public:
     {
         auto& share = line_.delivered_when_promised;
         bool const kept = promised.delivered_on && *promised.delivered_on <= promised.promised_on;
-        if (!promised.delivered_on && promised.promised_on >= today) {
-            ++share.silent; // not due yet
+        bool const today_and_open = promised.promised_on == today && !promised.delivered_on;
+        if (promised.promised_on > today || today_and_open) {
+            ++share.silent; // not due yet, though it may have been done already
             return;
         }
         ++share.of;
@@ -200,7 +209,7 @@ Result<Figures> figures(Query const& query, Reading& reading)
     };
     auto const first = format_date(from), last = format_date(to);
     count(reading.tables().rows(list_owed, read_owed, reading.congress(), first, last));
-    count(reading.tables().rows(list_promised, read_promised, reading.congress(), first, last));
+    count(promised_between(from, to, reading));
     Figures out{from, to, {}};
     for (auto& [id, tally] : tallies) {
         auto line = tally.line();
@@ -307,7 +316,7 @@ Line whole(Date from, Date to, Reading& reading)
     };
     auto const first = format_date(from), last = format_date(to);
     count(reading.tables().rows(list_owed, read_owed, reading.congress(), first, last));
-    count(reading.tables().rows(list_promised, read_promised, reading.congress(), first, last));
+    count(promised_between(from, to, reading));
     return tally.line();
 }
 

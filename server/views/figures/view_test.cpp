@@ -165,6 +165,30 @@ TEST_P(FourFigures, measure_a_promise_by_the_day_that_was_promised_first)
     EXPECT_EQ(share(line(), "delivered_when_promised"), "1/2 silent 1");
 }
 
+TEST_P(FourFigures, tell_promises_apart_that_were_kept_that_slipped_and_that_are_not_due_yet)
+{
+    auto const promised = [&](Date planned_on) {
+        auto const matter = owed_by("water", day(8, 1), day(8, 10));
+        answer(matter, day(8, 5), planned_on);
+        return matter;
+    };
+    auto const kept = promised(day(9, 15));
+    happened(MatterDelivered{kept, words("text"), day(9, 14), {}, day(9, 14)});
+    promised(day(9, 20)); // and nothing came of it
+    promised(day(12, 1));
+    auto const early = promised(day(11, 1));
+    happened(MatterDelivered{early, words("text"), day(9, 10), {}, day(9, 10)});
+    EXPECT_EQ(share(line(), "delivered_when_promised"), "1/2 silent 2")
+        << "the ratio is over what is due";
+    EXPECT_EQ(share(line("unit"), "delivered_when_promised"), "1/2 silent 2");
+    auto const in_july = boost::json::parse(get("/figures", {{"to", "2026-07-31"}})).as_object();
+    EXPECT_EQ(share(in_july.at("lines").at(0).as_object(), "delivered_when_promised"),
+              "0/0 silent 0")
+        << "nothing was promised by then";
+    on(day(11, 2));
+    EXPECT_EQ(share(line(), "delivered_when_promised"), "2/3 silent 1");
+}
+
 TEST_P(FourFigures, take_the_word_of_who_raised_it_and_the_days_until_somebody_had_a_name)
 {
     for (int days : {1, 2, 10}) {
@@ -233,6 +257,8 @@ TEST_P(FourFigures, stand_beside_what_is_overdue_and_which_station_is_silent)
 TEST_P(FourFigures, find_what_is_overdue_by_an_index)
 {
     expect_found_by_index(plan(list_overdue, "demo", "2026-09-30"));
+    expect_found_by_index(
+        plan(list_promised, "demo", "2026-01-01", "2026-09-30", "2026-09-30"));
 }
 
 TEST_P(FourFigures, refuse_a_day_or_a_choice_that_there_is_not)

@@ -335,7 +335,7 @@ const en: typeof zh = {
   figures: {
     title: 'Four figures', span: 'referred from {from} to {to}', span_label: 'Which time', spans: { quarter: 'This quarter', year: 'This year', all: 'All' },
     names: { answered_on_time: 'Answered on time', satisfied_with_attitude: 'Satisfied with the attitude', satisfied_with_result: 'Satisfied with the result', delivered_when_promised: 'Delivered when promised' },
-    yes: 'Yes', no: 'No', silent: 'Not due yet or nothing said: in neither number, shown apart', silent_n: 'silent {n}', waiting_n: 'not due yet {n}',
+    yes: 'Yes', no: 'No', silent: 'Not due yet or nothing said: in neither number, shown apart', silent_n: 'silent {n}', waiting_n: 'not due yet {n}', promise_n: 'missed {missed}, not due yet {n}',
     days: 'First answer of somebody by name: half within {median} days, nine of ten within {p90} (of {of})', by_label: 'Divided by', by: { unit: 'By unit', station: 'By station' },
     no_rank: 'Nobody is ranked; below 5 no percentage is said. Internal.', none: 'Nothing was referred in this time.', head: { unit: 'Unit', station: 'Station', owed: 'Owed', days: 'By name: median / p90 (days)' },
     how: 'Each referral and each return counts as one answer owed; what was moved to another unit is not counted against the first. A clock that stands is not overdue. Only the word of who raised it first counts; others are counted apart. A promise is measured by the day that was promised first.',

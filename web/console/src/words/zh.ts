@@ -333,7 +333,7 @@ export default {
   figures: {
     title: '四个数字', span: '{from} 到 {to} 转办的', span_label: '哪段时间', spans: { quarter: '本季', year: '今年', all: '全部' },
     names: { answered_on_time: '按时答复', satisfied_with_attitude: '对态度满意', satisfied_with_result: '对结果满意', delivered_when_promised: '按承诺兑现' },
-    yes: '是', no: '否', silent: '还没到期或没有表态：不进分子也不进分母，单列', silent_n: '未表态 {n}', waiting_n: '还没到期 {n}',
+    yes: '是', no: '否', silent: '还没到期或没有表态：不进分子也不进分母，单列', silent_n: '未表态 {n}', waiting_n: '还没到期 {n}', promise_n: '没按期 {missed}，没到日子 {n}',
     days: '第一次有人具名回应：一半在 {median} 天以内，九成在 {p90} 天以内（共 {of} 件）', by_label: '怎么分', by: { unit: '分单位', station: '分站' },
     no_rank: '不排名；少于 5 件不算百分比。仅内部可看。', none: '这段时间没有转办的事。', head: { unit: '单位', station: '联络站', owed: '该答复', days: '具名回应：中位 / 九成（天）' },
     how: '每次转办、每次退回重办，各算一件该答复的；改派走的不算原单位的。暂停计时的不算超期。评价只算最先反映的人的，同反映的人另计。兑现按第一次承诺的日子算，推迟过的不算按时。',
