@@ -106,7 +106,11 @@ public:
     {
         out_.run(clear_asks, congress(), e.matter, now());
     }
-    void operator()(MatterTakenOn const& e) { touch(e.matter); }
+    void operator()(MatterTakenOn const& e)
+    {
+        touch(e.matter);
+        recounted(e.matter, [&] { out_.run(take_on_entry, congress(), e.matter); });
+    }
     void operator()(MatterPassedOn const& e) { touch(e.matter); }
     void operator()(MatterTookOver const& e) { touch(e.matter); }
     void operator()(MatterGaveBack const& e) { touch(e.matter); }
