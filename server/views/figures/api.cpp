@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "kernel/lines.hpp"
 #include "kernel/routes.hpp"
+#include "modules/callbacks/policy.hpp"
 #include "modules/matters/types.hpp"
 #include "views/figures/sql.hpp"
 #include "views/figures/view.hpp"
@@ -248,11 +250,23 @@ struct StationLine {
 };
 BOOST_DESCRIBE_STRUCT(StationLine, (), (station, name, last_on, days))
 
+/// What the desks that the viewer sits at owe themselves and is overdue, and for how many days the
+/// oldest.
+struct DeskLine {
+    std::int64_t accept = 0;
+    std::int64_t refer = 0;
+    std::int64_t first_contact = 0;
+    std::int64_t overdue = 0; // all of them
+    std::int64_t days = 0;
+};
+BOOST_DESCRIBE_STRUCT(DeskLine, (), (accept, refer, first_contact, overdue, days))
+
 struct Overview {
     std::vector<OverdueLine> overdue;
     std::vector<StationLine> stations; // the longest silent first
+    std::optional<DeskLine> own;       // nothing overdue: absent
 };
-BOOST_DESCRIBE_STRUCT(Overview, (), (overdue, stations))
+BOOST_DESCRIBE_STRUCT(Overview, (), (overdue, stations, own))
 
 std::vector<OverdueLine> overdue_by_unit(Reading& reading)
 {
@@ -276,6 +290,38 @@ std::vector<OverdueLine> overdue_by_unit(Reading& reading)
     }
     std::sort(out.begin(), out.end(), [](auto const& a, auto const& b) { return a.days > b.days; });
     return out;
+}
+
+/// When it was due, of a first contact by the rules of the day on which it was raised.
+Date due_at_desk(Date day, bool begins, Reading& reading)
+{
+    if (!begins) return day;
+    auto const policy = policy_in_force<ztc::callbacks::CallbackPolicy>(reading, day).policy;
+    return reading.calendar().due(day, policy.first_contact_within).due_on;
+}
+
+std::optional<DeskLine> overdue_at_desk(Reading& reading)
+{
+    auto const today = reading.today();
+    DeskLine line;
+    reading.tables().query(
+        list_overdue_at_desk,
+        [&](Row const& row) {
+            NodeId const station{std::string(row.text(3))};
+            matters::Held held;
+            held.community = {std::string(row.text(4))};
+            held.about = text::lines(row.text(5));
+            bool const own = reading.viewer().may_at(Right::read_figures, station) &&
+                             matters::relation(held, reading.viewer()).desk;
+            auto const due_on = own ? due_at_desk(row.date(1), row.yes(2), reading) : today;
+            if (due_on >= today) return;
+            auto const what = row.text(0);
+            ++(what == "accept" ? line.accept : what == "refer" ? line.refer : line.first_contact);
+            ++line.overdue;
+            line.days = std::max<std::int64_t>(line.days, days_between(due_on, today));
+        },
+        reading.congress(), format_date(today));
+    return line.overdue > 0 ? std::optional(line) : std::nullopt;
 }
 
 std::vector<StationLine> stations(Reading& reading)
@@ -303,7 +349,7 @@ std::vector<StationLine> stations(Reading& reading)
 
 Result<Overview> overview(OverviewQuery const&, Reading& reading)
 {
-    return Overview{overdue_by_unit(reading), stations(reading)};
+    return Overview{overdue_by_unit(reading), stations(reading), overdue_at_desk(reading)};
 }
 
 } // namespace
@@ -323,8 +369,9 @@ Line whole(Date from, Date to, Reading& reading)
 void declare(Routes& routes)
 {
     routes.get("/overview", &overview)
-        .says("What a director asks about: the overdue answers of each unit, and when anything was "
-              "last done at each station.")
+        .says(
+            "What a director asks about: the overdue answers of each unit, what is overdue at the "
+            "desk itself, and when anything was last done at each station.")
         .needs(Right::read_figures);
     routes.get("/figures", &figures)
         .says("The four figures with their denominators and those who said nothing, of what was "

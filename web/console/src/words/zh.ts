@@ -135,7 +135,7 @@ export default {
     why: { approval: '拟转办，等主任同意', relief: '{unit}说不归他们，等裁定', extension: '{unit}请求延期' }, asks_more: '全部 {n} 件', months: '逐月', months_lead: '近 12 个月，按转办的月份；兑现按承诺的月份。少于 5 件不算百分比，线在那里断开。', month: '月份',
     approve: { publication: '公开', reveal: '看清反映人', erasure: '删除', lapse: '到期删除' }, approve_n: { publication: '{n} 件等您同意公开', reveal: '{n} 件申请等您同意', erasure: '{n} 件申请等您核准', lapse: '{n} 批事项等您核准' },
     approve_why: { publication: '反映人同意了，公开的文字写好了', reveal: '要看姓名电话，须第二个人同意', erasure: '本人申请删除，须两个人核准', lapse: '保存期满，须第二个人核准' },
-    overdue: '已超期，请过问', overdue_none: '没有超期的答复。', days: '{n} 天', stations: '没有动静的站', stations_lead: '受理、核实、转办、答复、兑现，都算动静。', quiet: '{n} 天没有动静', never: '还没有过动静', silent_none: '30 天里每个站都有动静。', silent_n: '{all} 个站里 {n} 个超过 30 天',
+    overdue: '已超期，请过问', overdue_none: '没有超期的。', own: '联络站、工委自己', own_of: { accept: '受理 {n}', refer: '转办 {n}', first_contact: '首次联系 {n}' }, own_and: '，', days: '{n} 天', stations: '没有动静的站', stations_lead: '受理、核实、转办、答复、兑现，都算动静。', quiet: '{n} 天没有动静', never: '还没有过动静', silent_none: '30 天里每个站都有动静。', silent_n: '{all} 个站里 {n} 个超过 30 天',
     all_stations: '看全部 {n} 个站', chart: '图：{what}', table: '图里的数', see_list: '看名单', to_figures: '按单位、按站看四个数字',
   },
   outbox: {
