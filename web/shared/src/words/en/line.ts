@@ -199,7 +199,7 @@ export const line: Record<keyof typeof zh, string> = {
   'follow.look': 'Look it up',
   'follow.lost': 'Lost the receipt? Call {phone} with your name and phone number.',
   'follow.raised': 'raised {day}',
-  'follow.merged': 'merged into {number}',
+  'follow.together': 'Yours and {number} are the same concern and have been put together. Below is where {number} stands; what its raiser wrote, and who that is, is not shown.',
   'follow.another': 'Look up another',
   'follow.more': 'What you wrote is not shown here. To see it all, sign in by phone or call {phone}.',
 }

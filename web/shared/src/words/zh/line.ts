@@ -200,7 +200,7 @@ export const line = {
   'follow.look': '查一查',
   'follow.lost': '回执找不到了，打 {phone}，报姓名和手机号也能查。',
   'follow.raised': '{day}反映',
-  'follow.merged': '已并入 {number}',
+  'follow.together': '您反映的和 {number} 是同一件事，已经并在一起办。下面是 {number} 办到哪一步；那位反映人写的话和姓名电话，这里不显示。',
   'follow.another': '查另一件',
   'follow.more': '您写的内容这里不显示。要看全部，请用手机号登录，或者打 {phone}。',
 } as const
