@@ -354,10 +354,11 @@ struct GoesOn {
     std::optional<AnswerOutcome> outcome = {};
     std::optional<Date> answered_on = {};
     std::optional<Date> planned_on = {};
+    std::optional<std::int64_t> late_by = {}; // the answer, in working days
 };
 BOOST_DESCRIBE_STRUCT(GoesOn, (),
                       (number, category, stage, closing, raised_on, accepted_on, referred_on,
-                       unit_name, due_on, outcome, answered_on, planned_on))
+                       unit_name, due_on, outcome, answered_on, planned_on, late_by))
 
 /// What whoever holds the receipt may read: where it stands, and the answer.
 struct Followed {
@@ -376,12 +377,13 @@ struct Followed {
     std::optional<Date> planned_on = {};
     std::optional<std::string> merged_into = {}; // its number
     bool may_rate = false;
-    std::optional<GoesOn> goes_on = {}; // merged: the one that stands at the end of it
+    std::optional<GoesOn> goes_on = {};       // merged: the one that stands at the end of it
+    std::optional<std::int64_t> late_by = {}; // the answer, in working days
 };
 BOOST_DESCRIBE_STRUCT(Followed, (),
                       (number, category, stage, closing, raised_on, accepted_on, referred_on,
                        unit_name, due_on, outcome, answer, answered_on, planned_on, merged_into,
-                       may_rate, goes_on))
+                       may_rate, goes_on, late_by))
 
 /// A message from elsewhere, with its answer when it has one: recorded now, dated then.
 struct ImportedMessage {

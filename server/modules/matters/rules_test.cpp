@@ -553,9 +553,9 @@ TEST(more_time, is_refused_only_when_it_was_asked_for_and_can_then_be_asked_for_
     auto matter = matter_at(Stage::referred);
     matter.answer_due_on = day(10);
     EXPECT_EQ(code_of(refuse_extension(matter)), "matters.no_extension_asked");
-    matter.apply(MatterExtensionAsked{.matter = matter.id, .wanted_on = day(20)});
+    matter.apply(MatterExtensionAsked{matter.id, day(20), {}, day(4)});
     EXPECT_EQ(code_of(refuse_extension(matter)), "ok");
-    matter.apply(MatterExtensionRefused{.matter = matter.id, .refused_on = day(5)});
+    matter.apply(MatterExtensionRefused{matter.id, {}, day(5)});
     EXPECT_EQ(code_of(refuse_extension(matter)), "matters.no_extension_asked");
     EXPECT_EQ(matter.answer_due_on, day(10));
     EXPECT_EQ(code_of(ask_extension(matter, {matter.id, day(20), {"示例"}}, day(5))), "ok");

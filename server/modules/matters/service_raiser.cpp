@@ -133,6 +133,9 @@ void tell_line(Matter const& matter, Out& out, Work& work)
             out.planned_on = e.planned_on;
         });
     }
+    if (matter.missed_on && matter.answered_on)
+        out.late_by =
+            rules::working_days_late(*matter.missed_on, *matter.answered_on, work.calendar());
 }
 
 /// The one at the end, when what it was merged into was merged again.
@@ -151,8 +154,7 @@ Result<Followed> follow(Follow const& command, Work& work)
     Followed out{.number = {}, .category = {}, .stage = {}, .raised_on = {}};
     tell_line(matter, out, work);
     for (auto const& recorded : work.stream(stream_of(matter.id)))
-        dispatch<MatterAnswered>(recorded,
-                                 [&](auto const& e) { out.answer = work.open(e.text); });
+        dispatch<MatterAnswered>(recorded, [&](auto const& e) { out.answer = work.open(e.text); });
     if (matter.merged_into) {
         out.merged_into = find(*matter.merged_into, work).number;
         tell_line(goes_on_for(matter, work), out.goes_on.emplace(), work);

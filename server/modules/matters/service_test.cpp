@@ -399,12 +399,33 @@ TEST_P(Matters, a_merged_matter_is_followed_by_its_code_to_where_the_other_one_s
     EXPECT_EQ(referred.goes_on->stage, Stage::referred);
     EXPECT_EQ(referred.goes_on->unit_name, "示例");
     EXPECT_TRUE(referred.goes_on->due_on);
-    (void)does(&answer, Answer{into.matter, AnswerOutcome::done, {"示例：修好了"}, day("2026-03-02")},
-               li)
+    (void)does(&answer,
+               Answer{into.matter, AnswerOutcome::done, {"示例：修好了"}, day("2026-03-02")}, li)
         .value();
     auto const answered = followed();
     EXPECT_EQ(answered.goes_on->outcome, AnswerOutcome::done);
     EXPECT_FALSE(answered.answer) << "what the unit wrote is for whoever raised that one";
+}
+
+TEST_P(Matters, a_late_answer_is_called_late_to_whoever_follows_it_by_its_code)
+{
+    auto const mine = does(&raise, raising(), lin).value();
+    (void)does(&accept, Accept{mine.matter, zhou_}, chen).value();
+    (void)does(&refer, Refer{mine.matter, bureau_, {}}, chen).value();
+    auto const due = *state(mine.matter).answer_due_on;
+    auto const late_by = [&] {
+        return does(&follow, Follow{{mine.number}, {mine.query_code}}, somebody(""))
+            .value()
+            .late_by;
+    };
+    on(add_days(due, 7)); // a week has five working days
+    (void)does(&answer, Answer{mine.matter, AnswerOutcome::done, {"示例"}, add_days(due, 7)}, li)
+        .value();
+    EXPECT_EQ(late_by(), 5);
+    (void)rated(mine.matter, Satisfaction::dissatisfied, lin);
+    (void)does(&answer, Answer{mine.matter, AnswerOutcome::done, {"示例"}, add_days(due, 7)}, li)
+        .value();
+    EXPECT_FALSE(late_by()) << "the second answer was in time";
 }
 
 TEST_P(Matters, a_merged_matter_that_is_parted_again_is_followed_by_its_own_line)

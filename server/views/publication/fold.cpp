@@ -84,6 +84,10 @@ public:
     {
         out_.run(set_due, congress(), e.matter, e.answer_due_on);
     }
+    void operator()(MatterDueConfirmed const& e)
+    {
+        if (e.clock == ClockKind::answer) out_.run(set_due, congress(), e.matter, e.due_on);
+    }
     void operator()(MatterAnswered const& e)
     {
         std::optional<std::string> outcome;

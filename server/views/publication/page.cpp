@@ -41,13 +41,23 @@ std::size_t waits_at(StoredPublication const& stored)
     return 1;
 }
 
-std::vector<PublicStop> stops(StoredPublication const& stored, PublicMatter const& out)
+std::optional<std::int64_t> late_by(StoredPublication const& stored, Calendar const& calendar)
+{
+    bool const late =
+        stored.answered_on && stored.answer_due_on && *stored.answered_on > *stored.answer_due_on;
+    if (!late) return std::nullopt;
+    return calendar.working_days_after(*stored.answer_due_on, *stored.answered_on);
+}
+
+std::vector<PublicStop> stops(StoredPublication const& stored, PublicMatter const& out,
+                              Calendar const& calendar)
 {
     std::vector<PublicStop> line{{Stop::raise, {}, stored.raised_on, {}},
                                  {Stop::accept, {}, stored.accepted_on, out.station_name},
                                  {Stop::look_into, {}, stored.looked_into_on, out.deputy_name},
                                  {Stop::refer, {}, stored.referred_on, out.unit_name},
-                                 {Stop::answer, {}, stored.answered_on, out.unit_name},
+                                 {Stop::answer, {}, stored.answered_on, out.unit_name,
+                                  late_by(stored, calendar)},
                                  {Stop::rate, {}, stored.rated_on, {}}};
     auto const waiting = waits_at(stored);
     bool const closed = stored.end != StoredPublication::End::open;
@@ -257,7 +267,7 @@ PublicMatter public_matter(StoredPublication const& stored, Reading& reading)
     out.photos = photos_in(stored.public_photos, stored.public_photo_words_ref, reading);
     if (stored.held.deputy) out.deputy_name = name_by_id(stored.held.deputy->text, reading);
     if (stored.held.unit) out.unit_name = name_by_id(stored.held.unit->text, reading);
-    out.stops = stops(stored, out);
+    out.stops = stops(stored, out, reading.calendar());
     if (auto const people = people_of(stored.matter, reading); people >= people_shown_from)
         out.people = people;
     return out;

@@ -172,7 +172,7 @@ const en: typeof zh = {
     no_talk: 'Nothing said yet.', done: 'Recorded: {what}', dated: 'of {day}, recorded {at}', skipped: 'This stop was passed', empty_stop: {
       raise: 'A resident raises it', accept: 'The station accepts', look_into: 'A deputy goes and looks', refer: 'Handed to a unit', answer: 'By the unit, one of three: done, planned, cannot', rate: 'By the resident: attitude and result apart',
     },
-    answer_by: 'Answer by {day}', owner: 'Responsible: {who}', done_on: 'Done on {day}', planned_on: 'Promised by {day}', reason: 'Reason: {words}',
+    answer_by: 'Answer by {day}', late_by: '{n} working day late | {n} working days late', late_rest: 'Late, by less than a working day', owner: 'Responsible: {who}', done_on: 'Done on {day}', planned_on: 'Promised by {day}', reason: 'Reason: {words}',
     attitude: 'Attitude', result: 'Result', opened: 'Opens in a new window', neighbours: 'next, previous', taken_on: 'taken on', same: 'Same concern', joined: '{n} other said so too | {n} others said so too', in_place_of: 'for {who}', see_other: 'See that matter',
   },
   imported: { on: 'Imported on {day}', original: 'original of {day}', platform: 'The other platform', answered: 'Answered on the other platform', writer: 'Writer' },

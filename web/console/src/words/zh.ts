@@ -170,7 +170,7 @@ export default {
     no_talk: '还没有往来。', done: '已记下：{what}', dated: '{day}的事，{at}记下', skipped: '这一站没有停', empty_stop: {
       raise: '居民反映', accept: '联络站受理', look_into: '代表到现场看', refer: '转给承办单位', answer: '承办单位写，三种之一：办成、列入计划、不能办', rate: '居民评，态度与结果分开',
     },
-    answer_by: '{day}前答复', owner: '负责：{who}', done_on: '{day}办成', planned_on: '{day}前兑现', reason: '理由：{words}',
+    answer_by: '{day}前答复', late_by: '比期限晚了 {n} 个工作日', late_rest: '过了期限才答复，晚了不到一个工作日', owner: '负责：{who}', done_on: '{day}办成', planned_on: '{day}前兑现', reason: '理由：{words}',
     attitude: '对态度', result: '对结果', opened: '在新窗口打开', neighbours: '上下一件', taken_on: '已有人接办', same: '同一问题', joined: '还有 {n} 人也说了', see_other: '看那一件', in_place_of: '代{who}',
   },
   imported: { on: '{day}导入', original: '原件日期 {day}', platform: '原平台', answered: '原平台的答复', writer: '留言人' },

@@ -97,6 +97,8 @@ export const line: Record<keyof typeof zh, string> = {
   'matter.outcome.done': 'Done',
   'matter.outcome.planned': 'Planned',
   'matter.outcome.cannot': 'Cannot',
+  'matter.late_by': '{n} working day(s) late',
+  'matter.late_rest': 'Late, by less than a working day',
   'matter.recorded': 'recorded {day}',
   'matter.waits_you': 'your turn',
   'matter.waits': 'waiting',

@@ -98,6 +98,8 @@ export const line = {
   'matter.outcome.done': '已办成',
   'matter.outcome.planned': '列入计划',
   'matter.outcome.cannot': '不能办',
+  'matter.late_by': '比期限晚了 {n} 个工作日',
+  'matter.late_rest': '过了期限才答复，晚了不到一个工作日',
   'matter.recorded': '{day}补记',
   'matter.waits_you': '等您',
   'matter.waits': '等着',
