@@ -79,7 +79,7 @@ public:
                   .raised_by_you = how_.raiser,
                   .raiser = raiser(),
                   .history = history(),
-                  .may = open_moves(matter_, how_, reading_),
+                  .may = open_moves(matter_, steps_, how_, reading_.viewer()),
                   .voice = hears_raiser(how_, matter_.identity) ? matter_.voice : std::nullopt,
                   .point = raisers_words(matter_.point_ref),
                   .hotline_number = raisers_words(matter_.hotline_number_ref),

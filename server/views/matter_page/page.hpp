@@ -146,8 +146,7 @@ struct StopLine {
 };
 BOOST_DESCRIBE_STRUCT(StopLine, (),
                       (stop, state, at, on, by, text, outcome, planned_on, done_on, due_on, owner,
-                       reason, attitude, result, via, round, photos, by_link, in_place_of,
-                       late_by))
+                       reason, attitude, result, via, round, photos, by_link, in_place_of, late_by))
 
 /// A round that a dissatisfied raiser ended: what was answered and how it was rated, and until when
 /// the unit then owed another answer. The running round stands in the stops.
@@ -253,8 +252,9 @@ BOOST_DESCRIBE_STRUCT(Page, (),
                        paused, taken_on, promise, take_on_due, link, lapsed_on, version))
 
 /// What the viewer, who stands so to it, may do with it now.
-std::vector<matters::MoveKind> open_moves(StoredMatter const& matter, matters::Relation const& how,
-                                          Reading& reading);
+std::vector<matters::MoveKind> open_moves(StoredMatter const& matter,
+                                          std::vector<StoredStep> const& steps,
+                                          matters::Relation const& how, Viewer const& viewer);
 
 Page page_for(StoredMatter const& matter, Reading& reading);
 

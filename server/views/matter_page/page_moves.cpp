@@ -4,11 +4,25 @@
 // far as a page can tell.
 #include "views/matter_page/page.hpp"
 
+#include <algorithm>
+
 namespace ztc::views::matter_page {
 
 namespace {
 
 using namespace ztc::matters;
+
+/// Whoever proposed the referral, or acts in the place of whoever did, is not the second person.
+bool is_second_person(Move const& move, StoredMatter const& matter,
+                      std::vector<StoredStep> const& steps, Viewer const& viewer)
+{
+    auto const proposed = std::find_if(steps.rbegin(), steps.rend(), [](auto const& step) {
+        return step.type == "matters.referral_proposed";
+    });
+    if (proposed == steps.rend() || !proposed->by_person) return true;
+    return are_two({*proposed->by_person, proposed->for_person},
+                   {viewer.person, in_place_of(move, matter.held, viewer)});
+}
 
 /// What a move asks beyond hand and stage, as far as a page can tell.
 bool stands_open(MoveKind move, StoredMatter const& matter, Relation const& how)
@@ -40,8 +54,7 @@ bool stands_open(MoveKind move, StoredMatter const& matter, Relation const& how)
     case MoveKind::report_progress: return matter.stage == Stage::referred || promised;
     case MoveKind::deliver:
     case MoveKind::slip: return promised;
-    case MoveKind::contest:
-        return matter.done_said_on && matter.closing != Closing::withdrawn;
+    case MoveKind::contest: return matter.done_said_on && matter.closing != Closing::withdrawn;
     case MoveKind::rate:
         return matter.stage == Stage::answered ||
                (how.joined && matter.closing != Closing::withdrawn &&
@@ -52,13 +65,18 @@ bool stands_open(MoveKind move, StoredMatter const& matter, Relation const& how)
 
 } // namespace
 
-std::vector<MoveKind> open_moves(StoredMatter const& matter, Relation const& how, Reading& reading)
+std::vector<MoveKind> open_moves(StoredMatter const& matter, std::vector<StoredStep> const& steps,
+                                 Relation const& how, Viewer const& viewer)
 {
     std::vector<MoveKind> kinds;
-    for (auto const& move : moves)
+    for (auto const& move : moves) {
+        bool const approves =
+            move.kind == MoveKind::approve_referral || move.kind == MoveKind::return_referral;
         if (move.allowed_from(matter.stage) && stands_open(move.kind, matter, how) &&
-            may_move(move, matter.held, reading.viewer()))
+            may_move(move, matter.held, viewer) &&
+            (!approves || is_second_person(move, matter, steps, viewer)))
             kinds.push_back(move.kind);
+    }
     return kinds;
 }
 

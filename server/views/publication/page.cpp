@@ -52,13 +52,13 @@ std::optional<std::int64_t> late_by(StoredPublication const& stored, Calendar co
 std::vector<PublicStop> stops(StoredPublication const& stored, PublicMatter const& out,
                               Calendar const& calendar)
 {
-    std::vector<PublicStop> line{{Stop::raise, {}, stored.raised_on, {}},
-                                 {Stop::accept, {}, stored.accepted_on, out.station_name},
-                                 {Stop::look_into, {}, stored.looked_into_on, out.deputy_name},
-                                 {Stop::refer, {}, stored.referred_on, out.unit_name},
-                                 {Stop::answer, {}, stored.answered_on, out.unit_name,
-                                  late_by(stored, calendar)},
-                                 {Stop::rate, {}, stored.rated_on, {}}};
+    std::vector<PublicStop> line{
+        {Stop::raise, {}, stored.raised_on, {}},
+        {Stop::accept, {}, stored.accepted_on, out.station_name},
+        {Stop::look_into, {}, stored.looked_into_on, out.deputy_name},
+        {Stop::refer, {}, stored.referred_on, out.unit_name},
+        {Stop::answer, {}, stored.answered_on, out.unit_name, late_by(stored, calendar)},
+        {Stop::rate, {}, stored.rated_on, {}}};
     auto const waiting = waits_at(stored);
     bool const closed = stored.end != StoredPublication::End::open;
     for (std::size_t i = 0; i < line.size(); ++i) {
@@ -319,7 +319,10 @@ Result<DeskPage> desk_page(MatterId const& matter, Reading& reading)
     }
     if (how.raiser) add_raisers_moves(*stored, out.may);
     if (!desk) return out;
-    bool const director = may(Right::approve_matters);
+    // Whoever proposed it, or acts in the place of whoever did, is not the second person.
+    Doer const second{viewer.person,
+                      viewer.in_place_of(Right::approve_matters, stored->held.community)};
+    bool const director = may(Right::approve_matters) && are_two(stored->proposed_by, second);
     add_desks_moves(*stored, director, out.may);
     show_to_desk(*stored, reading, out);
     reading.looked(matters::look_at(matter, stored->held, viewer, Surface::page, Seen::words));
