@@ -117,8 +117,8 @@ inline constexpr RefusalWords refusals[] = {
      "A rating that is written down for somebody was said on the phone or on paper."},
     {"matters.already_reminded", 409, "已经提醒过了。", "A reminder has gone out already."},
     {"matters.code_locked", 429,
-     "这个编号的查询码试错太多次，先停一个小时。请过后再试，或者用手机号登录来看。",
-     "Too many wrong codes for this number; it rests for an hour. Try again later, or sign in with "
+     "这个编号的查询码试错太多次，先停一会儿。请过后再试，或者用手机号登录来看。",
+     "Too many wrong codes for this number; it rests for a while. Try again later, or sign in with "
      "your phone."},
     {"matters.wrong_code", 404, "编号或查询码不对，请看回执核对。",
      "The number or the query code is not right. Please check the receipt."},
