@@ -21,6 +21,7 @@ std::vector<Process> all()
             tell_raiser_of_look(),
             tell_raiser_of_deputy(),
             tell_successor_of_handover(),
+            tell_second_person(),
             keep_notice(),
             tell_of_erasure(),
             carry_out_lapse()};
