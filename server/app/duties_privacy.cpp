@@ -86,6 +86,19 @@ std::vector<log::Order> remind_of_erasures(Tables& tables, Date today)
     return orders;
 }
 
+std::vector<log::Order> call_second_for_erasures(Tables& tables, Date)
+{
+    std::vector<log::Order> orders;
+    for (auto const& asked : views::privacy::to_call_second(tables)) {
+        auto request = "call_second/" + asked.person.text + "/" + std::to_string(asked.first_at);
+        orders.push_back(
+            order_of(asked.congress, std::move(request),
+                     [person = asked.person, approvers = approvers_in(tables, asked.congress)](
+                         Work& work) { return privacy::call_second(person, approvers, work); }));
+    }
+    return orders;
+}
+
 std::vector<log::Order> lapse_voices(Tables& tables, Date today)
 {
     std::map<std::string, PrivacyPolicy> policies;
@@ -197,10 +210,13 @@ std::vector<log::Order> nothing(Tables&, Date)
 
 std::vector<jobs::Duty> privacy_duties()
 {
-    return {
-        {"erase_approved", &erase_approved},       {"remind_of_erasures", &remind_of_erasures},
-        {"lapse_voices", &lapse_voices},           {"anchor_reads", &anchor_reads},
-        {"cut_reads", &say_reads_cut, &cut_reads}, {"forget_messages", &nothing, &forget_messages}};
+    return {{"erase_approved", &erase_approved},
+            {"remind_of_erasures", &remind_of_erasures},
+            {"call_second_for_erasures", &call_second_for_erasures},
+            {"lapse_voices", &lapse_voices},
+            {"anchor_reads", &anchor_reads},
+            {"cut_reads", &say_reads_cut, &cut_reads},
+            {"forget_messages", &nothing, &forget_messages}};
 }
 
 } // namespace ztc::app

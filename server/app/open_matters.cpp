@@ -136,6 +136,12 @@ json::array categories_to_choose(std::string const& chosen, Look const& look, Re
     return out;
 }
 
+std::string late_words(Look const& look, std::int64_t late_by)
+{
+    return late_by > 0 ? look.word("answered_late", {{"n", std::to_string(late_by)}})
+                       : look.word("answered_late_rest");
+}
+
 json::object stop_values(Look const& look, PublicStop const& stop)
 {
     json::object out{{"name", stop_word(look, stop.stop)},
@@ -143,6 +149,7 @@ json::object stop_values(Look const& look, PublicStop const& stop)
                      {"by", stop.by.value_or("")}};
     if (stop.by && stop.by->empty()) out["by"] = false;
     if (!stop.by) out["by"] = false;
+    out["late"] = stop.late_by ? json::value(late_words(look, *stop.late_by)) : json::value(false);
     out["on"] = false;
     out["standing"] = false;
     if (stop.on) {

@@ -217,7 +217,8 @@ void Router::submit_command(Entry const& entry, Call&& call)
     if (request_id.size() > 128)
         return call.reply(words_.problem(refuse("request.too_long"), call.language));
     if (entry.guard)
-        if (auto const seconds = entry.guard->begin(call.request.body); seconds > 0)
+        if (auto const seconds = entry.guard->begin(call.request.body, call.request.remote);
+            seconds > 0)
             return call.reply(words_.later(refuse(entry.guard->locked), seconds, call.language));
     auto done = replying(entry, call);
     log::Order order{.by = std::move(call.actor),
@@ -259,13 +260,14 @@ void submit(House& house, Words const& words, log::Order order, http::Reply repl
 std::function<void(log::Outcome)> Router::replying(Entry const& entry, Call const& call) const
 {
     auto const body = entry.guard ? call.request.body : std::string();
-    return [this, guard = entry.guard ? &*entry.guard : nullptr, body, reply = call.reply,
-            language = call.language](log::Outcome done) {
-        bool const refused = !done.fault && !done.answer;
-        Refusal const why = refused ? done.answer.error() : Refusal{};
-        if (guard) guard->done(body, refused ? &why : nullptr);
-        reply(answer_to(done, words_, language));
-    };
+    return
+        [this, guard = entry.guard ? &*entry.guard : nullptr, body, address = call.request.remote,
+         reply = call.reply, language = call.language](log::Outcome done) {
+            bool const refused = !done.fault && !done.answer;
+            Refusal const why = refused ? done.answer.error() : Refusal{};
+            if (guard) guard->done(body, address, refused ? &why : nullptr);
+            reply(answer_to(done, words_, language));
+        };
 }
 
 } // namespace ztc::app

@@ -38,11 +38,12 @@ public:
     void check_before(std::string_view path, Check check);
 
     /// Stands before a command: how many seconds are to be waited (0: go on), refused as `locked`;
-    /// and is told how it went, with nothing when it was done or a fault.
+    /// and is told how it went, with nothing when it was done or a fault. `address` is the
+    /// client's.
     struct Guard {
         std::string locked;
-        std::function<int(std::string_view body)> begin;
-        std::function<void(std::string_view body, Refusal const*)> done;
+        std::function<int(std::string_view body, std::string const& address)> begin;
+        std::function<void(std::string_view body, std::string const& address, Refusal const*)> done;
     };
     void guard(std::string_view path, Guard guard);
 

@@ -109,6 +109,16 @@ Deadline Calendar::add_months(Date from, int amount) const
     return next_worked(ztc::add_months(from, amount));
 }
 
+std::int64_t Calendar::working_days_after(Date from, Date until) const
+{
+    std::int64_t days = 0;
+    for (auto on = from; on < until;) {
+        on = add_days(on, 1);
+        if (is_worked(day(on).kind)) ++days;
+    }
+    return days;
+}
+
 std::vector<ExplainedDay> Calendar::explain(Date from, Period period) const
 {
     auto const due_on = due(from, period).due_on;

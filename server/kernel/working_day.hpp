@@ -12,6 +12,7 @@
 
 #include <boost/describe.hpp>
 
+#include <cstdint>
 #include <map>
 #include <set>
 #include <string>
@@ -100,6 +101,9 @@ public:
     Deadline add_working_days(Date from, int amount) const;
     Deadline add_calendar_days(Date from, int amount) const;
     Deadline add_months(Date from, int amount) const;
+
+    /// Working days after `from`, up to and with `until`; none when that is over.
+    std::int64_t working_days_after(Date from, Date until) const;
 
     /// Each day from the first to the due one, in order; the last is `due(from, period).due_on`.
     std::vector<ExplainedDay> explain(Date from, Period period) const;

@@ -80,6 +80,14 @@ TEST(WorkingDays, pass_over_national_day_2026_and_count_its_makeup_days)
     EXPECT_EQ(shipped().add_working_days(2026y / 9 / 30, 4), certain(2026y / 10 / 12));
 }
 
+TEST(WorkingDays, after_a_day_are_those_worked_since_and_none_before_it)
+{
+    EXPECT_EQ(shipped().working_days_after(2026y / 9 / 30, 2026y / 9 / 30), 0);
+    EXPECT_EQ(shipped().working_days_after(2026y / 9 / 30, 2026y / 10 / 7), 0);
+    EXPECT_EQ(shipped().working_days_after(2026y / 9 / 30, 2026y / 10 / 12), 4);
+    EXPECT_EQ(shipped().working_days_after(2026y / 10 / 12, 2026y / 9 / 30), 0);
+}
+
 TEST(WorkingDays, count_the_makeup_weekends_around_spring_festival)
 {
     // 2024: make-up Sunday 4 Feb; off 10–17 Feb; make-up Sunday 18 Feb.

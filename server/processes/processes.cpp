@@ -12,6 +12,7 @@ std::vector<Process> all()
             tell_raiser_of_closing(),
             tell_unit_of_referral(),
             tell_unit_of_reminder(),
+            tell_unit_of_extension(),
             tell_raiser_of_question(),
             tell_raiser_of_merging(),
             tell_raiser_of_delivery(),
@@ -20,6 +21,7 @@ std::vector<Process> all()
             tell_raiser_of_look(),
             tell_raiser_of_deputy(),
             tell_successor_of_handover(),
+            tell_second_person(),
             keep_notice(),
             tell_of_erasure(),
             carry_out_lapse()};

@@ -23,7 +23,9 @@ Process tell_raiser_of_merging();
 Process tell_raiser_of_question();
 Process tell_raiser_of_referral();
 Process tell_raiser_of_reopening();
+Process tell_second_person();
 Process tell_successor_of_handover();
+Process tell_unit_of_extension();
 Process tell_unit_of_referral();
 Process tell_unit_of_reminder();
 

@@ -170,6 +170,20 @@ TEST_P(Processes, tells_the_raiser_and_the_same_unit_when_it_is_reopened)
               R"(clerk matter_referred_to_unit {"due_on":"2026-12-15","number":"2026-000123"})");
 }
 
+TEST_P(Processes, tells_the_unit_alone_whether_it_has_more_time)
+{
+    clerk_of_the_unit({"clerk"});
+    raised();
+    happened(MatterReferred{lamp, water, on, on, Certainty::certain, 0, {}});
+    told();
+    house().connection()->run_with("DELETE FROM outbox");
+    happened(MatterExtensionRefused{lamp, some_words(), on});
+    EXPECT_EQ(told(), Lines{R"(clerk extension_refused {"number":"2026-000123"})"});
+    happened(MatterExtended{lamp, due, Certainty::certain, some_words(), on});
+    EXPECT_EQ(told().front(),
+              R"(clerk extension_given {"due_on":"2026-12-15","number":"2026-000123"})");
+}
+
 TEST_P(Processes, tells_the_raiser_when_another_door_was_shown_or_the_time_for_rating_was_over)
 {
     raised();

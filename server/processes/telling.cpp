@@ -101,7 +101,46 @@ std::set<PersonId> holders_of(Role role, matters::MatterRaised const& raised,
     return persons;
 }
 
+/// Who holds `right` through an office at that body, and who stands in for him today.
+std::vector<Doer> doers_at(Right right, NodeId const& body, matters::MatterRaised const& raised,
+                           Work& work)
+{
+    std::vector<Doer> doers;
+    bool const complaint = raised.about && !raised.about->empty();
+    auto const node = organisation::fold(work.stream(organisation::stream_of(body)));
+    for (auto const& [person, role] : node.held) {
+        auto const rights = rights_of(role);
+        if (!rights.has(right) || (complaint && !rights.has(Right::hear_accusations))) continue;
+        doers.push_back({person});
+        auto const absences = handover::absences_in(work.stream(handover::absences_of(person)));
+        auto const substitute = absences.substitute(role, body, work.today());
+        if (substitute && !complaint && lent_rights_of(role).has(right))
+            doers.push_back({*substitute, person});
+    }
+    return doers;
+}
+
 } // namespace
+
+Reaction tell_second_at_desk(Telling telling, Doer first, Right right)
+{
+    return [telling = std::move(telling), first = std::move(first), right](Work& work) -> Result<> {
+        auto const raised = raising(telling.matter, work);
+        if (!raised) return {};
+        std::set<PersonId> persons;
+        for (auto const& body : raised->within)
+            for (auto const& doer : doers_at(right, body, *raised, work)) {
+                bool const his_own =
+                    doer.person == raised->raised_by || doer.in_place_of == raised->raised_by;
+                bool const named =
+                    is_named(doer.person.text, *raised) || is_named(body.text, *raised);
+                if (are_two(first, doer) && !his_own && !named)
+                    persons.insert(people::resolved(doer.person, work));
+            }
+        for (auto const& person : persons) tell(telling, raised->number, person, work);
+        return {};
+    };
+}
 
 Reaction tell_office(Telling telling, Role role)
 {

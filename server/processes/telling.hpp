@@ -35,4 +35,8 @@ Reaction tell_its_desk(Telling telling);
 /// the desks only to the director (信访工作条例 30).
 Reaction tell_office(Telling telling, Role role);
 
+/// Whoever may say the second word with this right at its desk: not who said the first, nor in his
+/// place, nor who raised it, nor whom it complains of.
+Reaction tell_second_at_desk(Telling telling, Doer first, Right right);
+
 } // namespace ztc::processes

@@ -239,6 +239,15 @@ TEST_P(OfficerAway, makes_nobody_approve_his_own_referral)
     };
     EXPECT_TRUE(refers(qin, own)) << "the director's right that is lent spares no second person";
     EXPECT_TRUE(refers(chen, of_station));
+    auto const offered = [&](Caller& caller, std::string const& matter) {
+        auto const may = json::serialize(caller.get("/matters/" + matter).body().at("may"));
+        bool const approves = may.find("approve_referral") != std::string::npos;
+        EXPECT_EQ(approves, may.find("return_referral") != std::string::npos);
+        return approves;
+    };
+    EXPECT_FALSE(offered(qin, own)) << "what would be refused is not offered";
+    EXPECT_TRUE(offered(qin, of_station));
+    EXPECT_TRUE(offered(gao, own));
     EXPECT_EQ(approve(qin, own).code(), "matters.second_person");
     EXPECT_EQ(qin.post("/matters/return_referral", {{"matter", own}, {"reason", "示例"}}).code(),
               "matters.second_person");
@@ -267,6 +276,15 @@ TEST_P(OfficerAway, makes_nobody_approve_his_own_publication)
     };
     EXPECT_EQ(state(qin.post("/publication/publish", {{"matter", own}})), "proposed");
     EXPECT_EQ(state(chen.post("/publication/publish", {{"matter", of_station}})), "proposed");
+    auto const offered = [&](Caller& caller, std::string const& matter) {
+        auto const page = caller.get("/matters/" + matter + "/publication").body();
+        auto const may = json::serialize(page.at("may"));
+        return may.find("approve") != std::string::npos &&
+               may.find("return_draft") != std::string::npos;
+    };
+    EXPECT_FALSE(offered(qin, own)) << "what would be refused is not offered";
+    EXPECT_TRUE(offered(qin, of_station));
+    EXPECT_TRUE(offered(gao, own));
     EXPECT_EQ(qin.post("/publication/approve", {{"matter", own}}).code(),
               "publication.second_person");
     EXPECT_EQ(qin.post("/publication/return_draft", {{"matter", own}, {"reason", "示例"}}).code(),
@@ -289,6 +307,12 @@ TEST_P(OfficerAway, makes_nobody_the_second_person_who_lets_look_at_a_raiser)
     sun_stands_in_for_chen();
     auto const by_sun = asks(sun, other);
     EXPECT_EQ(doer("reveals.asked"), by(sun_person, chen_person));
+    auto const offered = [&](Caller& caller) {
+        return caller.get("/reveals?box=waiting").body().at("requests").as_array().size();
+    };
+    EXPECT_EQ(offered(chen), 0u);
+    EXPECT_EQ(offered(sun), 0u);
+    EXPECT_EQ(offered(gao), 2u);
     EXPECT_EQ(sun.post("/reveals/approve", by_sun).code(), "reveals.second_person") << "himself";
     EXPECT_EQ(chen.post("/reveals/approve", by_sun).code(), "reveals.second_person")
         << "it was asked in his place";

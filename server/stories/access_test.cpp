@@ -75,7 +75,7 @@ protected:
         if (is({"answer", "take_on", "report_progress", "urge", "ask_relief", "ask_extension",
                 "extend", "pause", "record_answer"}))
             return referred();
-        if (is({"rule_on_relief", "resume"})) return at_the_unit(path);
+        if (is({"rule_on_relief", "resume", "refuse_extension"})) return at_the_unit(path);
         if (is({"deliver", "slip"})) return planned();
         auto const matter = answered();
         if (is({"contest"}))
@@ -98,6 +98,9 @@ protected:
         auto const matter = referred();
         if (path == "/matters/resume")
             chen.post("/matters/pause", {{"matter", matter}, {"reason", "示例"}});
+        else if (path == "/matters/refuse_extension")
+            li.post("/matters/ask_extension",
+                    {{"matter", matter}, {"wanted_on", "2026-04-30"}, {"reason", "示例"}});
         else
             li.post("/matters/ask_relief",
                     {{"matter", matter}, {"suggested_unit", water.text}, {"reason", "示例"}});
@@ -267,7 +270,9 @@ protected:
         if (move == "supply_more" || move == "report_progress") return {{"text", "示例"}};
         if (move == "correct") return with(reason, {{"category", "other"}});
         if (move == "merge") return with(reason, {{"into", raised_by(wang)}});
-        if (move == "unmerge" || move == "return_referral" || move == "pause") return reason;
+        if (move == "unmerge" || move == "return_referral" || move == "pause" ||
+            move == "refuse_extension")
+            return reason;
         if (move == "redirect") return {{"to", "court"}, {"words", "示例"}};
         if (move == "look_into") return {{"note", "示例"}};
         if (move == "urge") return {{"kind", "urge"}, {"words", "示例"}};

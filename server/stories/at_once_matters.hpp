@@ -184,6 +184,13 @@ protected:
                {{"ruling", "kept"}, {"reason", "示例"}}),
             of("extend", once, {"matters.extended"}, chen, at_unit,
                {{"answer_due_on", "2026-04-01"}, {"basis", "示例"}}),
+            of(
+                "refuse_extension", once, {"matters.extension_refused"}, chen,
+                [this] {
+                    return after(referred(), li, "/matters/ask_extension",
+                                 {{"wanted_on", "2026-04-30"}, {"reason", "示例"}});
+                },
+                says("reason")),
             of("pause", once, {"matters.paused"}, chen, at_unit, says("reason")),
             of("resume", once, {"matters.resumed"}, chen,
                [this] { return after(referred(), chen, "/matters/pause", says("reason")); })};

@@ -4,6 +4,7 @@
 // and the administrator countersigns, and no account or office ends before.
 #include "modules/organisation/service.hpp"
 #include "modules/people/service.hpp"
+#include "platform/jobs/process_runner.hpp"
 #include "stories/story.hpp"
 
 #include <gmock/gmock.h>
@@ -11,6 +12,7 @@
 namespace ztc::stories {
 namespace {
 
+using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 using ::testing::Not;
@@ -138,6 +140,11 @@ TEST_P(Leaving, an_office_goes_over_when_both_have_signed_and_the_administrator_
     auto const signed_by_sun = sun.post("/handover/sign", it);
     ok(signed_by_sun);
     EXPECT_EQ(signed_by_sun.body().at("awaits_countersignature"), json::value(true));
+    jobs::ProcessRunner(*house().store, app::all_processes()).catch_up();
+    auto const told = house().store->reads().lease()->rows(
+        "SELECT person FROM outbox WHERE words = 'handover_to_countersign'",
+        [](Row const& row) { return std::string(row.text(0)); });
+    EXPECT_THAT(told, ElementsAre(admin_person.text));
     EXPECT_EQ(sun.get("/matters/" + matter).code(), "matters.unknown")
         << "not before it is granted";
     EXPECT_EQ(sun.post("/handover/sign", it).code(), "handover.already_settled");

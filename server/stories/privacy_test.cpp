@@ -399,6 +399,23 @@ TEST_P(Privacy, reminds_those_who_approve_before_and_after_the_day)
     EXPECT_THAT(told(director), ElementsAre("erasure_due", "erasure_due"));
 }
 
+TEST_P(Privacy, calls_those_who_may_say_the_second_word_once_the_first_was_said)
+{
+    Caller clerk{0};
+    auto const clerk_person = staff(clerk, "示例工委干事", Role::committee_clerk, committee);
+    auto const director = person_of(gao);
+    auto const person = person_of(lin);
+    post(lin, "/privacy/ask_erasure", {});
+    do_duties();
+    EXPECT_THAT(told(clerk_person.text), IsEmpty());
+    post(gao, "/privacy/approve_erasure", {{"person", person}});
+    do_duties();
+    do_duties();
+    EXPECT_THAT(told(clerk_person.text), ElementsAre("erasure_second"));
+    EXPECT_THAT(told(director), IsEmpty()) << "he said the first";
+    post(clerk, "/privacy/approve_erasure", {{"person", person}});
+}
+
 TEST_P(Privacy, lets_a_recording_go_after_a_year_by_itself)
 {
     auto const matter = closed_with_voice();

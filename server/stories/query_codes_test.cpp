@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // A number is no secret, the six digits that go with it are: whoever tries them out is stopped at
-// the number itself, from wherever he comes, and learns nothing by being stopped.
+// the number, and learns nothing by being stopped. Everybody calls from one machine here; what many
+// addresses meet is in app/code_guard_test.cpp.
 #include "stories/story.hpp"
 
 #include <gmock/gmock.h>

@@ -39,12 +39,19 @@ protected:
                 moves.emplace_back(move.as_string());
         return moves;
     }
-    std::vector<std::string> told_to_raiser()
+    std::vector<std::string> told_to_raiser() { return told("raiser_revealed"); }
+    /// Whom these words went to.
+    std::vector<std::string> told(std::string const& words)
     {
         jobs::ProcessRunner(*house().store, app::all_processes()).catch_up();
         auto lease = house().store->reads().lease();
-        return lease->rows("SELECT words FROM outbox WHERE words = 'raiser_revealed'",
-                           [](Row const& row) { return std::string(row.text(0)); });
+        return lease->rows(
+            "SELECT person FROM outbox WHERE words = $1",
+            [](Row const& row) { return std::string(row.text(0)); }, words);
+    }
+    std::string person_of(Caller& caller)
+    {
+        return std::string(caller.get("/me").body().at("viewer").at("person").as_string());
     }
 };
 ZTC_ON_BOTH_ENGINES(RevealStory);
@@ -55,6 +62,8 @@ TEST_P(RevealStory, shows_the_raiser_after_a_second_person_agreed_and_tells_who_
     auto const of_matter = "/matters/" + matter + "/reveals";
     EXPECT_TRUE(chen.get(of_matter).body().at("may_ask").as_bool());
     auto const request = asks(chen, matter);
+    EXPECT_THAT(told("reveal_asked"), ElementsAre(person_of(gao)))
+        << "who asked is not the second person, and another station's officer is none";
     EXPECT_FALSE(chen.get(of_matter).body().at("may_ask").as_bool());
     EXPECT_EQ(chen.post("/reveals/look", request).code(), "reveals.not_approved");
     EXPECT_EQ(chen.get(path(request)).code(), "reveals.not_approved");

@@ -178,6 +178,7 @@ protected:
         case MoveKind::refer: return with({{"to_unit", one_in(2) ? bureau.text : water.text}});
         case MoveKind::unmerge:
         case MoveKind::return_referral:
+        case MoveKind::refuse_extension:
         case MoveKind::pause: return with({{"reason", "示例"}});
         case MoveKind::ask_relief:
             return with(

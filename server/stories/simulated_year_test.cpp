@@ -227,6 +227,9 @@ protected:
         expect_spoiled(li, ask_extension, matter);
         expect_done(li, ask_extension, matter, {{"wanted_on", day(60)}, {"reason", "示例"}});
         expect_code(li, ask_extension, matter, "matters.extension_already_asked");
+        expect_done(chen, refuse_extension, matter, {{"reason", "示例"}});
+        expect_code(chen, refuse_extension, matter, "matters.no_extension_asked");
+        expect_done(li, ask_extension, matter, {{"wanted_on", day(60)}, {"reason", "示例"}});
         ask_for_relief_twice(matter);
         expect_spoiled(li, answer, matter);
         expect_spoiled(chen, record_answer, matter);

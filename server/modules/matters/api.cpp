@@ -151,6 +151,12 @@ void declare_referral_moves(Routes& routes)
                   "matters.not_referred_yet", "matters.already_answered", "matters.extended_enough",
                   "matters.extension_not_later", "matters.extension_too_long",
                   "matters.is_paused"});
+    routes.post("/matters/refuse_extension", &refuse_extension)
+        .says("Give the unit no more time, with the reason; the day that was promised stays.")
+        .needs(Right::refer_matters)
+        .refuses({"matters.unknown", "matters.already_closed", "matters.is_merged",
+                  "matters.not_referred_yet", "matters.already_answered",
+                  "matters.no_extension_asked"});
     routes.post("/matters/pause", &pause)
         .says("Let the unit's clock stand, for a reason.")
         .needs(Right::refer_matters)

@@ -27,6 +27,7 @@ ZTC_EVENT_CODEC(ztc::matters::MatterReliefAsked);
 ZTC_EVENT_CODEC(ztc::matters::MatterReliefRuled);
 ZTC_EVENT_CODEC(ztc::matters::MatterExtensionAsked);
 ZTC_EVENT_CODEC(ztc::matters::MatterExtended);
+ZTC_EVENT_CODEC(ztc::matters::MatterExtensionRefused);
 ZTC_EVENT_CODEC(ztc::matters::MatterPaused);
 ZTC_EVENT_CODEC(ztc::matters::MatterResumed);
 ZTC_EVENT_CODEC(ztc::matters::MatterAnswered);

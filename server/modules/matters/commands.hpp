@@ -198,6 +198,12 @@ struct Extend {
 };
 BOOST_DESCRIBE_STRUCT(Extend, (), (matter, answer_due_on, basis))
 
+struct RefuseExtension {
+    MatterId matter;
+    Text<1, 500> reason;
+};
+BOOST_DESCRIBE_STRUCT(RefuseExtension, (), (matter, reason))
+
 struct Pause {
     MatterId matter;
     Text<1, 500> reason;
@@ -333,6 +339,27 @@ struct RatedReply {
 };
 BOOST_DESCRIBE_STRUCT(RatedReply, (), (position, stage))
 
+/// Where the one stands that goes on for a merged one: its line and its days, and nothing that
+/// anybody wrote in it. Whoever raised the merged one follows it as a neighbour who joined.
+struct GoesOn {
+    std::string number;
+    std::string category = {};
+    Stage stage{};
+    std::optional<Closing> closing = {};
+    Date raised_on{};
+    std::optional<Date> accepted_on = {};
+    std::optional<Date> referred_on = {};
+    std::optional<std::string> unit_name = {};
+    std::optional<Date> due_on = {}; // of what is waited for
+    std::optional<AnswerOutcome> outcome = {};
+    std::optional<Date> answered_on = {};
+    std::optional<Date> planned_on = {};
+    std::optional<std::int64_t> late_by = {}; // the answer, in working days
+};
+BOOST_DESCRIBE_STRUCT(GoesOn, (),
+                      (number, category, stage, closing, raised_on, accepted_on, referred_on,
+                       unit_name, due_on, outcome, answered_on, planned_on, late_by))
+
 /// What whoever holds the receipt may read: where it stands, and the answer.
 struct Followed {
     std::string number;
@@ -350,11 +377,13 @@ struct Followed {
     std::optional<Date> planned_on = {};
     std::optional<std::string> merged_into = {}; // its number
     bool may_rate = false;
+    std::optional<GoesOn> goes_on = {};       // merged: the one that stands at the end of it
+    std::optional<std::int64_t> late_by = {}; // the answer, in working days
 };
 BOOST_DESCRIBE_STRUCT(Followed, (),
                       (number, category, stage, closing, raised_on, accepted_on, referred_on,
                        unit_name, due_on, outcome, answer, answered_on, planned_on, merged_into,
-                       may_rate))
+                       may_rate, goes_on, late_by))
 
 /// A message from elsewhere, with its answer when it has one: recorded now, dated then.
 struct ImportedMessage {

@@ -322,6 +322,16 @@ struct MatterExtended {
 };
 BOOST_DESCRIBE_STRUCT(MatterExtended, (), (matter, answer_due_on, certainty, basis, extended_on))
 
+/// The desk gives no more time: the day that was promised stays, and the unit is told why.
+struct MatterExtensionRefused {
+    static constexpr auto type = "matters.extension_refused";
+    static constexpr std::string_view on_notice_board[] = {"refused_on"};
+    MatterId matter;
+    TextRef reason;
+    Date refused_on;
+};
+BOOST_DESCRIBE_STRUCT(MatterExtensionRefused, (), (matter, reason, refused_on))
+
 /// The unit's clock stands, for a reason that everybody concerned may read.
 struct MatterPaused {
     static constexpr auto type = "matters.paused";
@@ -501,10 +511,10 @@ void dispatch_all(Recorded const& recorded, F&& f)
              MatterGaveBack, MatterRedirected, MatterLookedInto, MatterUrged,
              MatterReferralProposed, MatterReferralReturned, MatterReferred, MatterTakenOn,
              MatterPassedOn, MatterProgressReported, MatterReliefAsked, MatterReliefRuled,
-             MatterExtensionAsked, MatterExtended, MatterPaused, MatterResumed, MatterAnswered,
-             MatterDelivered, MatterSlipped, MatterReminded, MatterEscalated, MatterDueConfirmed,
-             MatterContested, MatterRated, MatterReopened, MatterWithdrawn, MatterClosed>(
-        recorded, std::forward<F>(f));
+             MatterExtensionAsked, MatterExtended, MatterExtensionRefused, MatterPaused,
+             MatterResumed, MatterAnswered, MatterDelivered, MatterSlipped, MatterReminded,
+             MatterEscalated, MatterDueConfirmed, MatterContested, MatterRated, MatterReopened,
+             MatterWithdrawn, MatterClosed>(recorded, std::forward<F>(f));
 }
 
 /// By whom a matter is held after these events of its stream; for modules that go along with it.

@@ -91,6 +91,8 @@ inline constexpr RefusalWords refusals[] = {
      "The unit has asked to be relieved. Please rule on that first."},
     {"matters.extension_already_asked", 409, "已经申请延期，请等答复。",
      "More time has been asked for already."},
+    {"matters.no_extension_asked", 409, "没有等待答复的延期申请。",
+     "No request for more time waits for an answer."},
     {"matters.extension_not_later", 422, "新的日期要在原来的期限之后。",
      "The new day must lie after the present deadline."},
     {"matters.extended_enough", 409, "已经延过期，不能再延。",
@@ -115,8 +117,8 @@ inline constexpr RefusalWords refusals[] = {
      "A rating that is written down for somebody was said on the phone or on paper."},
     {"matters.already_reminded", 409, "已经提醒过了。", "A reminder has gone out already."},
     {"matters.code_locked", 429,
-     "这个编号的查询码试错太多次，先停一个小时。请过后再试，或者用手机号登录来看。",
-     "Too many wrong codes for this number; it rests for an hour. Try again later, or sign in with "
+     "这个编号的查询码试错太多次，先停一会儿。请过后再试，或者用手机号登录来看。",
+     "Too many wrong codes for this number; it rests for a while. Try again later, or sign in with "
      "your phone."},
     {"matters.wrong_code", 404, "编号或查询码不对，请看回执核对。",
      "The number or the query code is not right. Please check the receipt."},

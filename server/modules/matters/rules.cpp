@@ -213,6 +213,12 @@ Result<> extend(Matter const& matter, Extend const& command, MatterPolicy const&
     return {};
 }
 
+Result<> refuse_extension(Matter const& matter)
+{
+    if (!matter.extension_asked) return refuse("matters.no_extension_asked");
+    return {};
+}
+
 Result<> pause(Matter const& matter)
 {
     if (matter.paused_days_left) return refuse("matters.is_paused");
@@ -371,12 +377,7 @@ AfterRating after_rating(Matter const& matter, Satisfaction result, std::int64_t
 
 std::int64_t working_days_left(Calendar const& calendar, Date from, Date due_on)
 {
-    std::int64_t left = 0;
-    for (auto day = from; day < due_on;) {
-        day = add_days(day, 1);
-        if (is_worked(calendar.day(day).kind)) ++left;
-    }
-    return left;
+    return calendar.working_days_after(from, due_on);
 }
 
 bool knows_notice(MatterPolicy const& policy, std::string_view version)

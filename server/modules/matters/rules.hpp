@@ -41,6 +41,7 @@ Result<> rule_on_relief(Matter const& matter, Actor const& actor);
 Result<> ask_extension(Matter const& matter, AskExtension const& command, Date today);
 Result<> extend(Matter const& matter, Extend const& command, MatterPolicy const& policy,
                 Calendar const& calendar);
+Result<> refuse_extension(Matter const& matter);
 Result<> pause(Matter const& matter);
 Result<> resume(Matter const& matter);
 /// One of done with its date, planned with date and owner, cannot with its reason.

@@ -108,6 +108,7 @@ Expected const expected[] = {
     {MoveKind::rule_on_relief, at_the_unit_only},
     {MoveKind::ask_extension, at_the_unit_only},
     {MoveKind::extend, at_the_unit_only},
+    {MoveKind::refuse_extension, at_the_unit_only},
     {MoveKind::pause, at_the_unit_only},
     {MoveKind::resume, at_the_unit_only},
     {MoveKind::answer, at_the_unit_only},
@@ -545,6 +546,19 @@ TEST(what_is_asked_once, is_not_asked_again)
     EXPECT_EQ(code_of(ask_extension(matter, {matter.id, day(20), {"示例"}}, day(5))),
               "matters.extension_already_asked");
     EXPECT_EQ(code_of(unmerge(matter)), "matters.not_merged");
+}
+
+TEST(more_time, is_refused_only_when_it_was_asked_for_and_can_then_be_asked_for_again)
+{
+    auto matter = matter_at(Stage::referred);
+    matter.answer_due_on = day(10);
+    EXPECT_EQ(code_of(refuse_extension(matter)), "matters.no_extension_asked");
+    matter.apply(MatterExtensionAsked{matter.id, day(20), {}, day(4)});
+    EXPECT_EQ(code_of(refuse_extension(matter)), "ok");
+    matter.apply(MatterExtensionRefused{matter.id, {}, day(5)});
+    EXPECT_EQ(code_of(refuse_extension(matter)), "matters.no_extension_asked");
+    EXPECT_EQ(matter.answer_due_on, day(10));
+    EXPECT_EQ(code_of(ask_extension(matter, {matter.id, day(20), {"示例"}}, day(5))), "ok");
 }
 
 TEST(what_is_written_down, is_not_of_tomorrow)

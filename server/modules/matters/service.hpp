@@ -30,6 +30,7 @@ Result<ReferredReply> approve_referral(ApproveReferral const& command, Work& wor
 Result<Done> return_referral(ReturnReferral const& command, Work& work);
 Result<Done> rule_on_relief(RuleOnRelief const& command, Work& work);
 Result<DueReply> extend(Extend const& command, Work& work);
+Result<Done> refuse_extension(RefuseExtension const& command, Work& work);
 Result<Done> pause(Pause const& command, Work& work);
 Result<DueReply> resume(Resume const& command, Work& work);
 

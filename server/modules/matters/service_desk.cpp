@@ -238,6 +238,14 @@ Result<DueReply> extend(Extend const& command, Work& work)
     return DueReply{done.position, command.answer_due_on, certainty == Certainty::provisional};
 }
 
+Result<Done> refuse_extension(RefuseExtension const& command, Work& work)
+{
+    auto const matter = TRY(find_for(MoveKind::refuse_extension, command.matter, work));
+    CHECK(rules::refuse_extension(matter));
+    auto const reason = work.seal(official(work), "reason", command.reason.text);
+    return append_one(matter, MatterExtensionRefused{matter.id, reason, work.today()}, work);
+}
+
 Result<Done> pause(Pause const& command, Work& work)
 {
     auto const matter = TRY(find_for(MoveKind::pause, command.matter, work));

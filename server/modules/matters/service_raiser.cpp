@@ -99,33 +99,65 @@ Result<RatedReply> rate_by_code(RateByCode const& command, Work& work)
                          work);
 }
 
-Result<Followed> follow(Follow const& command, Work& work)
+namespace {
+
+/// Of the clock that runs; none of a matter that another goes on for.
+std::optional<Date> waited_for(Matter const& matter)
 {
-    auto const matter = TRY(find_by_code(command.number.text, command.query_code.text, work));
-    Followed out{.number = matter.number,
-                 .category = matter.category,
-                 .stage = matter.stage,
-                 .closing = matter.closing,
-                 .raised_on = matter.raised_on.value_or(work.today())};
-    auto const desk = matter.more_asked_on ? std::nullopt : matter.desk_due_on;
-    auto const unit = matter.paused_days_left ? std::nullopt : matter.answer_due_on;
-    if (matter.stage == Stage::referred)
-        out.due_on = unit;
-    else if (matter.stage == Stage::answered)
-        out.due_on = matter.rate_due_on;
-    else if (matter.stage != Stage::closed)
-        out.due_on = desk;
-    if (matter.merged_into) out.merged_into = find(*matter.merged_into, work).number;
+    if (matter.merged_into) return std::nullopt;
+    switch (matter.stage) {
+    case Stage::closed: return std::nullopt;
+    case Stage::answered: return matter.rate_due_on;
+    case Stage::referred: return matter.paused_days_left ? std::nullopt : matter.answer_due_on;
+    default: return matter.more_asked_on ? std::nullopt : matter.desk_due_on;
+    }
+}
+
+/// Line and days, for whoever holds a receipt. Never words, and never who raised it.
+template <class Out>
+void tell_line(Matter const& matter, Out& out, Work& work)
+{
+    out.number = matter.number;
+    out.category = matter.category;
+    out.stage = matter.stage;
+    out.closing = matter.closing;
+    out.raised_on = matter.raised_on.value_or(work.today());
+    out.due_on = waited_for(matter);
     if (matter.unit) out.unit_name = name_of(*matter.unit, work);
     for (auto const& recorded : work.stream(stream_of(matter.id))) {
         dispatch<MatterAccepted>(recorded, [&](auto const& e) { out.accepted_on = e.accepted_on; });
         dispatch<MatterReferred>(recorded, [&](auto const& e) { out.referred_on = e.referred_on; });
         dispatch<MatterAnswered>(recorded, [&](auto const& e) {
             out.outcome = e.outcome;
-            out.answer = work.open(e.text);
             out.answered_on = e.answered_on;
             out.planned_on = e.planned_on;
         });
+    }
+    if (matter.missed_on && matter.answered_on)
+        out.late_by =
+            rules::working_days_late(*matter.missed_on, *matter.answered_on, work.calendar());
+}
+
+/// The one at the end, when what it was merged into was merged again.
+Matter goes_on_for(Matter const& matter, Work& work)
+{
+    auto at = find(*matter.merged_into, work);
+    while (at.merged_into) at = find(*at.merged_into, work);
+    return at;
+}
+
+} // namespace
+
+Result<Followed> follow(Follow const& command, Work& work)
+{
+    auto const matter = TRY(find_by_code(command.number.text, command.query_code.text, work));
+    Followed out{.number = {}, .category = {}, .stage = {}, .raised_on = {}};
+    tell_line(matter, out, work);
+    for (auto const& recorded : work.stream(stream_of(matter.id)))
+        dispatch<MatterAnswered>(recorded, [&](auto const& e) { out.answer = work.open(e.text); });
+    if (matter.merged_into) {
+        out.merged_into = find(*matter.merged_into, work).number;
+        tell_line(goes_on_for(matter, work), out.goes_on.emplace(), work);
     }
     out.may_rate = matter.stage == Stage::answered && !matter.merged_into &&
                    rules::rate(matter, matter.raised_by, work.today()).has_value();

@@ -286,6 +286,21 @@ TEST_P(Matters, more_time_is_asked_by_the_unit_and_given_by_the_desk_with_its_ba
               "matters.extended_enough");
 }
 
+TEST_P(Matters, more_time_that_was_asked_for_is_refused_with_its_reason_and_the_day_stays)
+{
+    auto const matter = referred();
+    auto const due = *state(matter).answer_due_on;
+    RefuseExtension const no{matter, {"示例：没有新的情况"}};
+    EXPECT_EQ(code(does(&refuse_extension, no, gao)), "matters.no_extension_asked");
+    AskExtension const more{matter, add_days(due, 3), {"示例：要开挖"}};
+    (void)does(&ask_extension, more, li).value();
+    EXPECT_EQ(code(does(&refuse_extension, no, li)), "access.denied");
+    (void)does(&refuse_extension, no, gao).value();
+    EXPECT_EQ(state(matter).answer_due_on, due);
+    EXPECT_EQ(code(does(&refuse_extension, no, gao)), "matters.no_extension_asked");
+    EXPECT_EQ(code(does(&ask_extension, more, li)), "ok");
+}
+
 TEST_P(Matters, a_plan_is_a_promise_that_outlives_the_rating_slips_is_delivered_and_contested)
 {
     auto const matter = answered(AnswerOutcome::planned);
@@ -356,6 +371,74 @@ TEST_P(Matters, number_and_code_rate_without_an_account_and_either_wrong_says_th
     EXPECT_EQ(does(&rate_by_code, said, nobody).value().stage, Stage::closed);
     EXPECT_FALSE(
         does(&follow, Follow{{reply.number}, {reply.query_code}}, nobody).value().may_rate);
+}
+
+TEST_P(Matters, a_merged_matter_is_followed_by_its_code_to_where_the_other_one_stands)
+{
+    auto other = raising();
+    other.title = {"示例：别人的标题"};
+    other.text = {"示例：别人的话"};
+    auto const into = does(&raise, other, wang).value();
+    auto const mine = does(&raise, raising(), lin).value();
+    auto const third = does(&raise, raising(), wang).value();
+    auto const followed = [&] {
+        return does(&follow, Follow{{mine.number}, {mine.query_code}}, somebody("")).value();
+    };
+    EXPECT_TRUE(followed().due_on);
+    (void)does(&merge, Merge{mine.matter, third.matter, {"示例：同一盏灯"}}, chen).value();
+    (void)does(&merge, Merge{third.matter, into.matter, {"示例：也是它"}}, chen).value();
+    (void)does(&accept, Accept{into.matter, zhou_}, chen).value();
+    (void)does(&refer, Refer{into.matter, bureau_, {}}, chen).value();
+    auto const referred = followed();
+    EXPECT_EQ(referred.number, mine.number);
+    EXPECT_EQ(referred.merged_into, third.number);
+    EXPECT_FALSE(referred.due_on) << "its own clock stands";
+    EXPECT_FALSE(referred.may_rate);
+    ASSERT_TRUE(referred.goes_on);
+    EXPECT_EQ(referred.goes_on->number, into.number);
+    EXPECT_EQ(referred.goes_on->stage, Stage::referred);
+    EXPECT_EQ(referred.goes_on->unit_name, "示例");
+    EXPECT_TRUE(referred.goes_on->due_on);
+    (void)does(&answer,
+               Answer{into.matter, AnswerOutcome::done, {"示例：修好了"}, day("2026-03-02")}, li)
+        .value();
+    auto const answered = followed();
+    EXPECT_EQ(answered.goes_on->outcome, AnswerOutcome::done);
+    EXPECT_FALSE(answered.answer) << "what the unit wrote is for whoever raised that one";
+}
+
+TEST_P(Matters, a_late_answer_is_called_late_to_whoever_follows_it_by_its_code)
+{
+    auto const mine = does(&raise, raising(), lin).value();
+    (void)does(&accept, Accept{mine.matter, zhou_}, chen).value();
+    (void)does(&refer, Refer{mine.matter, bureau_, {}}, chen).value();
+    auto const due = *state(mine.matter).answer_due_on;
+    auto const late_by = [&] {
+        return does(&follow, Follow{{mine.number}, {mine.query_code}}, somebody(""))
+            .value()
+            .late_by;
+    };
+    on(add_days(due, 7)); // a week has five working days
+    (void)does(&answer, Answer{mine.matter, AnswerOutcome::done, {"示例"}, add_days(due, 7)}, li)
+        .value();
+    EXPECT_EQ(late_by(), 5);
+    (void)rated(mine.matter, Satisfaction::dissatisfied, lin);
+    (void)does(&answer, Answer{mine.matter, AnswerOutcome::done, {"示例"}, add_days(due, 7)}, li)
+        .value();
+    EXPECT_FALSE(late_by()) << "the second answer was in time";
+}
+
+TEST_P(Matters, a_merged_matter_that_is_parted_again_is_followed_by_its_own_line)
+{
+    auto const into = does(&raise, raising(), wang).value();
+    auto const mine = does(&raise, raising(), lin).value();
+    (void)does(&merge, Merge{mine.matter, into.matter, {"示例：同一盏灯"}}, chen).value();
+    (void)does(&unmerge, Unmerge{mine.matter, {"示例：不是同一盏"}}, chen).value();
+    auto const followed =
+        does(&follow, Follow{{mine.number}, {mine.query_code}}, somebody("")).value();
+    EXPECT_FALSE(followed.goes_on);
+    EXPECT_FALSE(followed.merged_into);
+    EXPECT_EQ(followed.due_on, mine.accept_due_on);
 }
 
 TEST_P(Matters, a_complaint_names_staff_deputies_or_bodies_and_never_a_resident)

@@ -63,6 +63,7 @@ struct Matter {
     std::optional<Promise> promise;            // of the clock that runs or stands
     std::optional<Date> raised_on;
     std::optional<Date> answered_on;
+    std::optional<Date> missed_on; // the promised day that the answer came after
     std::optional<Date> rate_due_on;
     std::int64_t rounds = 0;      // how often it was reopened
     std::set<PersonId> has_rated; // in this round
@@ -167,6 +168,7 @@ struct Matter {
         promised_answer({ClockKind::answer, PromiseKind::extended, e.extended_on, e.answer_due_on,
                          e.certainty});
     }
+    void apply(MatterExtensionRefused const&) { extension_asked = false; }
     void apply(MatterPaused const& e) { paused_days_left = e.days_left; }
     void apply(MatterResumed const& e)
     {
@@ -179,6 +181,8 @@ struct Matter {
         stage = Stage::answered;
         outcome = e.outcome;
         answered_on = e.answered_on;
+        bool const late = !paused_days_left && answer_due_on && e.answered_on > *answer_due_on;
+        missed_on = late ? answer_due_on : std::nullopt;
         promise.reset();
         rate_due_on = e.rate_due_on;
         paused_days_left.reset();

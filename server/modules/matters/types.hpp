@@ -105,8 +105,8 @@ enum class Hand {
 BOOST_DEFINE_ENUM_CLASS(MoveKind, accept, ask_more, supply_more, redirect, correct, name_deputy,
                         merge, unmerge, look_into, urge, refer, approve_referral, return_referral,
                         take_on, report_progress, ask_relief, rule_on_relief, ask_extension, extend,
-                        pause, resume, answer, record_answer, deliver, slip, contest, rate,
-                        record_rating, withdraw)
+                        refuse_extension, pause, resume, answer, record_answer, deliver, slip,
+                        contest, rate, record_rating, withdraw)
 
 /// The stages from which a move is made, as they follow each other on the line.
 struct Stages {
@@ -172,6 +172,7 @@ inline constexpr Move moves[] = {
     {MoveKind::rule_on_relief, Hand::desk, Right::refer_matters, at_the_unit},
     {MoveKind::ask_extension, Hand::unit, Right::answer_matters, at_the_unit},
     {MoveKind::extend, Hand::desk, Right::refer_matters, at_the_unit},
+    {MoveKind::refuse_extension, Hand::desk, Right::refer_matters, at_the_unit},
     {MoveKind::pause, Hand::desk, Right::refer_matters, at_the_unit},
     {MoveKind::resume, Hand::desk, Right::refer_matters, at_the_unit},
     {MoveKind::answer, Hand::unit, Right::answer_matters, at_the_unit},

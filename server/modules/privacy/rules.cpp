@@ -80,6 +80,8 @@ Result<> carry_out(Asked const& asked, Date today)
 Result<> remind(Asked const& asked, Reminder kind)
 {
     CHECK(is_open(asked));
+    if (kind == Reminder::second_word && asked.stage != ErasureStage::first_approved)
+        return refuse("privacy.nothing_asked", "/person");
     if (asked.reminded.contains({kind, asked.answer_due_on}))
         return refuse("privacy.reminded_before");
     return {};

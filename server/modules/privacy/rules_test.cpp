@@ -79,6 +79,21 @@ TEST(erasure_request, is_told_of_once_before_and_once_after_its_day)
     EXPECT_FALSE(rules::remind(asked, Reminder::overdue));
 }
 
+TEST(erasure_request, calls_the_second_once_after_the_first_word_and_anew_when_it_is_asked_again)
+{
+    auto asked = asked_by_lin();
+    EXPECT_EQ(rules::remind(asked, Reminder::second_word).error().code, "privacy.nothing_asked");
+    asked.apply(ErasureFirstApproved{lin, gao, day(2)});
+    EXPECT_TRUE(rules::remind(asked, Reminder::second_word));
+    asked.apply(Reminded{lin, Reminder::second_word, day(20), day(2)});
+    EXPECT_EQ(rules::remind(asked, Reminder::second_word).error().code, "privacy.reminded_before");
+    EXPECT_TRUE(rules::remind(asked, Reminder::before_due)) << "which is another matter";
+    asked.apply(ErasureTakenBack{lin, day(2)});
+    asked.apply(ErasureAsked{lin, {}, day(2), day(20), Certainty::certain, 0});
+    asked.apply(ErasureFirstApproved{lin, gao, day(2)});
+    EXPECT_TRUE(rules::remind(asked, Reminder::second_word));
+}
+
 TEST(lapse, takes_two)
 {
     Batch batch;

@@ -147,6 +147,22 @@ Result<> remind(PersonId const& person, Reminder kind, std::vector<PersonId> con
     return {};
 }
 
+Result<> call_second(PersonId const& person, std::vector<PersonId> const& approvers, Work& work)
+{
+    auto const asked = find(person, work);
+    CHECK(rules::remind(asked, Reminder::second_word));
+    auto const done = TRY(
+        append(asked, person,
+               Reminded{person, Reminder::second_word, asked.answer_due_on, work.today()}, work));
+    for (auto const& approver : approvers)
+        if (approver != person && approver != asked.first_by)
+            work.send({.key = fmt::format("erasure_second/{}/{}", done.position, approver.text),
+                       .to = approver,
+                       .words = "erasure_second",
+                       .values = {}});
+    return {};
+}
+
 std::vector<std::string> streams(ApproveErasure const& command)
 {
     return {stream_of(command.person), policy_stream(PrivacyPolicy::policy_name)};

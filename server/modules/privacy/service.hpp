@@ -27,6 +27,9 @@ Result<> carry_out_erasure(PersonId const& person, Work& work);
 Result<> remind(PersonId const& person, Reminder kind, std::vector<PersonId> const& approvers,
                 Work& work);
 
+/// Tells those who may say the second word that the first was said; once for each request.
+Result<> call_second(PersonId const& person, std::vector<PersonId> const& approvers, Work& work);
+
 /// Retention is over: every word that persons wrote in it goes, and their files.
 Result<> lapse_matter(MatterId const& matter, Work& work);
 Result<> lapse_voice(MatterId const& matter, Work& work);

@@ -30,6 +30,7 @@ struct Asked {
         answer_due_on = e.answer_due_on;
         first_by.reset();
         erase_on.reset();
+        std::erase_if(reminded, [](auto const& one) { return one.first == Reminder::second_word; });
     }
     void apply(ErasureTakenBack const&) { stage = ErasureStage::taken_back; }
     void apply(ErasureRefused const&) { stage = ErasureStage::refused; }

@@ -28,7 +28,10 @@ BOOST_DEFINE_ENUM_CLASS(ErasureStage,
                         done)           // 已删除
 
 /// The calendar tells those who approve.
-BOOST_DEFINE_ENUM_CLASS(Reminder, before_due, overdue)
+BOOST_DEFINE_ENUM_CLASS(Reminder,
+                        before_due,  // 快到期
+                        overdue,     // 已逾期
+                        second_word) // 已有一人核准，等第二个人
 
 struct BatchTag;
 /// A list of matters whose retention has ended, approved as one.

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "kernel/lines.hpp"
 #include "kernel/routes.hpp"
+#include "modules/callbacks/policy.hpp"
 #include "modules/matters/types.hpp"
 #include "modules/publication/policy.hpp"
 #include "views/figures/sql.hpp"
@@ -66,6 +68,14 @@ Promised read_promised(Row const& row)
             .delivered_on = date_at(row, 3)};
 }
 
+/// A promise stands in the days that it was made for; what is not due yet in those that it was made
+/// in as well, or nobody would see it until it is too late to urge.
+std::vector<Promised> promised_between(Date from, Date to, Reading& reading)
+{
+    return reading.tables().rows(list_promised, read_promised, reading.congress(),
+                                 format_date(from), format_date(to), format_date(reading.today()));
+}
+
 /// A station's figures are for those above and in it, a unit's for itself and those above.
 bool may_read(NodeId const& station, NodeId const& unit, Viewer const& viewer)
 {
@@ -89,8 +99,9 @@ public:
     {
         auto& share = line_.delivered_when_promised;
         bool const kept = promised.delivered_on && *promised.delivered_on <= promised.promised_on;
-        if (!promised.delivered_on && promised.promised_on >= today) {
-            ++share.silent; // not due yet
+        bool const today_and_open = promised.promised_on == today && !promised.delivered_on;
+        if (promised.promised_on > today || today_and_open) {
+            ++share.silent; // not due yet, though it may have been done already
             return;
         }
         ++share.of;
@@ -201,7 +212,7 @@ Result<Figures> figures(Query const& query, Reading& reading)
     };
     auto const first = format_date(from), last = format_date(to);
     count(reading.tables().rows(list_owed, read_owed, reading.congress(), first, last));
-    count(reading.tables().rows(list_promised, read_promised, reading.congress(), first, last));
+    count(promised_between(from, to, reading));
     Figures out{from, to, {}};
     for (auto& [id, tally] : tallies) {
         auto line = tally.line();
@@ -240,11 +251,23 @@ struct StationLine {
 };
 BOOST_DESCRIBE_STRUCT(StationLine, (), (station, name, last_on, days))
 
+/// What the desks that the viewer sits at owe themselves and is overdue, and for how many days the
+/// oldest.
+struct DeskLine {
+    std::int64_t accept = 0;
+    std::int64_t refer = 0;
+    std::int64_t first_contact = 0;
+    std::int64_t overdue = 0; // all of them
+    std::int64_t days = 0;
+};
+BOOST_DESCRIBE_STRUCT(DeskLine, (), (accept, refer, first_contact, overdue, days))
+
 struct Overview {
     std::vector<OverdueLine> overdue;
     std::vector<StationLine> stations; // the longest silent first
+    std::optional<DeskLine> own;       // nothing overdue: absent
 };
-BOOST_DESCRIBE_STRUCT(Overview, (), (overdue, stations))
+BOOST_DESCRIBE_STRUCT(Overview, (), (overdue, stations, own))
 
 std::vector<OverdueLine> overdue_by_unit(Reading& reading)
 {
@@ -268,6 +291,38 @@ std::vector<OverdueLine> overdue_by_unit(Reading& reading)
     }
     std::sort(out.begin(), out.end(), [](auto const& a, auto const& b) { return a.days > b.days; });
     return out;
+}
+
+/// When it was due, of a first contact by the rules of the day on which it was raised.
+Date due_at_desk(Date day, bool begins, Reading& reading)
+{
+    if (!begins) return day;
+    auto const policy = policy_in_force<ztc::callbacks::CallbackPolicy>(reading, day).policy;
+    return reading.calendar().due(day, policy.first_contact_within).due_on;
+}
+
+std::optional<DeskLine> overdue_at_desk(Reading& reading)
+{
+    auto const today = reading.today();
+    DeskLine line;
+    reading.tables().query(
+        list_overdue_at_desk,
+        [&](Row const& row) {
+            NodeId const station{std::string(row.text(3))};
+            matters::Held held;
+            held.community = {std::string(row.text(4))};
+            held.about = text::lines(row.text(5));
+            bool const own = reading.viewer().may_at(Right::read_figures, station) &&
+                             matters::relation(held, reading.viewer()).desk;
+            auto const due_on = own ? due_at_desk(row.date(1), row.yes(2), reading) : today;
+            if (due_on >= today) return;
+            auto const what = row.text(0);
+            ++(what == "accept" ? line.accept : what == "refer" ? line.refer : line.first_contact);
+            ++line.overdue;
+            line.days = std::max<std::int64_t>(line.days, days_between(due_on, today));
+        },
+        reading.congress(), format_date(today));
+    return line.overdue > 0 ? std::optional(line) : std::nullopt;
 }
 
 std::vector<StationLine> stations(Reading& reading)
@@ -295,7 +350,7 @@ std::vector<StationLine> stations(Reading& reading)
 
 Result<Overview> overview(OverviewQuery const&, Reading& reading)
 {
-    return Overview{overdue_by_unit(reading), stations(reading)};
+    return Overview{overdue_by_unit(reading), stations(reading), overdue_at_desk(reading)};
 }
 
 // ---- what anybody may read -------------------------------------------------------------------
@@ -332,15 +387,16 @@ Line whole(Date from, Date to, Reading& reading)
     };
     auto const first = format_date(from), last = format_date(to);
     count(reading.tables().rows(list_owed, read_owed, reading.congress(), first, last));
-    count(reading.tables().rows(list_promised, read_promised, reading.congress(), first, last));
+    count(promised_between(from, to, reading));
     return tally.line();
 }
 
 void declare(Routes& routes)
 {
     routes.get("/overview", &overview)
-        .says("What a director asks about: the overdue answers of each unit, and when anything was "
-              "last done at each station.")
+        .says(
+            "What a director asks about: the overdue answers of each unit, what is overdue at the "
+            "desk itself, and when anything was last done at each station.")
         .needs(Right::read_figures);
     routes.get("/figures", &figures)
         .says("The four figures with their denominators and those who said nothing, of what was "

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "modules/callbacks/events.hpp"
 #include "modules/matters/events.hpp"
 #include "modules/organisation/events.hpp"
 #include "views/figures/sql.hpp"
@@ -20,13 +21,42 @@ public:
     {
         if (e.origin == Origin::imported) return; // it owes nobody anything
         auto const station = e.within.size() > 1 ? e.within[e.within.size() - 2] : e.community;
-        out_.run(add_matter, congress(), e.matter, station);
+        std::optional<std::string> about;
+        for (auto const& id : e.about.value_or(std::vector<std::string>{}))
+            about = about.value_or("") + id + '\n';
+        out_.run(add_matter, congress(), e.matter, station, e.community, about);
+        at_desk(e.matter, "accept", e.accept_due_on);
+        bool const spoken_to = e.origin == Origin::station || e.origin == Origin::phone;
+        if (!spoken_to)
+            out_.run(owe_at_desk, congress(), e.matter, "first_contact",
+                     date_of(recorded_.recorded_at), 1);
     }
-    void operator()(MatterAccepted const& e) { stir(e.matter, e.accepted_on); }
+    void operator()(MatterAccepted const& e)
+    {
+        stir(e.matter, e.accepted_on);
+        out_.run(desk_moved, congress(), e.matter);
+        if (e.refer_due_on) at_desk(e.matter, "refer", *e.refer_due_on);
+    }
+    void operator()(MatterMoreAsked const& e) { out_.run(hold_desk, congress(), e.matter); }
+    void operator()(MatterMoreSupplied const& e)
+    {
+        out_.run(go_on_desk, congress(), e.matter, e.due_on);
+    }
+    void operator()(MatterMerged const& e) { out_.run(merge_desk, congress(), e.matter, 1); }
+    void operator()(MatterUnmerged const& e) { out_.run(merge_desk, congress(), e.matter, 0); }
+    void operator()(MatterClosed const& e) { out_.run(desk_done, congress(), e.matter); }
+    void operator()(callbacks::Attempted const& e)
+    {
+        if (e.outcome == callbacks::CallOutcome::reached)
+            out_.run(spoken_to, congress(), e.matter);
+        else if (e.again_on)
+            out_.run(call_again, congress(), e.matter, *e.again_on);
+    }
     void operator()(MatterLookedInto const& e) { stir(e.matter, e.looked_into_on); }
     void operator()(MatterReferred const& e)
     {
         stir(e.matter, e.referred_on);
+        out_.run(desk_moved, congress(), e.matter);
         out_.run(end_current, congress(), e.matter);
         out_.run(owe_to, congress(), e.matter, recorded_.position, e.to_unit, e.referred_on,
                  e.answer_due_on);
@@ -46,7 +76,10 @@ public:
     void operator()(MatterPaused const& e) { due(e.matter, std::nullopt); }
     void operator()(MatterDueConfirmed const& e)
     {
-        if (e.clock == ClockKind::answer) due(e.matter, e.due_on);
+        if (e.clock == ClockKind::answer)
+            due(e.matter, e.due_on);
+        else
+            out_.run(go_on_desk, congress(), e.matter, std::optional(e.due_on));
     }
     void operator()(MatterResumed const& e) { due(e.matter, e.answer_due_on); }
     void operator()(MatterAnswered const& e)
@@ -81,6 +114,10 @@ public:
 private:
     std::string const& congress() const { return recorded_.congress; }
     void stir(MatterId const& matter, Date on) { out_.run(stir_station, congress(), matter, on); }
+    void at_desk(MatterId const& matter, std::string_view what, Date on)
+    {
+        out_.run(owe_at_desk, congress(), matter, what, on, 0);
+    }
     void due(MatterId const& matter, std::optional<Date> on)
     {
         out_.run(set_due, congress(), matter, on);
@@ -100,8 +137,10 @@ void fold(Recorded const& recorded, Statements& out)
 {
     dispatch<MatterRaised, MatterAccepted, MatterLookedInto, MatterReferred, MatterReopened,
              MatterTakenOn, MatterExtended, MatterPaused, MatterDueConfirmed, MatterResumed,
-             MatterAnswered, MatterRated, MatterWithdrawn, MatterDelivered, organisation::NodeAdded,
-             organisation::NodeClosed, organisation::NodeRenamed>(recorded, Folding(recorded, out));
+             MatterAnswered, MatterRated, MatterWithdrawn, MatterDelivered, MatterMoreAsked,
+             MatterMoreSupplied, MatterMerged, MatterUnmerged, MatterClosed, callbacks::Attempted,
+             organisation::NodeAdded, organisation::NodeClosed, organisation::NodeRenamed>(
+        recorded, Folding(recorded, out));
 }
 
 } // namespace ztc::views::figures

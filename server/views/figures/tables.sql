@@ -23,11 +23,26 @@ CREATE INDEX view_figures_owed_open ON view_figures_owed (congress, due_on) WHER
 CREATE INDEX view_figures_owed_by_promise ON view_figures_owed (congress, promised_on);
 
 CREATE TABLE view_figures_matter (
-    congress TEXT NOT NULL,
-    matter   TEXT NOT NULL,
-    station  TEXT NOT NULL,
+    congress  TEXT NOT NULL,
+    matter    TEXT NOT NULL,
+    station   TEXT NOT NULL,
+    community TEXT NOT NULL,
+    about     TEXT,          -- ids that it complains of, one a line
     PRIMARY KEY (congress, matter)
 );
+
+-- What the desk of a matter owes itself: to accept it, to refer it, to speak to who raised it.
+CREATE TABLE view_figures_desk (
+    congress TEXT   NOT NULL,
+    matter   TEXT   NOT NULL,
+    what     TEXT   NOT NULL, -- 'accept', 'refer', 'first_contact'
+    day      TEXT   NOT NULL, -- on which it is due; of a first contact the day of raising, until somebody tried
+    begins   BIGINT NOT NULL, -- 1: the period begins on that day
+    stands   BIGINT NOT NULL, -- 1: more was asked
+    merged   BIGINT NOT NULL, -- 1: another goes on for it
+    PRIMARY KEY (congress, matter, what)
+);
+CREATE INDEX view_figures_desk_by_day ON view_figures_desk (congress, stands, merged, day);
 
 CREATE TABLE view_figures_name (
     congress TEXT NOT NULL,

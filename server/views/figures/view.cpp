@@ -10,7 +10,7 @@ void declare(Routes& routes);                         // api.cpp
 
 View view()
 {
-    return {"figures", 4, tables, &fold, &declare};
+    return {"figures", 5, tables, &fold, &declare};
 }
 
 } // namespace ztc::views::figures

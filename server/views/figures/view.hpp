@@ -15,7 +15,8 @@ namespace ztc::views::figures {
 
 View view();
 
-/// `n` of `of`; `silent` said nothing or is not due yet, and is in neither.
+/// `n` of `of`; `silent` said nothing or is not due yet, and is in neither. Of promises: `n` kept,
+/// the rest of `of` slipped, `silent` not due yet.
 struct Share {
     std::int64_t n = 0;
     std::int64_t of = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/figures/view.hpp"
 
+#include "modules/callbacks/events.hpp"
 #include "modules/matters/events.hpp"
 #include "modules/organisation/events.hpp"
 #include "views/fed_view_for_tests.hpp"
@@ -165,6 +166,30 @@ TEST_P(FourFigures, measure_a_promise_by_the_day_that_was_promised_first)
     EXPECT_EQ(share(line(), "delivered_when_promised"), "1/2 silent 1");
 }
 
+TEST_P(FourFigures, tell_promises_apart_that_were_kept_that_slipped_and_that_are_not_due_yet)
+{
+    auto const promised = [&](Date planned_on) {
+        auto const matter = owed_by("water", day(8, 1), day(8, 10));
+        answer(matter, day(8, 5), planned_on);
+        return matter;
+    };
+    auto const kept = promised(day(9, 15));
+    happened(MatterDelivered{kept, words("text"), day(9, 14), {}, day(9, 14)});
+    promised(day(9, 20)); // and nothing came of it
+    promised(day(12, 1));
+    auto const early = promised(day(11, 1));
+    happened(MatterDelivered{early, words("text"), day(9, 10), {}, day(9, 10)});
+    EXPECT_EQ(share(line(), "delivered_when_promised"), "1/2 silent 2")
+        << "the ratio is over what is due";
+    EXPECT_EQ(share(line("unit"), "delivered_when_promised"), "1/2 silent 2");
+    auto const in_july = boost::json::parse(get("/figures", {{"to", "2026-07-31"}})).as_object();
+    EXPECT_EQ(share(in_july.at("lines").at(0).as_object(), "delivered_when_promised"),
+              "0/0 silent 0")
+        << "nothing was promised by then";
+    on(day(11, 2));
+    EXPECT_EQ(share(line(), "delivered_when_promised"), "2/3 silent 1");
+}
+
 TEST_P(FourFigures, take_the_word_of_who_raised_it_and_the_days_until_somebody_had_a_name)
 {
     for (int days : {1, 2, 10}) {
@@ -230,9 +255,76 @@ TEST_P(FourFigures, stand_beside_what_is_overdue_and_which_station_is_silent)
     EXPECT_TRUE(own.at("stations").as_array().empty());
 }
 
+TEST_P(FourFigures, stand_beside_what_the_desk_itself_owes_and_has_not_done)
+{
+    auto const own = [&]() -> std::string {
+        auto const seen = boost::json::parse(get("/overview")).as_object();
+        auto const* line = seen.if_contains("own");
+        if (!line) return "none";
+        std::string out;
+        for (auto const* member : {"accept", "refer", "first_contact", "overdue", "days"})
+            out += (out.empty() ? "" : " ") + std::to_string(line->at(member).as_int64());
+        return out;
+    };
+    std::vector<Office> const at_the_committee{
+        {Role::committee_director, {"committee"}, {{"committee"}, {"station"}, {"east"}}}};
+    seen_by({"gao"}, at_the_committee);
+    on(day(9, 7)); // a Monday
+    auto const raised = [&](std::string id, std::vector<std::string> about = {}) {
+        MatterRaised event{};
+        event.matter = {std::move(id)};
+        event.within = {{"committee"}, {"station"}, {"east"}};
+        event.community = {"east"};
+        event.origin = Origin::web;
+        event.accept_due_on = day(9, 9);
+        if (!about.empty()) event.about = std::move(about);
+        happened(event);
+        return event.matter;
+    };
+    auto const first = raised("first"), second = raised("second"), third = raised("third");
+    raised("of the director", {"gao"});
+    EXPECT_EQ(own(), "none");
+    MatterAccepted accepted{};
+    accepted.matter = first;
+    accepted.accepted_on = day(9, 8);
+    accepted.refer_due_on = day(9, 10);
+    happened(accepted);
+    happened(MatterMoreAsked{second, words("question"), day(9, 8)});
+    callbacks::Attempted spoken{};
+    spoken.matter = second;
+    spoken.outcome = callbacks::CallOutcome::reached;
+    spoken.attempted_on = day(9, 8);
+    happened(spoken);
+    callbacks::Attempted in_vain{};
+    in_vain.matter = third;
+    in_vain.outcome = callbacks::CallOutcome::not_reached;
+    in_vain.attempted_on = day(9, 8);
+    in_vain.again_on = day(9, 14);
+    happened(in_vain);
+    on(day(9, 9));
+    EXPECT_EQ(own(), "none") << "the last day is still in time";
+    on(day(9, 11));
+    EXPECT_EQ(own(), "1 1 1 3 2") << "accept the third, refer the first, speak to the first";
+    MatterMoreSupplied supplied{};
+    supplied.matter = second;
+    supplied.text = words("text");
+    supplied.supplied_on = day(9, 11);
+    supplied.due_on = day(9, 14);
+    happened(supplied);
+    happened(MatterClosed{first, Closing::withdrawn, day(9, 12)});
+    on(day(9, 15));
+    EXPECT_EQ(own(), "2 0 1 3 6") << "the third was to be called again";
+    seen_by({"another"}, at_the_committee);
+    EXPECT_EQ(own(), "3 0 2 5 6") << "a complaint is counted for whom it is not about";
+    seen_by({"li"}, {{Role::unit_clerk, {"water"}, {{"water"}}}});
+    EXPECT_EQ(own(), "none");
+}
+
 TEST_P(FourFigures, find_what_is_overdue_by_an_index)
 {
     expect_found_by_index(plan(list_overdue, "demo", "2026-09-30"));
+    expect_found_by_index(plan(list_overdue_at_desk, "demo", "2026-09-30"));
+    expect_found_by_index(plan(list_promised, "demo", "2026-01-01", "2026-09-30", "2026-09-30"));
 }
 
 TEST_P(FourFigures, refuse_a_day_or_a_choice_that_there_is_not)

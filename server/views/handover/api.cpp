@@ -262,6 +262,8 @@ Result<ToCountersignList> to_countersign(NoMembers const&, Reading& reading)
     for (auto& page : reading.tables().rows(
              list_to_countersign, [&](Row const& row) { return read_page(row, reading); },
              reading.congress())) {
+        auto const& viewer = reading.viewer().person;
+        if (page.from.person == viewer || page.to.person == viewer) continue; // not the third
         name_all(page, reading);
         out.handovers.push_back({page.handover, page.from, page.to, page.count,
                                  std::move(page.offices), page.proposed_on});

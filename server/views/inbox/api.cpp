@@ -198,23 +198,23 @@ std::vector<Line> lines_by_due(Box box, Part const& part, std::string const& des
                                  from.matter, range.to, limit, part.community, part.category);
 }
 
-std::vector<Line> lines_by_time(std::string_view box, std::string const& desk,
+std::string_view stored_box(Box box)
+{
+    return box == Box::closed ? "closed" : "imported";
+}
+
+std::vector<Line> lines_by_time(Box box, std::string const& desk,
                                 std::optional<Cursor> const& after, std::int64_t limit,
                                 Reading& reading)
 {
     std::int64_t before = std::numeric_limits<std::int64_t>::max();
     if (after) std::from_chars(after->key.data(), after->key.data() + after->key.size(), before);
-    return reading.tables().rows(list_box, read_line, reading.congress(), desk, box, before,
-                                 after ? after->matter : std::string{}, limit);
-}
-
-std::string_view stored_box(Box box)
-{
-    switch (box) {
-    case Box::new_: return "raised";
-    case Box::closed: return "closed";
-    default: return "imported";
-    }
+    auto const matter = after ? after->matter : std::string{};
+    if (box == Box::new_)
+        return reading.tables().rows(list_fresh, read_line, reading.congress(), desk, before,
+                                     matter, limit);
+    return reading.tables().rows(list_box, read_line, reading.congress(), desk, stored_box(box),
+                                 before, matter, limit);
 }
 
 /// Reads one more than asked from each desk, so that the merged page knows whether there is a next.
@@ -224,7 +224,7 @@ std::vector<Line> lines_of(Box box, Part const& part, std::vector<std::string> c
     std::vector<Line> all;
     for (auto const& desk : desks) {
         auto lines = by_due(box) ? lines_by_due(box, part, desk, after, limit + 1, reading)
-                                 : lines_by_time(stored_box(box), desk, after, limit + 1, reading);
+                                 : lines_by_time(box, desk, after, limit + 1, reading);
         all.insert(all.end(), std::make_move_iterator(lines.begin()),
                    std::make_move_iterator(lines.end()));
     }
@@ -363,6 +363,7 @@ private:
                 if (row.yes(6)) n_["reopened"] -= 1;
                 if (row.yes(7)) n_["waits"] -= 1;
                 if (row.yes(8)) n_["escalated"] -= 1;
+                if (row.yes(9)) n_["fresh"] -= 1;
                 auto const due_on = row.text(3);
                 if (!row.yes(2) || due_on == no_day) return;
                 n_["due"] -= 1;
@@ -380,7 +381,7 @@ private:
 std::int64_t total_of(Box box, Kept const& kept)
 {
     switch (box) {
-    case Box::new_:
+    case Box::new_: return kept.in("fresh");
     case Box::closed:
     case Box::imported: return kept.in(stored_box(box));
     case Box::due_soon: return kept.due_soon();
@@ -435,7 +436,7 @@ Result<boost::json::value> count(CountsQuery const&, Reading& reading)
 {
     auto const desks = desks_of(reading.viewer());
     Kept const kept(desks, reading);
-    return boost::json::value{{"new", kept.in("raised")},
+    return boost::json::value{{"new", kept.in("fresh")},
                               {"due_soon", kept.due_soon()},
                               {"overdue", kept.overdue()},
                               {"escalated", kept.in("escalated")},

@@ -20,6 +20,7 @@ constexpr std::string_view kept_boxes =
 constexpr std::string_view true_boxes =
     "SELECT desk, box, count(*) FROM view_inbox_entry GROUP BY desk, box "
     "UNION ALL SELECT desk, 'mine', count(*) FROM view_inbox_entry WHERE mine = 1 GROUP BY desk "
+    "UNION ALL SELECT desk, 'fresh', count(*) FROM view_inbox_entry WHERE fresh = 1 GROUP BY desk "
     "UNION ALL SELECT desk, 'returned', count(*) FROM view_inbox_entry WHERE returned = 1 "
     "GROUP BY desk "
     "UNION ALL SELECT desk, 'reopened', count(*) FROM view_inbox_entry WHERE reopened = 1 "
@@ -71,7 +72,7 @@ protected:
             merged_.erase(matter);
             return happened(MatterUnmerged{matter, {"other"}, words("reason"), today()});
         }
-        switch (any(20)) {
+        switch (any(22)) {
         case 0: return happened(MatterAccepted{matter, today(), PersonId{"deputy"}, {}});
         case 1: return happened(MatterAccepted{matter, today(), std::nullopt, {}});
         case 2: return happened(MatterLookedInto{matter, words("note"), today()});
@@ -113,6 +114,8 @@ protected:
         case 18:
             return happened(MatterEscalated{matter, ClockKind::answer, any_day(), 3,
                                             Role::committee_director, today()});
+        case 19: return happened(MatterExtensionRefused{matter, words("reason"), today()});
+        case 20: return happened(MatterTakenOn{matter, {}, today()});
         default: return happened(MatterClosed{matter, Closing::withdrawn, today()});
         }
     }

@@ -94,18 +94,23 @@ public:
     void operator()(MatterReliefAsked const& e) { asks(e.matter, "relief", "body"); }
     void operator()(MatterReliefRuled const& e) { answers_ask(e.matter, "unit"); }
     void operator()(MatterExtensionAsked const& e) { asks(e.matter, "extension", "body"); }
-    void operator()(MatterExtended const& e) { due(e.matter, e.answer_due_on); }
+    void operator()(MatterExtended const& e) { due(e.matter, e.answer_due_on, "extension"); }
+    void operator()(MatterExtensionRefused const& e) { answers_ask(e.matter, "unit"); }
     void operator()(MatterPaused const& e)
     {
         recounted(e.matter, [&] { out_.run(hold_entry, congress(), e.matter, "pause", now()); });
     }
-    void operator()(MatterResumed const& e) { due(e.matter, e.answer_due_on); }
+    void operator()(MatterResumed const& e) { due(e.matter, e.answer_due_on, ""); }
     void operator()(MatterUrged const& e) { asks(e.matter, enum_to_string(e.kind, ""), "unit"); }
     void operator()(MatterProgressReported const& e)
     {
         out_.run(clear_asks, congress(), e.matter, now());
     }
-    void operator()(MatterTakenOn const& e) { touch(e.matter); }
+    void operator()(MatterTakenOn const& e)
+    {
+        touch(e.matter);
+        recounted(e.matter, [&] { out_.run(take_on_entry, congress(), e.matter); });
+    }
     void operator()(MatterPassedOn const& e) { touch(e.matter); }
     void operator()(MatterTookOver const& e) { touch(e.matter); }
     void operator()(MatterGaveBack const& e) { touch(e.matter); }
@@ -176,10 +181,12 @@ private:
         recounted(matter,
                   [&] { out_.run(answer_ask_entry, congress(), matter, next, now(), returned); });
     }
-    void due(MatterId const& matter, Date on)
+    /// A new day; what else waits for a word, but for `answered`, goes on waiting.
+    void due(MatterId const& matter, Date on, std::string_view answered)
     {
-        recounted(matter,
-                  [&] { out_.run(set_due_entry, congress(), matter, format_date(on), now()); });
+        recounted(matter, [&] {
+            out_.run(set_due_entry, congress(), matter, format_date(on), now(), answered);
+        });
     }
 
     void touch(MatterId const& matter) { out_.run(touch_entry, congress(), matter, now()); }

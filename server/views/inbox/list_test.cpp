@@ -65,6 +65,7 @@ TEST_P(InboxList, is_found_without_walking_through_any_table)
         expect_found_by_index(
             plan(list, "demo", "east", "2026-11-24", "", "9999-12-31", 51, "", ""));
     expect_found_by_index(plan(list_box, "demo", "east", "closed", last, "", 51));
+    expect_found_by_index(plan(list_fresh, "demo", "east", last, "", 51));
     expect_found_by_index(plan(name, "demo", "east"));
 }
 
@@ -72,6 +73,38 @@ TEST_P(InboxList, is_counted_without_walking_through_any_table)
 {
     expect_found_by_index(plan(counts, "demo", "east"));
     expect_found_by_index(plan(count_due, "demo", "east", "2026-11-24", "9999-12-31"));
+}
+
+TEST_P(InboxList, has_for_a_unit_as_new_what_was_referred_to_it_and_nobody_has_taken_on)
+{
+    auto const fresh = [&] {
+        auto const n = boost::json::parse(get("/inbox/counts")).at("new").as_int64();
+        auto const page = boost::json::parse(get("/inbox", {{"box", "new"}})).as_object();
+        EXPECT_EQ(page.at("total").as_int64(), n);
+        EXPECT_EQ(static_cast<std::int64_t>(page.at("items").as_array().size()), n);
+        return n;
+    };
+    auto const matter = referred();
+    EXPECT_EQ(fresh(), 0) << "its desk accepted it long ago";
+    seen_by({"li"}, {{Role::unit_clerk, {"water"}, {{"water"}}}});
+    EXPECT_EQ(fresh(), 1);
+    happened(MatterTakenOn{matter, {}, today()});
+    EXPECT_EQ(fresh(), 0);
+    happened(MatterReopened{matter, 1, today(), add_days(today(), 9), {}, 0});
+    EXPECT_EQ(fresh(), 1) << "it is owed from anew";
+    MatterReferred moved{};
+    moved.matter = matter;
+    moved.to_unit = {"roads"};
+    moved.answer_due_on = add_days(today(), 9);
+    happened(moved);
+    EXPECT_EQ(fresh(), 0);
+    seen_by({"he"}, {{Role::unit_clerk, {"roads"}, {{"roads"}}}});
+    EXPECT_EQ(fresh(), 1);
+    MatterAnswered answered{};
+    answered.matter = matter;
+    answered.text = words("text");
+    happened(answered);
+    EXPECT_EQ(fresh(), 0) << "who answers has it";
 }
 
 TEST_P(InboxList, tells_what_the_ladder_took_up_until_it_moves_or_has_a_new_day)
@@ -107,6 +140,13 @@ TEST_P(InboxList, tells_what_came_back_and_what_waits_for_the_desks_word)
     EXPECT_EQ(in_box("asks"), "relief") << "to urge does not hide what waits";
     EXPECT_EQ(in_box("returned"), "relief");
     happened(MatterReliefRuled{matter, ReliefRuling::kept, words("reason"), today()});
+    EXPECT_EQ(boxes(), "returned 0 reopened 0 asks 0");
+    happened(MatterExtensionAsked{matter, add_days(today(), 12), words("reason"), today()});
+    happened(MatterPaused{matter, words("reason"), today(), 3});
+    EXPECT_EQ(in_box("asks"), "extension");
+    happened(MatterResumed{matter, add_days(today(), 9), Certainty::certain, today()});
+    EXPECT_EQ(in_box("asks"), "extension") << "a clock that goes on answers nothing";
+    happened(MatterExtensionRefused{matter, words("reason"), today()});
     EXPECT_EQ(boxes(), "returned 0 reopened 0 asks 0");
     happened(MatterReopened{matter, 1, today(), add_days(today(), 9), {}, 0});
     EXPECT_EQ(boxes(), "returned 0 reopened 1 asks 0");

@@ -21,6 +21,7 @@ CREATE TABLE view_inbox_entry (
     unit      TEXT,
     deputy    TEXT,
     last_at   BIGINT NOT NULL,
+    fresh     BIGINT NOT NULL, -- 1: nobody has begun: a desk has not accepted it, a unit has not taken it on
     returned  BIGINT NOT NULL, -- 1: a unit says that it is not its own, or the director sent the referral back
     reopened  BIGINT NOT NULL, -- 1: the raiser was not satisfied, and it is not closed again
     escalated BIGINT NOT NULL, -- 1: it is late, and the ladder told somebody above the desk
@@ -34,9 +35,10 @@ CREATE TABLE view_inbox_entry (
 );
 -- Holds all that counting asks for, or SQLite would rather walk through another index that does.
 CREATE INDEX view_inbox_entry_by_matter
-    ON view_inbox_entry (congress, matter, desk, box, mine, open, due_on, returned, reopened, escalated, waits);
+    ON view_inbox_entry (congress, matter, desk, box, mine, open, due_on, fresh, returned, reopened, escalated, waits);
 CREATE INDEX view_inbox_entry_by_due ON view_inbox_entry (congress, desk, open, due_on, matter);
 CREATE INDEX view_inbox_entry_mine ON view_inbox_entry (congress, desk, mine, due_on, matter);
+CREATE INDEX view_inbox_entry_fresh ON view_inbox_entry (congress, desk, last_at, matter) WHERE fresh = 1;
 CREATE INDEX view_inbox_entry_returned ON view_inbox_entry (congress, desk, due_on, matter) WHERE returned = 1;
 CREATE INDEX view_inbox_entry_reopened ON view_inbox_entry (congress, desk, due_on, matter) WHERE reopened = 1;
 CREATE INDEX view_inbox_entry_escalated ON view_inbox_entry (congress, desk, due_on, matter) WHERE escalated = 1;
@@ -46,7 +48,7 @@ CREATE INDEX view_inbox_entry_by_box ON view_inbox_entry (congress, desk, box, l
 CREATE TABLE view_inbox_count (
     congress TEXT   NOT NULL,
     desk     TEXT   NOT NULL,
-    box      TEXT   NOT NULL, -- or 'mine', 'returned', 'reopened', 'escalated', 'waits', or 'due': open with a day that it is due on
+    box      TEXT   NOT NULL, -- or 'mine', 'fresh', 'returned', 'reopened', 'escalated', 'waits', or 'due': open with a day that it is due on
     n        BIGINT NOT NULL,
     PRIMARY KEY (congress, desk, box)
 );

@@ -10,7 +10,7 @@ void declare(Routes& routes);                         // api.cpp
 
 View view()
 {
-    return {"inbox", 7, tables, &fold, &declare};
+    return {"inbox", 9, tables, &fold, &declare};
 }
 
 std::int64_t open_at(Tables& from, std::string const& congress, std::string const& desk)

@@ -215,6 +215,11 @@ public:
                       e.certainty);
         step(e.matter, {.text = e.basis.ref, .due_on = e.answer_due_on});
     }
+    void operator()(MatterExtensionRefused const& e)
+    {
+        asks(e.matter, std::nullopt);
+        step(e.matter, {.text = e.reason.ref});
+    }
     void operator()(MatterPaused const& e)
     {
         out_.run(hold_due, congress(), e.matter, nullptr, 1, recorded_.version);
@@ -287,8 +292,11 @@ public:
             promise(e.matter, {ClockKind::rate, PromiseKind::period, date_of(recorded_.recorded_at),
                                *e.rate_due_on, Certainty::certain});
         auto const at = e.said_at.value_or(recorded_.recorded_at);
-        out_.run(add_answer_step, congress(), e.matter, recorded_.position, recorded_.type, at,
-                 dated_on(at), recorded_.actor, e.text.ref,
+        auto const on = e.recorded.value_or(false) && e.answered_on != date_of(at)
+                            ? std::optional(e.answered_on) // as the paper says
+                            : dated_on(at);
+        out_.run(add_answer_step, congress(), e.matter, recorded_.position, recorded_.type, at, on,
+                 recorded_.actor, e.text.ref,
                  e.outcome ? std::optional(enum_to_string(*e.outcome, "")) : std::nullopt,
                  e.planned_on, e.done_on, e.rate_due_on, ref_of(e.owner), ref_of(e.reason),
                  lines_of_files(files_of(e)), text_of(recorded_.on_behalf_of));

@@ -79,7 +79,7 @@ public:
                   .raised_by_you = how_.raiser,
                   .raiser = raiser(),
                   .history = history(),
-                  .may = may(),
+                  .may = open_moves(matter_, steps_, how_, reading_.viewer()),
                   .voice = hears_raiser(how_, matter_.identity) ? matter_.voice : std::nullopt,
                   .point = raisers_words(matter_.point_ref),
                   .hotline_number = raisers_words(matter_.hotline_number_ref),
@@ -134,7 +134,8 @@ private:
     {
         return step.type == "matters.referral_proposed" ||
                step.type == "matters.referral_returned" || step.type == "matters.relief_asked" ||
-               step.type == "matters.relief_ruled" || step.type == "matters.extension_asked";
+               step.type == "matters.relief_ruled" || step.type == "matters.extension_asked" ||
+               step.type == "matters.extension_refused";
     }
 
     std::optional<std::string> words_of(StoredStep const& step) const
@@ -216,55 +217,6 @@ private:
             reading_.congress(), matter_.matter);
         if (!on) return std::nullopt;
         return Due{"take_on", *on, days_between(reading_.today(), *on), false};
-    }
-
-    std::vector<MoveKind> may() const
-    {
-        std::vector<MoveKind> kinds;
-        for (auto const& move : moves)
-            if (move.allowed_from(matter_.stage) && stands_open(move.kind) &&
-                may_move(move, matter_.held, reading_.viewer()))
-                kinds.push_back(move.kind);
-        return kinds;
-    }
-
-    /// What a move asks beyond hand and stage, as far as a page can tell.
-    bool stands_open(MoveKind move) const
-    {
-        auto const asks = matter_.asks.value_or("");
-        bool const merged = matter_.merged_into.has_value();
-        bool const paused = matter_.clock == StoredMatter::Clock::stands;
-        bool const promised = matter_.promised_on.has_value();
-        // A question stays open while the director is asked: then no day runs, and no clock stands.
-        bool const asked = asks == "more" || (asks == "approval" && !matter_.due_on && !paused);
-        if (move == MoveKind::unmerge) return merged;
-        if (move == MoveKind::withdraw) return true;
-        if (merged || matter_.imported_on) return false;
-        switch (move) {
-        case MoveKind::ask_more: return !asked;
-        case MoveKind::supply_more: return asked;
-        case MoveKind::refer: return asks != "approval" && asks != "relief";
-        case MoveKind::approve_referral:
-        case MoveKind::return_referral: return asks == "approval";
-        case MoveKind::take_on: return matter_.hands == StoredMatter::Hands::none;
-        case MoveKind::ask_relief: return asks != "relief";
-        case MoveKind::rule_on_relief: return asks == "relief";
-        case MoveKind::ask_extension: return asks != "extension" && asks != "relief" && !paused;
-        case MoveKind::extend:
-        case MoveKind::pause: return !paused;
-        case MoveKind::resume: return paused;
-        case MoveKind::urge:
-        case MoveKind::report_progress: return matter_.stage == Stage::referred || promised;
-        case MoveKind::deliver:
-        case MoveKind::slip: return promised;
-        case MoveKind::contest:
-            return matter_.done_said_on && matter_.closing != Closing::withdrawn;
-        case MoveKind::rate:
-            return matter_.stage == Stage::answered ||
-                   (how_.joined && matter_.closing != Closing::withdrawn &&
-                    matter_.closing != Closing::redirected);
-        default: return true;
-        }
     }
 
     std::optional<Raiser> raiser()
@@ -420,7 +372,18 @@ private:
         out.reason = sees_words() ? open_if(step->reason_ref, reading_) : std::nullopt;
         (stop == Stop::rate ? out.attitude : out.outcome) = step->detail;
         out.result = step->result;
+        if (stop == Stop::answer) out.late_by = late_by(*step);
         return out;
+    }
+
+    /// In working days; nothing when it was in time or its clock stood. Everybody who sees the
+    /// answer sees it: a late answer stays a late one.
+    std::optional<std::int64_t> late_by(StoredStep const& answer) const
+    {
+        auto const due_on = promised_before(answer, steps_);
+        auto const answered_on = answer.dated_on.value_or(date_of(answer.at));
+        if (!due_on || answered_on <= *due_on) return std::nullopt;
+        return reading_.calendar().working_days_after(*due_on, answered_on);
     }
 
     /// The first stop not reached is the one it waits at; a stop passed by is skipped, and so is

@@ -76,6 +76,8 @@ std::optional<StoredMatter> find_for_viewer(matters::MatterId const& matter, Rea
 /// read, and what he raised himself, is no look.
 void note_look(StoredMatter const& matter, Surface surface, Reading& reading);
 std::vector<StoredStep> steps_of(matters::MatterId const& matter, Reading& reading);
+/// The day that was promised for an answer when it was given; none while the clock stood.
+std::optional<Date> promised_before(StoredStep const& answer, std::vector<StoredStep> const& steps);
 
 /// What a viewer sees of the raiser's name and phone.
 enum class Sight { absent, masked, shown };
@@ -140,10 +142,11 @@ struct StopLine {
     std::optional<std::vector<Photo>> photos;
     bool by_link = false;                   // 凭一次性链接
     std::optional<std::string> in_place_of; // 代：the deputy who is away
+    std::optional<std::int64_t> late_by;    // an answer after its day: by so many working days
 };
 BOOST_DESCRIBE_STRUCT(StopLine, (),
                       (stop, state, at, on, by, text, outcome, planned_on, done_on, due_on, owner,
-                       reason, attitude, result, via, round, photos, by_link, in_place_of))
+                       reason, attitude, result, via, round, photos, by_link, in_place_of, late_by))
 
 /// A round that a dissatisfied raiser ended: what was answered and how it was rated, and until when
 /// the unit then owed another answer. The running round stands in the stops.
@@ -247,6 +250,11 @@ BOOST_DESCRIBE_STRUCT(Page, (),
                        deputy, unit, due, stops, rounds, raised_by_you, raiser, history, may, voice,
                        point, hotline_number, complaint, neighbour, joined, merged_into, asks,
                        paused, taken_on, promise, take_on_due, link, lapsed_on, version))
+
+/// What the viewer, who stands so to it, may do with it now.
+std::vector<matters::MoveKind> open_moves(StoredMatter const& matter,
+                                          std::vector<StoredStep> const& steps,
+                                          matters::Relation const& how, Viewer const& viewer);
 
 Page page_for(StoredMatter const& matter, Reading& reading);
 

@@ -227,4 +227,18 @@ std::optional<std::string> phone_ref(std::string const& congress, PersonId const
     return ref;
 }
 
+std::optional<Date> promised_before(StoredStep const& answer, std::vector<StoredStep> const& steps)
+{
+    std::optional<Date> due_on;
+    for (auto const& step : steps) {
+        if (&step == &answer) break;
+        bool const sets = step.type == "matters.referred" || step.type == "matters.extended" ||
+                          step.type == "matters.resumed" || step.type == "matters.reopened" ||
+                          (step.type == "matters.due_confirmed" && step.detail == "answer");
+        if (sets) due_on = step.due_on;
+        if (step.type == "matters.paused") due_on.reset();
+    }
+    return due_on;
+}
+
 } // namespace ztc::views::matter_page

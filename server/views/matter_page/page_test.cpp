@@ -108,6 +108,53 @@ protected:
     }
 };
 
+TEST_P(MatterPage, says_of_a_late_answer_by_how_many_working_days_to_everybody_who_sees_it)
+{
+    raised();
+    happened(MatterJoined{lamp, {"wang"}, day(9, 1)});
+    happened(MatterAccepted{lamp, day(9, 1), std::nullopt, {}});
+    referred(day(9, 8)); // a Tuesday
+    on(day(9, 14));
+    answered("late answer");
+    EXPECT_EQ(stop(page(), "answer").at("late_by"), 4) << "Wednesday to Monday, without a weekend";
+    rated(Satisfaction::dissatisfied);
+    happened(MatterReopened{lamp, 1, day(9, 14), day(9, 25), Certainty::certain, 0});
+    EXPECT_EQ(page().at("rounds").at(0).at("answer").at("late_by"), 4) << "in its round as well";
+    on(day(9, 25));
+    answered("in time");
+    EXPECT_FALSE(stop(page(), "answer").contains("late_by")) << "its last day is in time";
+    seen_by({"wang"});
+    EXPECT_EQ(page().at("rounds").at(0).at("answer").at("late_by"), 4) << "a neighbour sees it";
+}
+
+TEST_P(MatterPage, calls_no_answer_late_that_had_more_time_whose_clock_stood_or_that_paper_dates)
+{
+    auto const late = [&] { return stop(page(), "answer").contains("late_by"); };
+    raised();
+    referred(day(9, 8));
+    happened(MatterExtended{lamp, day(9, 15), Certainty::certain, words("basis"), day(9, 7)});
+    happened(MatterPaused{lamp, words("reason"), day(9, 9), 4});
+    on(day(9, 21));
+    answered("while it stood");
+    EXPECT_FALSE(late());
+    happened(MatterReopened{lamp, 1, day(9, 21), day(9, 24), Certainty::certain, 0});
+    happened(MatterDueConfirmed{lamp, ClockKind::answer, day(9, 28), day(9, 24), day(9, 22)});
+    on(day(9, 28));
+    answered("on the day that was confirmed");
+    EXPECT_FALSE(late());
+    happened(MatterReopened{lamp, 2, day(9, 28), day(9, 29), Certainty::certain, 0});
+    on(day(10, 20));
+    MatterAnswered on_paper{};
+    on_paper.matter = lamp;
+    on_paper.outcome = AnswerOutcome::done;
+    on_paper.text = words("on paper");
+    on_paper.answered_on = day(9, 29);
+    on_paper.recorded = true;
+    happened(on_paper);
+    EXPECT_FALSE(late()) << "the paper was in time";
+    EXPECT_EQ(stop(page(), "answer").at("on"), "2026-09-29");
+}
+
 TEST_P(MatterPage, keeps_the_answer_and_the_rating_of_a_round_that_ended_in_another)
 {
     answered_and_returned();

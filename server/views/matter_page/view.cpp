@@ -11,7 +11,7 @@ void declare(Routes& routes);                         // api.cpp
 
 View view()
 {
-    return {"matter_page", 8, tables, &fold, &declare, refusals};
+    return {"matter_page", 9, tables, &fold, &declare, refusals};
 }
 
 } // namespace ztc::views::matter_page

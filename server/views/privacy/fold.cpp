@@ -223,7 +223,7 @@ public:
     }
     void operator()(ErasureFirstApproved const& e)
     {
-        out_.run(first_approved, congress(), e.person, e.by);
+        out_.run(first_approved, congress(), e.person, e.by, recorded_.position);
     }
     void operator()(ErasureApproved const& e)
     {
@@ -231,7 +231,10 @@ public:
     }
     void operator()(Reminded const& e)
     {
-        out_.run(set_reminded, congress(), e.person, enum_to_string(e.kind, ""));
+        if (e.kind == Reminder::second_word)
+            out_.run(set_second_called, congress(), e.person);
+        else
+            out_.run(set_reminded, congress(), e.person, enum_to_string(e.kind, ""));
     }
     void operator()(LapseProposed const& e)
     {

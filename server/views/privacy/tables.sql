@@ -130,6 +130,8 @@ CREATE TABLE view_privacy_request (
     words         TEXT,            -- ref
     by_staff      BIGINT NOT NULL, -- written down for somebody who came
     first_by      TEXT,
+    first_at      BIGINT,          -- position of the first word
+    second_called BIGINT,          -- 1: those who may say the second were told
     erase_on      TEXT,
     reason        TEXT,
     said          TEXT,            -- ref: why not

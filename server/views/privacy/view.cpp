@@ -10,7 +10,7 @@ void declare(Routes& routes);                         // api.cpp
 
 View view()
 {
-    return {"privacy", 2, tables, &fold, &declare};
+    return {"privacy", 3, tables, &fold, &declare};
 }
 
 std::vector<Asked> to_remind_of(Tables& from, Date today, Date until)
@@ -21,6 +21,14 @@ std::vector<Asked> to_remind_of(Tables& from, Date today, Date until)
             return Asked{std::string(row.text(0)), {std::string(row.text(1))}, row.date(2)};
         },
         today, until);
+}
+
+std::vector<Asked> to_call_second(Tables& from)
+{
+    return from.rows(list_to_call_second, [](Row const& row) {
+        return Asked{
+            std::string(row.text(0)), {std::string(row.text(1))}, row.date(2), row.integer(3)};
+    });
 }
 
 std::vector<Asked> to_erase(Tables& from, Date today)

@@ -21,9 +21,12 @@ struct Asked {
     std::string congress;
     PersonId person;
     Date answer_due_on = {};
+    std::int64_t first_at = 0; // position of the first word
 };
 /// Requests that wait for an answer due up to that day, or overdue, and nobody was told of it yet.
 std::vector<Asked> to_remind_of(Tables& tables, Date today, Date until);
+/// One of two has approved, and the others were not told yet.
+std::vector<Asked> to_call_second(Tables& tables);
 /// Approved, and the day has come.
 std::vector<Asked> to_erase(Tables& tables, Date today);
 

@@ -84,6 +84,10 @@ public:
     {
         out_.run(set_due, congress(), e.matter, e.answer_due_on);
     }
+    void operator()(MatterDueConfirmed const& e)
+    {
+        if (e.clock == ClockKind::answer) out_.run(set_due, congress(), e.matter, e.due_on);
+    }
     void operator()(MatterAnswered const& e)
     {
         std::optional<std::string> outcome;
@@ -167,7 +171,10 @@ public:
     }
     void operator()(Proposed const& e)
     {
-        out_.run(set_proposed, congress(), e.matter, recorded_.position);
+        std::optional<std::string> in_place_of;
+        if (recorded_.on_behalf_of) in_place_of = recorded_.on_behalf_of->text;
+        out_.run(set_proposed, congress(), e.matter, recorded_.position, recorded_.actor,
+                 in_place_of);
         out_.run(settle, congress(), e.matter);
     }
     void operator()(Returned const& e)

@@ -41,14 +41,24 @@ std::size_t waits_at(StoredPublication const& stored)
     return 1;
 }
 
-std::vector<PublicStop> stops(StoredPublication const& stored, PublicMatter const& out)
+std::optional<std::int64_t> late_by(StoredPublication const& stored, Calendar const& calendar)
 {
-    std::vector<PublicStop> line{{Stop::raise, {}, stored.raised_on, {}},
-                                 {Stop::accept, {}, stored.accepted_on, out.station_name},
-                                 {Stop::look_into, {}, stored.looked_into_on, out.deputy_name},
-                                 {Stop::refer, {}, stored.referred_on, out.unit_name},
-                                 {Stop::answer, {}, stored.answered_on, out.unit_name},
-                                 {Stop::rate, {}, stored.rated_on, {}}};
+    bool const late =
+        stored.answered_on && stored.answer_due_on && *stored.answered_on > *stored.answer_due_on;
+    if (!late) return std::nullopt;
+    return calendar.working_days_after(*stored.answer_due_on, *stored.answered_on);
+}
+
+std::vector<PublicStop> stops(StoredPublication const& stored, PublicMatter const& out,
+                              Calendar const& calendar)
+{
+    std::vector<PublicStop> line{
+        {Stop::raise, {}, stored.raised_on, {}},
+        {Stop::accept, {}, stored.accepted_on, out.station_name},
+        {Stop::look_into, {}, stored.looked_into_on, out.deputy_name},
+        {Stop::refer, {}, stored.referred_on, out.unit_name},
+        {Stop::answer, {}, stored.answered_on, out.unit_name, late_by(stored, calendar)},
+        {Stop::rate, {}, stored.rated_on, {}}};
     auto const waiting = waits_at(stored);
     bool const closed = stored.end != StoredPublication::End::open;
     for (std::size_t i = 0; i < line.size(); ++i) {
@@ -257,7 +267,7 @@ PublicMatter public_matter(StoredPublication const& stored, Reading& reading)
     out.photos = photos_in(stored.public_photos, stored.public_photo_words_ref, reading);
     if (stored.held.deputy) out.deputy_name = name_by_id(stored.held.deputy->text, reading);
     if (stored.held.unit) out.unit_name = name_by_id(stored.held.unit->text, reading);
-    out.stops = stops(stored, out);
+    out.stops = stops(stored, out, reading.calendar());
     if (auto const people = people_of(stored.matter, reading); people >= people_shown_from)
         out.people = people;
     return out;
@@ -309,7 +319,10 @@ Result<DeskPage> desk_page(MatterId const& matter, Reading& reading)
     }
     if (how.raiser) add_raisers_moves(*stored, out.may);
     if (!desk) return out;
-    bool const director = may(Right::approve_matters);
+    // Whoever proposed it, or acts in the place of whoever did, is not the second person.
+    Doer const second{viewer.person,
+                      viewer.in_place_of(Right::approve_matters, stored->held.community)};
+    bool const director = may(Right::approve_matters) && are_two(stored->proposed_by, second);
     add_desks_moves(*stored, director, out.may);
     show_to_desk(*stored, reading, out);
     reading.looked(matters::look_at(matter, stored->held, viewer, Surface::page, Seen::words));

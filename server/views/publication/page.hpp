@@ -46,6 +46,7 @@ struct StoredPublication {
     std::vector<std::string> raised_photos, masked_photos;
     std::optional<std::string> draft_photos, draft_photo_words_ref;
     std::optional<std::string> public_photos, public_photo_words_ref;
+    Doer proposed_by = {}; // to the director
 };
 
 StoredPublication read_stored(Row const& row);

@@ -132,6 +132,8 @@ void read_consent(Columns& in, StoredPublication& out)
     out.draft_photo_words_ref = in.ref();
     out.public_photos = in.ref();
     out.public_photo_words_ref = in.ref();
+    if (auto const by = in.ref()) out.proposed_by.person = {*by};
+    if (auto const away = in.ref()) out.proposed_by.in_place_of = PersonId{*away};
 }
 
 } // namespace

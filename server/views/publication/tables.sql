@@ -65,6 +65,8 @@ CREATE TABLE view_publication_matter (
     draft_photo_words TEXT,          -- ref
     public_photos   TEXT,
     public_photo_words TEXT,         -- ref
+    proposed_by     TEXT,            -- to the director
+    proposed_for    TEXT,            -- in whose place
     PRIMARY KEY (congress, matter)
 );
 CREATE INDEX view_publication_matter_listed

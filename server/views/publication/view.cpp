@@ -11,7 +11,7 @@ void declare(Routes& routes);                         // api.cpp
 
 View view()
 {
-    return {"publication", 2, tables, &fold, &declare, refusals};
+    return {"publication", 4, tables, &fold, &declare, refusals};
 }
 
 } // namespace ztc::views::publication

@@ -27,9 +27,10 @@ struct PublicStop {
     matters::Stop stop{};
     PublicStopState state{};
     std::optional<Date> on;
-    std::optional<std::string> by; // a body, or the deputy who is on the line by name
+    std::optional<std::string> by;            // a body, or the deputy who is on the line by name
+    std::optional<std::int64_t> late_by = {}; // an answer after its day: by so many working days
 };
-BOOST_DESCRIBE_STRUCT(PublicStop, (), (stop, state, on, by))
+BOOST_DESCRIBE_STRUCT(PublicStop, (), (stop, state, on, by, late_by))
 
 /// Served below /open/ while the matter is public, and not a request longer.
 struct PublicPhoto {

@@ -25,8 +25,10 @@ public:
     }
     void operator()(Asked const& e)
     {
+        std::optional<std::string> in_place_of;
+        if (recorded_.on_behalf_of) in_place_of = recorded_.on_behalf_of->text;
         out_.run(add_request, congress(), e.reveal, e.matter, e.asker, e.reason.ref,
-                 recorded_.recorded_at);
+                 recorded_.recorded_at, in_place_of);
     }
     void operator()(Approved const& e)
     {

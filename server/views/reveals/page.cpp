@@ -34,8 +34,10 @@ std::vector<RevealMove> moves_of(StoredRequest const& stored, StoredMatter const
 {
     auto const& person = reading.viewer().person;
     if (!at_the_desk(matter, reading.viewer())) return {};
-    bool const waits = stored.state == RevealState::asked;
-    if (waits && stored.asker != person && matter.held.raised_by != person)
+    auto const away = reading.viewer().in_place_of(Right::reveal_raiser, matter.held.community);
+    bool const two = are_two({stored.asker, stored.asked_in_place_of}, {person, away});
+    bool const raisers = matter.held.raised_by == person || matter.held.raised_by == away;
+    if (stored.state == RevealState::asked && two && !raisers)
         return {RevealMove::approve, RevealMove::refuse};
     if (stored.state == RevealState::approved && stored.asker == person &&
         !is_over(stored, reading))
@@ -68,6 +70,7 @@ StoredRequest read_request(Row const& row)
     StoredRequest out{.reveal = {std::string(row.text(0))},
                       .matter = {std::string(row.text(1))},
                       .asker = {std::string(row.text(2))},
+                      .asked_in_place_of = {},
                       .reason_ref = std::string(row.text(3)),
                       .asked_at = row.instant(4),
                       .decided_by = {},
@@ -77,6 +80,7 @@ StoredRequest read_request(Row const& row)
                       .looked_at = optional_instant(row, 10)};
     ZTC_ENSURE(boost::describe::enum_from_string(std::string(row.text(5)).c_str(), out.state));
     if (!row.null(6)) out.decided_by = PersonId{std::string(row.text(6))};
+    if (!row.null(11)) out.asked_in_place_of = PersonId{std::string(row.text(11))};
     return out;
 }
 

@@ -29,6 +29,7 @@ struct StoredRequest {
     RevealId reveal;
     matters::MatterId matter;
     PersonId asker;
+    std::optional<PersonId> asked_in_place_of;
     std::string reason_ref;
     Instant asked_at;
     RevealState state{};

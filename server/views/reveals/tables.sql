@@ -16,6 +16,7 @@ CREATE TABLE view_reveals_request (
     reveal       TEXT   NOT NULL,
     matter       TEXT   NOT NULL,
     asker        TEXT   NOT NULL,
+    asked_for    TEXT,            -- in whose place
     reason       TEXT   NOT NULL, -- ref
     asked_at     BIGINT NOT NULL,
     state        TEXT   NOT NULL, -- 'asked', 'approved', 'refused'

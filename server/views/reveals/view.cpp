@@ -11,7 +11,7 @@ void declare(Routes& routes);                         // api.cpp
 
 View view()
 {
-    return {"reveals", 1, tables, &fold, &declare, refusals};
+    return {"reveals", 2, tables, &fold, &declare, refusals};
 }
 
 } // namespace ztc::views::reveals

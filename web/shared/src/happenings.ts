@@ -6,7 +6,7 @@ import { zh, type WordKey } from './words/zh'
 export const happenings = [
   'raised', 'joined', 'accepted', 'more_asked', 'more_supplied', 'corrected', 'deputy_named', 'merged', 'unmerged', 'took_over', 'gave_back', 'redirected',
   'looked_into', 'urged', 'referral_proposed', 'referral_returned', 'referred', 'taken_on', 'passed_on', 'progress_reported', 'relief_asked', 'relief_ruled',
-  'extension_asked', 'extended', 'paused', 'resumed', 'answered', 'delivered', 'slipped', 'contested', 'rated', 'reopened', 'reminded',
+  'extension_asked', 'extended', 'extension_refused', 'paused', 'resumed', 'answered', 'delivered', 'slipped', 'contested', 'rated', 'reopened', 'reminded',
   'escalated', 'due_confirmed', 'withdrawn', 'closed', 'consent_given', 'consent_withdrawn',
 ] as const
 

@@ -135,6 +135,7 @@ export interface Commands {
   '/matters/rule_on_relief': Posted<'/matters/rule_on_relief'>
   '/matters/ask_extension': Posted<'/matters/ask_extension'>
   '/matters/extend': Posted<'/matters/extend'>
+  '/matters/refuse_extension': Posted<'/matters/refuse_extension'>
   '/matters/pause': Posted<'/matters/pause'>
   '/matters/resume': Posted<'/matters/resume'>
   '/matters/answer': Posted<'/matters/answer'>

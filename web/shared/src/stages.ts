@@ -54,7 +54,7 @@ export function main_step({ stage, may, asks, paused }: ForSteps): May | undefin
 /** Every other step, as often as it is used. */
 const in_order_of_use: readonly May[] = [
   'take_on', 'accept', 'ask_more', 'refer', 'look_into', 'answer', 'record_answer', 'urge', 'report_progress', 'deliver', 'record_rating', 'slip', 'ask_extension', 'ask_relief',
-  'extend', 'pause', 'resume', 'return_referral', 'name_deputy', 'correct', 'merge', 'unmerge', 'contest', 'redirect', 'withdraw',
+  'extend', 'refuse_extension', 'pause', 'resume', 'return_referral', 'name_deputy', 'correct', 'merge', 'unmerge', 'contest', 'redirect', 'withdraw',
 ]
 
 /** All that this viewer may do: the main step first, then by use; what leads off the line stands last. */

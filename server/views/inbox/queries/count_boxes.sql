@@ -4,6 +4,9 @@ UNION ALL
 SELECT congress, desk, 'mine', CAST($3 AS BIGINT) FROM view_inbox_entry
  WHERE congress = $1 AND matter = $2 AND mine = 1
 UNION ALL
+SELECT congress, desk, 'fresh', CAST($3 AS BIGINT) FROM view_inbox_entry
+ WHERE congress = $1 AND matter = $2 AND fresh = 1
+UNION ALL
 SELECT congress, desk, 'returned', CAST($3 AS BIGINT) FROM view_inbox_entry
  WHERE congress = $1 AND matter = $2 AND returned = 1
 UNION ALL

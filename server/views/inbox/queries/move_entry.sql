@@ -2,6 +2,7 @@ UPDATE view_inbox_entry
    SET box = CASE WHEN box = 'imported' THEN box ELSE $3 END,
        open = CASE WHEN box = 'imported' THEN 0 ELSE $4 END,
        mine = CASE WHEN desk_kind = $5 THEN 1 ELSE 0 END,
+       fresh = CASE WHEN $3 = 'referred' AND desk_kind = 'unit' AND box <> 'imported' THEN 1 ELSE 0 END,
        due_on = $6,
        due_from = $7,
        asks = NULL,

@@ -6,7 +6,7 @@ SELECT matter, raised_by, community, station, category, origin, number, title, t
        published_on, changed_at, taken_down_on, taken_down_for, moved_at, listed_at,
        raised_shown, consent_shown, consent_covers, asked_on, answer_until, refused_on,
        refused_channel, raised_photos, masked_photos, draft_photos, draft_photo_words, public_photos,
-       public_photo_words
+       public_photo_words, proposed_by, proposed_for
 FROM view_publication_matter
 WHERE congress = $1 AND community = $2 AND box = $3 AND moved_at < $4
 ORDER BY moved_at DESC

@@ -13,6 +13,13 @@ describe('what is done at a desk', () => {
     expect(acts.more).toEqual(['pause', 'name_deputy', 'correct', 'redirect'])
     expect([...acts.open, ...acts.more].sort()).toEqual([...officer_at_referred].sort())
   })
+  it('lets the desk give more time or refuse it, each by its key', () => {
+    const acts = acts_of({ stage: 'referred', may: ['urge', 'refer', 'extend', 'refuse_extension', 'pause', 'record_answer', 'report_progress'], asks: { what: 'extension' } })
+    expect(acts.main).toBe('extend')
+    expect(acts.open).toContain('refuse_extension')
+    expect(act_for('return', acts)).toBe('refuse_extension')
+    expect(act_for('more_time', acts)).toBe('extend')
+  })
   it('makes no menu for a single act', () => {
     expect(acts_of({ stage: 'accepted', may: ['refer', 'redirect'] })).toEqual({ main: 'refer', open: ['redirect'], more: [] })
   })

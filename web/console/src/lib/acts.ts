@@ -13,7 +13,7 @@ const command_of: Record<Act, Command | undefined> = {
   accept: 'accept', take_on: 'accept', approve_referral: 'accept',
   ask_more: 'ask', redirect: 'redirect', look_into: 'look_into', refer: 'refer', urge: 'urge',
   correct: undefined, name_deputy: 'name_deputy', merge: 'merge', unmerge: 'merge',
-  return_referral: 'return', ask_relief: 'return', rule_on_relief: 'rule',
+  return_referral: 'return', ask_relief: 'return', rule_on_relief: 'rule', refuse_extension: 'return',
   answer: 'answer', record_answer: 'answer', deliver: 'answer', report_progress: 'progress',
   extend: 'more_time', ask_extension: 'more_time', slip: 'more_time', pause: 'pause', resume: 'pause',
   record_rating: 'rating',

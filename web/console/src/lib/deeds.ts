@@ -40,6 +40,7 @@ export const deeds: Record<Deed, readonly FieldOf[]> = {
   ],
   ask_extension: [{ name: 'wanted_on', kind: 'day', days: 'coming' }, words('reason', 500)],
   extend: [{ name: 'answer_due_on', kind: 'day', days: 'coming' }, words('basis', 500)],
+  refuse_extension: [words('reason', 500)],
   pause: [words('reason', 500)],
   resume: [],
   deliver: [{ name: 'done_on', kind: 'day', days: 'past' }, words('text', 2000), photos('proof')],

@@ -8,9 +8,10 @@ export type Share = Figures['lines'][number]['answered_on_time']
 
 export const figure_names = ['answered_on_time', 'satisfied_with_attitude', 'satisfied_with_result', 'delivered_when_promised'] as const
 
-/// What "neither" means of each: nobody said anything, or there is still time.
-export const silence: Record<(typeof figure_names)[number], 'silent_n' | 'waiting_n'> = {
-  answered_on_time: 'waiting_n', satisfied_with_attitude: 'silent_n', satisfied_with_result: 'silent_n', delivered_when_promised: 'waiting_n',
+/// What "neither" means of each: nobody said anything, or there is still time. Of promises those that slipped are told as well.
+export type Silence = 'silent_n' | 'waiting_n' | 'promise_n'
+export const silence: Record<(typeof figure_names)[number], Silence> = {
+  answered_on_time: 'waiting_n', satisfied_with_attitude: 'silent_n', satisfied_with_result: 'silent_n', delivered_when_promised: 'promise_n',
 }
 
 export const span_names = ['quarter', 'year', 'all'] as const

@@ -12,6 +12,8 @@ export const promise_of: Record<StopName, WordKey> = {
 export const outcome_words: Record<Outcome, WordKey> = {
   done: 'matter.outcome.done', planned: 'matter.outcome.planned', cannot: 'matter.outcome.cannot',
 }
+/** Of an answer that came after its day; with `n`, the working days. */
+export const late_key = (late_by: number): WordKey => (late_by > 0 ? 'matter.late_by' : 'matter.late_rest')
 export const grade_words: Record<Grade, WordKey> = {
   satisfied: 'rate.satisfied', basically_satisfied: 'rate.basically_satisfied', dissatisfied: 'rate.dissatisfied',
 }
