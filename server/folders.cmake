@@ -58,7 +58,7 @@ ztc_folder(views_audit DIR views/audit LINKS ztc_modules_audit TEST_LINKS ztc_pl
 ztc_sql(ztc_views_audit DIR views/audit NAMESPACE ztc::views::audit FILES tables.sql queries/*.sql)
 ztc_folder(views_privacy DIR views/privacy LINKS ztc_modules_privacy ztc_modules_files ztc_modules_people ztc_modules_relay ztc_modules_reveals ztc_modules_callbacks ztc_modules_publication TEST_LINKS ztc_platform_sql_testing)
 ztc_sql(ztc_views_privacy DIR views/privacy NAMESPACE ztc::views::privacy FILES tables.sql queries/*.sql)
-ztc_folder(views_figures DIR views/figures LINKS ztc_modules_callbacks ztc_modules_matters TEST_LINKS ztc_platform_sql_testing)
+ztc_folder(views_figures DIR views/figures LINKS ztc_modules_callbacks ztc_modules_matters ztc_modules_publication TEST_LINKS ztc_platform_sql_testing)
 ztc_sql(ztc_views_figures DIR views/figures NAMESPACE ztc::views::figures FILES tables.sql queries/*.sql)
 ztc_folder(views_search DIR views/search LINKS ztc_modules_matters ztc_modules_organisation ztc_modules_people ztc_modules_privacy TEST_LINKS ztc_platform_sql_testing)
 ztc_sql(ztc_views_search DIR views/search NAMESPACE ztc::views::search FILES tables.sql queries/*.sql)

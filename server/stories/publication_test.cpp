@@ -198,7 +198,7 @@ TEST_P(InPublic, shows_the_four_figures_only_where_the_committee_decided_so)
     EXPECT_EQ(open("figures").status, 404);
     EXPECT_THAT(open("").text, Not(HasSubstr("/open/figures")));
     auto const matter = answered();
-    EXPECT_FALSE(stranger().get("/first_answer").body().contains("first_named_answer"));
+    EXPECT_FALSE(stranger().get("/first_answer").body().as_object().contains("first_named_answer"));
     set_policy(false, true);
     EXPECT_EQ(stranger().get("/first_answer").body().at("first_named_answer").at("of"), 1);
     auto const seen = open("figures");
