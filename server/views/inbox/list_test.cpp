@@ -95,6 +95,7 @@ TEST_P(InboxList, has_for_a_unit_as_new_what_was_referred_to_it_and_nobody_has_t
     MatterReferred moved{};
     moved.matter = matter;
     moved.to_unit = {"roads"};
+    moved.referred_on = today();
     moved.answer_due_on = add_days(today(), 9);
     happened(moved);
     EXPECT_EQ(fresh(), 0);
@@ -102,6 +103,7 @@ TEST_P(InboxList, has_for_a_unit_as_new_what_was_referred_to_it_and_nobody_has_t
     EXPECT_EQ(fresh(), 1);
     MatterAnswered answered{};
     answered.matter = matter;
+    answered.answered_on = today();
     answered.text = words("text");
     happened(answered);
     EXPECT_EQ(fresh(), 0) << "who answers has it";
