@@ -189,10 +189,10 @@ test('a deputy writes down a visit with a photo and the place, then urges the un
   await deputy.reads(title)
   await expect(deputy.link(/办结|结案|撤回/)).toHaveCount(0)
   await deputy.button(/^看全部经过/).press('Enter')
-  await expect(deputy.page.getByText('询问进展')).toBeVisible()
+  await expect(deputy.page.getByRole('paragraph').filter({ hasText: /^询问进展$/ })).toBeVisible()
   await raiser.opens_matter(matter)
   await raiser.button(/^看全部经过/).press('Enter')
-  await expect(raiser.page.getByText('这件事现在办到哪一步了？')).toBeVisible()
+  await expect(raiser.page.getByText('这件事现在办到哪一步了？'), 'among the news, and in all that happened').toHaveCount(2)
 })
 
 test('a deputy writes down on the phone that he sought the raiser; the desk reads it, the raiser’s matter does not show it', async ({ as_resident, at_desk }, info) => {

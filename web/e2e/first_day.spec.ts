@@ -66,6 +66,6 @@ test('an empty workbook is handed in and its missing cells are told', async ({ d
   const download = at.page.waitForEvent('download')
   await at.page.getByRole('link', { name: '下载空的工作簿' }).press('Enter')
   await at.page.getByLabel('填好的工作簿（.xlsx）').setInputFiles(await (await download).path())
-  await expect(at.page.getByText('都已经有了，没有要写入的')).toBeVisible()
+  await expect(at.page.getByText('表里还没有填内容，没有可写入的')).toBeVisible()
   await at.looks()
 })

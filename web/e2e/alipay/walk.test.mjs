@@ -97,7 +97,7 @@ test('an empty question says what is missing and goes nowhere', { skip: absent }
   const host = await start(t, new TableTown())
   await host.tap('反映一个问题')
   await host.tap('下一步')
-  assert.match(host.text(), /有 2 处要改一下/)
+  await host.until(/有 2 处要改一下/)
   assert.match(host.text(), /情况还没有写/)
   assert.equal(host.pages.length, 2)
 })

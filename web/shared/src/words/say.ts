@@ -13,6 +13,9 @@ export function learn_english(words: Record<WordKey, string>): void {
 }
 
 export function say(language: Language, key: WordKey, blanks: Record<string, string | number> = {}): string {
-  const sentence: string = (language === 'en' && english ? english : zh)[key]
+  return filled((language === 'en' && english ? english : zh)[key], blanks)
+}
+
+export function filled(sentence: string, blanks: Record<string, string | number>): string {
   return sentence.replace(/\{(\w+)\}/g, (brace, name: string) => String(blanks[name] ?? brace))
 }

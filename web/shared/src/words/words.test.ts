@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { refusal_words } from '../refusals'
 import { en } from './en'
+import { receipt_words } from './receipt'
 import { learn_english, say } from './say'
 import { zh } from './zh'
 
@@ -23,6 +24,7 @@ describe('the words', () => {
   })
   it('leave the same blanks in both languages', () => {
     for (const [key, sentence] of Object.entries(zh)) expect(braces(en[key as keyof typeof en]), key).toEqual(braces(sentence))
+    for (const [key, sentence] of Object.entries(receipt_words.zh)) expect(braces(receipt_words.en[key as keyof typeof receipt_words.en]), key).toEqual(braces(sentence))
   })
   it('never blame the person or the machine with an empty phrase', () => {
     expect(Object.values(zh).filter((sentence) => /操作失败|确定$|系统错误|你/.test(sentence))).toEqual([])
