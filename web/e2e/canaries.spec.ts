@@ -46,6 +46,7 @@ const made = { names: {} as Record<string, string>, raiser: undefined as Session
 async function sits(opened: Opened, who: Person, size = { width: 1440, height: 900 }): Promise<Seat> {
   const seat = await opened.page({ viewport: size })
   await seat.page.addInitScript(watched)
+  await seat.page.addInitScript(() => localStorage.setItem('ztc.console.known', 'yes')) // it signs in beside the page
   seat.page.on('dialog', (dialog) => {
     seat.watch.wrong.push(`a dialog: ${dialog.message()}`)
     void dialog.dismiss()

@@ -6,6 +6,12 @@ import type { Language } from '../types'
 import { filled } from './say'
 
 const zh = {
+  title: '验证回执',
+  heading: '验证这份回执',
+  hint: '核对全在这部手机上做，不靠服务器说了算。',
+  passed: '对上了',
+  failed: '没有对上',
+  not_checked: '没有再查',
   proven: '四步都对得上',
   proven_without_text: '对得上；但回执里没有带原话，没有核对任何文字',
   proven_in_part: '对得上；但有的原话没有带在回执里，没有核对',
@@ -30,6 +36,12 @@ const zh = {
 export type ReceiptWord = keyof typeof zh
 
 const en: Record<ReceiptWord, string> = {
+  title: 'Verify the receipt',
+  heading: 'Verify this receipt',
+  hint: 'All of it is checked on this phone; the server has no say.',
+  passed: 'agrees',
+  failed: 'does not agree',
+  not_checked: 'not checked',
   proven: 'All four steps agree',
   proven_without_text: 'It agrees, but the receipt carries none of your words, so no text was checked',
   proven_in_part: 'It agrees, but some of the words are not in the receipt and were not checked',

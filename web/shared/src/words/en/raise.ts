@@ -156,11 +156,4 @@ export const raise: Record<keyof typeof zh, string> = {
   'sent.copied': 'The receipt is copied; paste it into your notes.',
   'sent.verify': 'Verify this receipt',
   'sent.by_you': 'You',
-
-  'receipt.title': 'Verify the receipt',
-  'receipt.heading': 'Verify this receipt',
-  'receipt.hint': 'All of it is checked on this phone; the server has no say.',
-  'receipt.passed': 'agrees',
-  'receipt.failed': 'does not agree',
-  'receipt.not_checked': 'not checked',
 }

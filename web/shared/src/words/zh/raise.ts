@@ -157,11 +157,4 @@ export const raise = {
   'sent.copied': '回执已复制，可以粘贴到备忘录里。',
   'sent.verify': '验证这份回执',
   'sent.by_you': '您',
-
-  'receipt.title': '验证回执',
-  'receipt.heading': '验证这份回执',
-  'receipt.hint': '核对全在这部手机上做，不靠服务器说了算。',
-  'receipt.passed': '对上了',
-  'receipt.failed': '没有对上',
-  'receipt.not_checked': '没有再查',
 } as const
