@@ -155,6 +155,7 @@ async function lives_long(desks: Desks, place: Place, today: string, later: (day
   await writes(desks.deputy, '/matters/urge', ['words'], { matter, kind: 'urge' })
   await writes(desks.raiser, '/relay/say', ['text'], { matter, hearers: 'unit_too' })
   await writes(desks.unit, '/matters/ask_extension', ['reason'], { matter, wanted_on: later(60) })
+  await writes(desks.officer, '/matters/refuse_extension', ['reason'], { matter })
   const { due } = await asked<{ due: { on: string } }>(desks.officer, `/matters/${matter}`)
   const next = new Date(Date.parse(due.on) + 86_400_000).toISOString().slice(0, 10)
   await writes(desks.officer, '/matters/extend', ['basis'], { matter, answer_due_on: next })
@@ -354,7 +355,7 @@ const first_steps = [...on('/matters/accept', 'note'), ...on('/matters/look_into
 const long_life = [
   ...on('/matters/ask_more', 'question'), ...on('/matters/supply_more', 'text'), ...on('/matters/correct', 'reason'), ...first_steps, ...on('/matters/name_deputy', 'reason'),
   ...on('/matters/take_on', 'words'), ...on('/matters/report_progress', 'text'), ...on('/matters/urge', 'words'), ...on('/relay/say', 'text'), ...on('/matters/ask_extension', 'reason'),
-  ...on('/matters/extend', 'basis'), ...on('/matters/pause', 'reason'), ...on('/matters/ask_relief', 'reason'), ...on('/matters/rule_on_relief', 'reason'),
+  ...on('/matters/refuse_extension', 'reason'), ...on('/matters/extend', 'basis'), ...on('/matters/pause', 'reason'), ...on('/matters/ask_relief', 'reason'), ...on('/matters/rule_on_relief', 'reason'),
   ...on('/matters/answer', 'text', 'owner', 'reason'), ...on('/matters/slip', 'reason'), ...on('/matters/deliver', 'text'), ...on('/matters/rate', 'words'), ...on('/matters/contest', 'words'),
   ...on('/matters/record_answer', 'text', 'owner', 'reason'), ...on('/matters/record_rating', 'words'),
 ]
