@@ -142,6 +142,28 @@ test('a unit says it is not theirs; the station rules, and the other unit has it
   await expect(other.page.getByText('已有人接办')).toBeVisible()
 })
 
+test('a unit that wants more time is told why it has none, and may ask again', async ({ at_desk }) => {
+  const station = await at_desk(officer)
+  const matter = await referred(station.page, '亭子的座板裂了')
+  const unit = await at_desk(unit_clerk)
+  await sent(unit.page, '/matters/ask_extension', { matter, wanted_on: coming(40), reason: '木料要等' })
+  await unit.opens(`/matters/${matter}`)
+  await expect(unit.page.getByText('木料要等').first()).toBeVisible()
+
+  await station.opens(`/matters/${matter}`)
+  await expect(station.page.getByText(/请求延到/).first()).toBeVisible()
+  await station.starts('b', '不同意延期')
+  await station.field('为什么不同意').fill('库里还有同样的木料')
+  await station.looks()
+  await station.sends()
+  await expect(station.page.getByText(/请求延到/)).toHaveCount(0)
+  await expect(station.page.getByText('没有同意延期').first()).toBeVisible()
+
+  await unit.opens(`/matters/${matter}`)
+  await expect(unit.page.getByText('库里还有同样的木料').first()).toBeVisible()
+  await unit.starts('e', '请求延期')
+})
+
 test('a plan is a promise: put off with its reason, counted, and delivered', async ({ at_desk }) => {
   const station = await at_desk(officer)
   const title = '健身器材缺两个扶手'
