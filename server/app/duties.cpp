@@ -102,7 +102,7 @@ std::vector<log::Order> escalate(Tables& tables, Date today, Calendar const& cal
     for (bool more = true; more && orders.size() < at_a_time;) {
         auto const page = agenda::overdue(tables, today, after);
         for (auto const& late : page) {
-            auto const days = matters::rules::working_days_left(calendar, late.due_on, today);
+            auto const days = calendar.working_days_after(late.due_on, today);
             if (ladder_climbs(late, policies.of(late.congress), days))
                 orders.push_back(order_of("escalate/" + format_date(late.due_on), late.congress,
                                           late.matter, today, processes::escalate(late.matter)));

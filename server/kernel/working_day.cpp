@@ -119,6 +119,12 @@ std::int64_t Calendar::working_days_after(Date from, Date until) const
     return days;
 }
 
+std::optional<std::int64_t> Calendar::working_days_late(Date due_on, Date on) const
+{
+    if (on <= due_on) return std::nullopt;
+    return working_days_after(due_on, on);
+}
+
 std::vector<ExplainedDay> Calendar::explain(Date from, Period period) const
 {
     auto const due_on = due(from, period).due_on;

@@ -14,6 +14,7 @@
 
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -104,6 +105,8 @@ public:
 
     /// Working days after `from`, up to and with `until`; none when that is over.
     std::int64_t working_days_after(Date from, Date until) const;
+    /// How many working days `on` is after `due_on`; 0 on rest days after the day, nothing before.
+    std::optional<std::int64_t> working_days_late(Date due_on, Date on) const;
 
     /// Each day from the first to the due one, in order; the last is `due(from, period).due_on`.
     std::vector<ExplainedDay> explain(Date from, Period period) const;

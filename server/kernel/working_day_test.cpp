@@ -86,6 +86,19 @@ TEST(WorkingDays, after_a_day_are_those_worked_since_and_none_before_it)
     EXPECT_EQ(shipped().working_days_after(2026y / 9 / 30, 2026y / 10 / 7), 0);
     EXPECT_EQ(shipped().working_days_after(2026y / 9 / 30, 2026y / 10 / 12), 4);
     EXPECT_EQ(shipped().working_days_after(2026y / 10 / 12, 2026y / 9 / 30), 0);
+    Calendar const weekends;
+    EXPECT_EQ(weekends.working_days_after(2026y / 11 / 2, 2026y / 11 / 6), 4); // Monday to Friday
+    EXPECT_EQ(weekends.working_days_after(2026y / 11 / 2, 2026y / 11 / 9), 5); // over a weekend
+    EXPECT_EQ(weekends.working_days_after(2026y / 11 / 10, 2026y / 11 / 9), 0);
+}
+
+TEST(WorkingDays, late_are_those_after_the_day_and_nothing_in_time)
+{
+    Calendar const weekends;
+    EXPECT_EQ(weekends.working_days_late(2026y / 11 / 6, 2026y / 11 / 5), std::nullopt);
+    EXPECT_EQ(weekends.working_days_late(2026y / 11 / 6, 2026y / 11 / 6), std::nullopt);
+    EXPECT_EQ(weekends.working_days_late(2026y / 11 / 6, 2026y / 11 / 7), 0); // a Saturday
+    EXPECT_EQ(weekends.working_days_late(2026y / 11 / 6, 2026y / 11 / 9), 1);
 }
 
 TEST(WorkingDays, count_the_makeup_weekends_around_spring_festival)

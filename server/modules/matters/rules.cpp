@@ -309,18 +309,12 @@ Result<> remind(Matter const& matter, MatterPolicy const& policy, Date today)
     return {};
 }
 
-std::optional<std::int64_t> working_days_late(Date due_on, Date today, Calendar const& calendar)
-{
-    if (today <= due_on) return std::nullopt;
-    return working_days_left(calendar, due_on, today);
-}
-
 std::vector<Rung> to_escalate(Matter const& matter, MatterPolicy const& policy,
                               Calendar const& calendar, Date today)
 {
     std::vector<Rung> rungs;
     auto const promise = running(matter);
-    auto const late = promise ? working_days_late(promise->due_on, today, calendar) : std::nullopt;
+    auto const late = promise ? calendar.working_days_late(promise->due_on, today) : std::nullopt;
     if (!late) return rungs;
     for (auto const& rung :
          promise->clock == ClockKind::answer ? policy.answer_ladder : policy.desk_ladder)
@@ -373,11 +367,6 @@ AfterRating after_rating(Matter const& matter, Satisfaction result, std::int64_t
 {
     if (result != Satisfaction::dissatisfied) return AfterRating::closed_satisfied;
     return matter.rounds < reopen_limit ? AfterRating::reopened : AfterRating::closed_dissatisfied;
-}
-
-std::int64_t working_days_left(Calendar const& calendar, Date from, Date due_on)
-{
-    return calendar.working_days_after(from, due_on);
 }
 
 bool knows_notice(MatterPolicy const& policy, std::string_view version)

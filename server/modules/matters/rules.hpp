@@ -60,8 +60,6 @@ Result<> remind(Matter const& matter, MatterPolicy const& policy, Date today);
 
 /// The clock that runs for it now; none while it stands, is merged or owes nothing.
 std::optional<Promise> running(Matter const& matter);
-/// How many working days it is late; 0 on rest days after the day, nothing before.
-std::optional<std::int64_t> working_days_late(Date due_on, Date today, Calendar const& calendar);
 /// Whom the ladder tells now that the promised day is so long over, and nobody twice.
 std::vector<Rung> to_escalate(Matter const& matter, MatterPolicy const& policy,
                               Calendar const& calendar, Date today);
@@ -77,9 +75,6 @@ Result<> close_unrated(Matter const& matter, Date today);
 /// nothing.
 enum class AfterRating { closed_satisfied, reopened, closed_dissatisfied };
 AfterRating after_rating(Matter const& matter, Satisfaction result, std::int64_t reopen_limit);
-
-/// Working days after `from` up to and with `due_on`; none when that is over.
-std::int64_t working_days_left(Calendar const& calendar, Date from, Date due_on);
 
 bool knows_notice(MatterPolicy const& policy, std::string_view version);
 bool knows_category(MatterPolicy const& policy, std::string_view code);

@@ -332,14 +332,6 @@ TEST(contest, is_for_what_was_said_to_be_done_and_ends_some_day)
     EXPECT_EQ(refusal(day(5)), "matters.nothing_to_contest");
 }
 
-TEST(working_days_left, counts_none_of_today_and_all_of_the_last_day)
-{
-    Calendar const calendar;                                    // weekends only
-    EXPECT_EQ(working_days_left(calendar, day(2), day(6)), 4);  // Monday to Friday
-    EXPECT_EQ(working_days_left(calendar, day(2), day(9)), 5);  // over a weekend
-    EXPECT_EQ(working_days_left(calendar, day(10), day(9)), 0); // overdue
-}
-
 TEST(the_period_of_an_answer, is_the_categorys_own_or_the_one_above_it_or_that_of_all)
 {
     MatterPolicy policy;

@@ -18,7 +18,7 @@ std::int64_t left_when_asked(std::span<Recorded const> stream, Calendar const& c
         dispatch<MatterMoreAsked>(recorded, [&](auto const& e) { asked_on = e.asked_on; });
     }
     if (!due_on || !asked_on) return 1;
-    return std::max<std::int64_t>(1, rules::working_days_left(calendar, *asked_on, *due_on));
+    return std::max<std::int64_t>(1, calendar.working_days_after(*asked_on, *due_on));
 }
 
 } // namespace

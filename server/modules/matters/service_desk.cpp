@@ -12,7 +12,7 @@ std::optional<Deadline> desk_clock_goes_on(Matter const& matter, Work& work)
 {
     if (!matter.desk_due_on || !matter.more_asked_on) return std::nullopt;
     auto const left =
-        rules::working_days_left(work.calendar(), *matter.more_asked_on, *matter.desk_due_on);
+        work.calendar().working_days_after(*matter.more_asked_on, *matter.desk_due_on);
     return work.calendar().add_working_days(work.today(),
                                             static_cast<int>(std::max<std::int64_t>(left, 1)));
 }
@@ -250,9 +250,9 @@ Result<Done> pause(Pause const& command, Work& work)
 {
     auto const matter = TRY(find_for(MoveKind::pause, command.matter, work));
     CHECK(rules::pause(matter));
-    auto const left = matter.answer_due_on ? rules::working_days_left(work.calendar(), work.today(),
-                                                                      *matter.answer_due_on)
-                                           : 0;
+    auto const left = matter.answer_due_on
+                          ? work.calendar().working_days_after(work.today(), *matter.answer_due_on)
+                          : 0;
     auto const reason = work.seal(official(work), "reason", command.reason.text);
     return append_one(matter, MatterPaused{matter.id, reason, work.today(), left}, work);
 }

@@ -134,8 +134,7 @@ void tell_line(Matter const& matter, Out& out, Work& work)
         });
     }
     if (matter.missed_on && matter.answered_on)
-        out.late_by =
-            rules::working_days_late(*matter.missed_on, *matter.answered_on, work.calendar());
+        out.late_by = work.calendar().working_days_late(*matter.missed_on, *matter.answered_on);
 }
 
 /// The one at the end, when what it was merged into was merged again.

@@ -382,8 +382,8 @@ private:
     {
         auto const due_on = promised_before(answer, steps_);
         auto const answered_on = answer.dated_on.value_or(date_of(answer.at));
-        if (!due_on || answered_on <= *due_on) return std::nullopt;
-        return reading_.calendar().working_days_after(*due_on, answered_on);
+        if (!due_on) return std::nullopt;
+        return reading_.calendar().working_days_late(*due_on, answered_on);
     }
 
     /// The first stop not reached is the one it waits at; a stop passed by is skipped, and so is

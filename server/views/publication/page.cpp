@@ -43,10 +43,8 @@ std::size_t waits_at(StoredPublication const& stored)
 
 std::optional<std::int64_t> late_by(StoredPublication const& stored, Calendar const& calendar)
 {
-    bool const late =
-        stored.answered_on && stored.answer_due_on && *stored.answered_on > *stored.answer_due_on;
-    if (!late) return std::nullopt;
-    return calendar.working_days_after(*stored.answer_due_on, *stored.answered_on);
+    if (!stored.answered_on || !stored.answer_due_on) return std::nullopt;
+    return calendar.working_days_late(*stored.answer_due_on, *stored.answered_on);
 }
 
 std::vector<PublicStop> stops(StoredPublication const& stored, PublicMatter const& out,
