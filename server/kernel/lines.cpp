@@ -16,4 +16,12 @@ std::vector<std::string> lines(std::string_view text)
     return all;
 }
 
+std::optional<std::string> one_a_line(std::optional<std::vector<std::string>> const& values)
+{
+    if (!values || values->empty()) return std::nullopt;
+    std::string all;
+    for (auto const& value : *values) (all += value) += '\n';
+    return all;
+}
+
 } // namespace ztc::text

@@ -3,6 +3,7 @@
 // Several short values in one column or one sealed text: ids, or names to be hidden, one a line.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -11,5 +12,8 @@ namespace ztc::text {
 
 /// Its lines, without the empty ones.
 std::vector<std::string> lines(std::string_view text);
+
+/// One a line, each with its end; nothing of none.
+std::optional<std::string> one_a_line(std::optional<std::vector<std::string>> const& values);
 
 } // namespace ztc::text

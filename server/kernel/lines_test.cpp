@@ -21,5 +21,14 @@ TEST(lines, that_are_empty_are_no_values)
     EXPECT_THAT(text::lines("\n\n甲\n\n"), ElementsAre("甲"));
 }
 
+TEST(lines, come_back_as_they_were_put_together)
+{
+    using Values = std::vector<std::string>;
+    EXPECT_EQ(text::one_a_line(Values{"甲", "乙"}), "甲\n乙\n");
+    EXPECT_THAT(text::lines(*text::one_a_line(Values{"甲", "乙"})), ElementsAre("甲", "乙"));
+    EXPECT_EQ(text::one_a_line(Values{}), std::nullopt);
+    EXPECT_EQ(text::one_a_line(std::nullopt), std::nullopt);
+}
+
 } // namespace
 } // namespace ztc

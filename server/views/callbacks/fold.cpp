@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "kernel/lines.hpp"
 #include "modules/callbacks/events.hpp"
 #include "modules/matters/events.hpp"
 #include "modules/organisation/events.hpp"
@@ -21,9 +22,7 @@ public:
 
     void operator()(MatterRaised const& e)
     {
-        std::optional<std::string> about;
-        for (auto const& id : e.about.value_or(std::vector<std::string>{}))
-            about = about.value_or("") + id + '\n';
+        auto const about = text::one_a_line(e.about);
         bool const imported = e.origin == Origin::imported;
         bool const spoken_to = e.origin == Origin::station || e.origin == Origin::phone;
         auto const raised_on = date_of(recorded_.recorded_at);

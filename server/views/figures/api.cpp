@@ -293,18 +293,31 @@ std::vector<OverdueLine> overdue_by_unit(Reading& reading)
     return out;
 }
 
-/// When it was due, of a first contact by the rules of the day on which it was raised.
-Date due_at_desk(Date day, bool begins, Reading& reading)
-{
-    if (!begins) return day;
-    auto const policy = policy_in_force<ztc::callbacks::CallbackPolicy>(reading, day).policy;
-    return reading.calendar().due(day, policy.first_contact_within).due_on;
-}
+/// Until when whoever raised something on a day was to be spoken to, by the rules of that day.
+class FirstContacts {
+public:
+    explicit FirstContacts(Reading& reading) : reading_(reading) {}
+    Date due_on(Date raised_on)
+    {
+        auto const [known, is_new] = due_.try_emplace(raised_on, raised_on);
+        if (is_new) {
+            auto const rules = policy_in_force<ztc::callbacks::CallbackPolicy>(reading_, raised_on);
+            known->second =
+                reading_.calendar().due(raised_on, rules.policy.first_contact_within).due_on;
+        }
+        return known->second;
+    }
+
+private:
+    Reading& reading_;
+    std::map<Date, Date> due_; // many are raised on one day
+};
 
 std::optional<DeskLine> overdue_at_desk(Reading& reading)
 {
     auto const today = reading.today();
     DeskLine line;
+    FirstContacts first_contacts(reading);
     reading.tables().query(
         list_overdue_at_desk,
         [&](Row const& row) {
@@ -314,7 +327,8 @@ std::optional<DeskLine> overdue_at_desk(Reading& reading)
             held.about = text::lines(row.text(5));
             bool const own = reading.viewer().may_at(Right::read_figures, station) &&
                              matters::relation(held, reading.viewer()).desk;
-            auto const due_on = own ? due_at_desk(row.date(1), row.yes(2), reading) : today;
+            if (!own) return;
+            auto const due_on = row.yes(2) ? first_contacts.due_on(row.date(1)) : row.date(1);
             if (due_on >= today) return;
             auto const what = row.text(0);
             ++(what == "accept" ? line.accept : what == "refer" ? line.refer : line.first_contact);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "kernel/lines.hpp"
 #include "modules/callbacks/events.hpp"
 #include "modules/matters/events.hpp"
 #include "modules/organisation/events.hpp"
@@ -21,9 +22,7 @@ public:
     {
         if (e.origin == Origin::imported) return; // it owes nobody anything
         auto const station = e.within.size() > 1 ? e.within[e.within.size() - 2] : e.community;
-        std::optional<std::string> about;
-        for (auto const& id : e.about.value_or(std::vector<std::string>{}))
-            about = about.value_or("") + id + '\n';
+        auto const about = text::one_a_line(e.about);
         out_.run(add_matter, congress(), e.matter, station, e.community, about);
         at_desk(e.matter, "accept", e.accept_due_on);
         bool const spoken_to = e.origin == Origin::station || e.origin == Origin::phone;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "kernel/lines.hpp"
 #include "modules/handover/events.hpp"
 #include "modules/matters/events.hpp"
 #include "modules/organisation/events.hpp"
@@ -31,9 +32,7 @@ public:
         if (e.origin == matters::Origin::imported) return; // nobody holds it
         std::optional<std::string> hidden;
         if (e.hidden_names) hidden = e.hidden_names->ref;
-        std::optional<std::string> about;
-        for (auto const& id : e.about.value_or(std::vector<std::string>{}))
-            about = about.value_or("") + id + '\n';
+        auto const about = text::one_a_line(e.about);
         out_.run(add_matter, congress(), e.matter, e.number, e.title.ref, hidden, e.category,
                  e.community, about);
     }

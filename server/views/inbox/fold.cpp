@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "kernel/lines.hpp"
 #include "modules/matters/events.hpp"
 #include "modules/organisation/events.hpp"
 #include "modules/people/events.hpp"
@@ -33,9 +34,7 @@ public:
         bool const imported = e.origin == Origin::imported;
         auto const raised_at = e.said_at.value_or(recorded_.recorded_at);
         std::int64_t const open = imported ? 0 : 1;
-        std::optional<std::string> about;
-        for (auto const& id : e.about.value_or(std::vector<std::string>{}))
-            about = about.value_or("") + id + '\n';
+        auto const about = text::one_a_line(e.about);
         for (auto const& body : e.within)
             out_.run(add_entry, congress(), about ? accusations_desk(body) : body.text, e.matter,
                      body == e.within.back() ? 1 : 0,

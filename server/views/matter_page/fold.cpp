@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "kernel/lines.hpp"
 #include "modules/links/events.hpp"
 #include "modules/matters/events.hpp"
 #include "modules/organisation/events.hpp"
@@ -71,9 +72,7 @@ public:
         bool const imported = e.origin == Origin::imported;
         auto const raised_at = e.said_at.value_or(recorded_.recorded_at);
         auto const station = e.within.size() > 1 ? e.within[e.within.size() - 2] : e.community;
-        std::optional<std::string> about;
-        for (auto const& id : e.about.value_or(std::vector<std::string>{}))
-            about = about.value_or("") + id + '\n';
+        auto const about = text::one_a_line(e.about);
         auto const due = imported ? std::nullopt : std::optional(e.accept_due_on);
         auto const due_what = imported ? std::nullopt : std::optional<std::string_view>("accept");
         out_.run(add_matter, congress(), e.matter, e.number, e.raised_by, e.community, station,

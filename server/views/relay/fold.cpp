@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "kernel/lines.hpp"
 #include "modules/matters/events.hpp"
 #include "modules/organisation/events.hpp"
 #include "modules/people/events.hpp"
@@ -22,9 +23,7 @@ public:
     void operator()(MatterRaised const& e)
     {
         auto const station = e.within.size() > 1 ? e.within[e.within.size() - 2] : e.community;
-        std::optional<std::string> about;
-        for (auto const& id : e.about.value_or(std::vector<std::string>{}))
-            about = about.value_or("") + id + '\n';
+        auto const about = text::one_a_line(e.about);
         out_.run(add_matter, congress(), e.matter, e.raised_by, e.community, station, about,
                  enum_to_string(e.identity, ""),
                  e.hidden_names ? std::optional(e.hidden_names->ref) : std::nullopt);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "kernel/lines.hpp"
 #include "modules/matters/events.hpp"
 #include "modules/people/events.hpp"
 #include "modules/reveals/events.hpp"
@@ -17,9 +18,7 @@ public:
 
     void operator()(MatterRaised const& e)
     {
-        std::optional<std::string> about;
-        for (auto const& id : e.about.value_or(std::vector<std::string>{}))
-            about = about.value_or("") + id + '\n';
+        auto const about = text::one_a_line(e.about);
         out_.run(add_matter, congress(), e.matter, e.number, e.title.ref, e.raised_by, e.community,
                  about, e.origin == matters::Origin::imported ? 1 : 0);
     }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "kernel/lines.hpp"
 #include "modules/matters/events.hpp"
 #include "modules/organisation/events.hpp"
 #include "modules/people/events.hpp"
@@ -33,9 +34,7 @@ public:
 
     void operator()(MatterRaised const& e)
     {
-        std::optional<std::string> about;
-        for (auto const& id : e.about.value_or(std::vector<std::string>{}))
-            about = about.value_or("") + id + '\n';
+        auto const about = text::one_a_line(e.about);
         out_.run(add_matter, congress(), recorded_.position, e.matter, e.number, e.title.ref,
                  e.text.ref, ref_of(e.place), ref_of(e.hotline_number), ref_of(e.hidden_names),
                  e.category, e.community, e.raised_by, e.said_at.value_or(recorded_.recorded_at),
