@@ -94,11 +94,18 @@ int CodeGuard::begin(std::string const& number, std::string const& address)
 
 void CodeGuard::was_right(std::string const& number, std::string const& address)
 {
+    take_back(number, address);
+    std::lock_guard const lock(mutex_);
+    if (auto const found = here_.find(pair_of(number, address)); found != here_.end())
+        found->second.knows = true;
+}
+
+void CodeGuard::take_back(std::string const& number, std::string const& address)
+{
     auto const now = clock_.now();
     std::lock_guard const lock(mutex_);
     if (auto const found = here_.find(pair_of(number, address)); found != here_.end()) {
         auto& here = found->second;
-        here.knows = true;
         if (!here.wrong.empty()) here.wrong.pop_back();
         if (lately(here, now) < settings_.wrong_at_most) here.locked_until = {};
     }
@@ -125,8 +132,9 @@ void guard_codes(Router& router, CodeGuard& guard)
             },
         .done =
             [&guard](std::string_view body, std::string const& address, Refusal const* refused) {
-                bool const wrong = refused && refused->code == "matters.wrong_code";
-                if (!wrong) guard.was_right(matter_number_in(body), address);
+                auto const number = matter_number_in(body);
+                if (!refused) return guard.was_right(number, address);
+                if (refused->code != "matters.wrong_code") guard.take_back(number, address);
             }};
     for (auto const* path : {"/matters/follow", "/matters/rate_by_code"})
         router.guard(path, before_codes);

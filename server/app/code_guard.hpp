@@ -50,8 +50,10 @@ public:
     /// 0: go on, and the try counts as wrong until it is known to be right; else so many seconds
     /// are to be waited.
     int begin(std::string const& number, std::string const& address);
-    /// The code was right: this try is taken back. Wrong ones before it stay.
+    /// The code was right: this try is taken back, and its address is known to have the slip.
     void was_right(std::string const& number, std::string const& address);
+    /// This try was refused for something else. Wrong ones before it stay.
+    void take_back(std::string const& number, std::string const& address);
 
 private:
     struct Tried {

@@ -90,5 +90,15 @@ TEST_F(CodesTried, by_many_do_not_stop_an_address_that_had_the_right_one)
     EXPECT_GT(right_from("203.0.113.9"), 0) << "it guesses no more than others";
 }
 
+TEST_F(CodesTried, that_were_refused_for_something_else_do_not_count_and_prove_nothing)
+{
+    for (int n = 0; n < 20; ++n) {
+        EXPECT_EQ(wrong_from("203.0.113.9"), 0) << n;
+        guard.take_back("2026-000123", "203.0.113.9");
+    }
+    many_addresses_try(100);
+    EXPECT_GT(wrong_from("203.0.113.9"), 0) << "it never had the right one";
+}
+
 } // namespace
 } // namespace ztc::app

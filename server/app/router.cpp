@@ -265,7 +265,7 @@ std::function<void(log::Outcome)> Router::replying(Entry const& entry, Call cons
          reply = call.reply, language = call.language](log::Outcome done) {
             bool const refused = !done.fault && !done.answer;
             Refusal const why = refused ? done.answer.error() : Refusal{};
-            if (guard) guard->done(body, address, refused ? &why : nullptr);
+            if (guard && !done.fault) guard->done(body, address, refused ? &why : nullptr);
             reply(answer_to(done, words_, language));
         };
 }

@@ -38,8 +38,8 @@ public:
     void check_before(std::string_view path, Check check);
 
     /// Stands before a command: how many seconds are to be waited (0: go on), refused as `locked`;
-    /// and is told how it went, with nothing when it was done or a fault. `address` is the
-    /// client's.
+    /// and is told how it went, with nothing when it was done; of a fault it hears nothing.
+    /// `address` is the client's.
     struct Guard {
         std::string locked;
         std::function<int(std::string_view body, std::string const& address)> begin;
