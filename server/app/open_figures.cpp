@@ -5,6 +5,8 @@
 #include "app/open_look.hpp"
 #include "views/figures/view.hpp"
 
+#include <algorithm>
+
 namespace ztc::app {
 
 namespace {
@@ -15,6 +17,17 @@ using views::figures::Share;
 Date first_of_january(Date today)
 {
     return {today.year() / std::chrono::January / 1};
+}
+
+constexpr std::int64_t enough = 5; // below, how many of how many says more; as on the console
+
+/// To a tenth; a hundred is only what is whole.
+std::string percent(Share const& share)
+{
+    auto tenths = (share.n * 1000 + share.of / 2) / share.of;
+    if (share.n < share.of) tenths = std::min<std::int64_t>(tenths, 999);
+    auto const whole = std::to_string(tenths / 10);
+    return tenths % 10 == 0 ? whole : whole + "." + std::to_string(tenths % 10);
 }
 
 json::object figure(Look const& look, std::string_view name, std::string_view silent,
@@ -33,11 +46,7 @@ json::object figure(Look const& look, std::string_view name, std::string_view si
                      {"of_width", all > 0 ? share.of * 100 / all : 0}};
     if (share.silent > 0)
         out["silent_words"] = look.word(silent, {{"n", std::to_string(share.silent)}});
-    // A hundred is only what is whole.
-    if (share.of > 0) {
-        auto const rounded = (share.n * 100 + share.of / 2) / share.of;
-        out["percent"] = std::to_string(share.n < share.of && rounded == 100 ? 99 : rounded);
-    }
+    if (share.of >= enough) out["percent"] = percent(share);
     return out;
 }
 

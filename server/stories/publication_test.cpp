@@ -203,6 +203,7 @@ TEST_P(InPublic, shows_the_four_figures_only_where_the_committee_decided_so)
     EXPECT_EQ(stranger().get("/first_answer").body().at("first_named_answer").at("of"), 1);
     auto const seen = open("figures");
     EXPECT_EQ(seen.status, 200);
+    EXPECT_THAT(seen.text, Not(HasSubstr("<small>%"))) << "one of one is no share";
     EXPECT_THAT(seen.text, AllOf(HasSubstr("按时答复"), HasSubstr("1 件里 1 件"),
                                  HasSubstr("另有 1 件没有表态"), Not(HasSubstr("示例城管局"))));
     EXPECT_THAT(open("").text, HasSubstr("/open/figures"));

@@ -34,6 +34,13 @@ test('the pages are read without a script: what is public, one of it, stations, 
   await expect(page.getByText(/^今天/).first()).toBeVisible()
   await page.goto('/open/figures')
   await expect(page.getByRole('heading', { name: '按时答复' })).toBeVisible()
+  const figures = await page.locator('.figure').allTextContents()
+  expect(figures.length).toBeGreaterThanOrEqual(4)
+  for (const words of figures) {
+    const [, of, n] = /(\d+) 件里 (\d+) 件/.exec(words)!.map(Number)
+    if (of! < 5) expect(words).not.toContain('%')
+    else expect(words).toContain(`${n === of ? 100 : Math.min(99.9, Math.round((n! / of!) * 1000) / 10)}%`)
+  }
   const feed = await page.request.get('/open/feed.xml')
   expect(feed.headers()['content-type']).toContain('application/atom+xml')
   expect(await feed.text()).toContain('<entry>')
