@@ -288,7 +288,10 @@ void lead_demo_here(Config& config)
 {
     auto const& server = config.server;
     if (!config.site.demo || !config.site.address.empty() || server.port == 0) return;
-    auto const host = server.address == "0.0.0.0" ? std::string("127.0.0.1") : server.address;
+    auto host = server.address;
+    if (host == "0.0.0.0") host = "127.0.0.1";
+    if (host == "::") host = "::1";
+    if (host.find(':') != host.npos) host = "[" + host + "]";
     config.site.address = fmt::format("http://{}:{}", host, server.port);
 }
 

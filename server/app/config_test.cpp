@@ -47,6 +47,7 @@ TEST_F(Settings, of_a_demo_lead_to_where_it_is_served_unless_they_say_where)
     EXPECT_EQ(address("[site]\ndemo = true\n"), "http://127.0.0.1:8080");
     EXPECT_EQ(address("[site]\ndemo = true\n[server]\naddress = '0.0.0.0'\nport = 9\n"),
               "http://127.0.0.1:9");
+    EXPECT_EQ(address("[site]\ndemo = true\n[server]\naddress = '::'\n"), "http://[::1]:8080");
     EXPECT_EQ(address("[site]\ndemo = true\naddress = 'https://town.example'\n"),
               "https://town.example");
     EXPECT_EQ(address("[server]\nport = 9\n"), "");
