@@ -12,6 +12,10 @@ export function latest(page: Told, what: 'urged' | 'progress_reported'): Happeni
   return page.history.filter((line) => line.type === `matters.${what}`).at(-1)
 }
 
+/** Both, the newest first. */
+export const news_of = (page: Told): Happening[] =>
+  (['progress_reported', 'urged'] as const).flatMap((what) => latest(page, what) ?? []).sort((one, other) => Date.parse(other.at) - Date.parse(one.at))
+
 /** What this person urged or asked today, so that the same is not offered once more. */
 export function urged_today(page: Told, name: string | undefined, today: string | undefined): Happening | undefined {
   const line = latest(page, 'urged')

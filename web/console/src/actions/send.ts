@@ -5,6 +5,7 @@
 import { inject, onMounted, onUnmounted, provide, reactive, ref, watch, type InjectionKey, type Ref } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { useRoute, useRouter } from 'vue-router'
+import { characters } from '@ztc/shared/characters'
 import { Once } from '../lib/once'
 import { told as tell, without, type Told } from '../lib/refusal'
 import { nobody_sits } from '../lib/session'
@@ -109,9 +110,6 @@ export function sending(action: string, labels: Record<string, string>): Sending
     wrong_of: (name) => wrong.value?.fields.find((f) => f.name === name)?.words,
   }
 }
-
-/// As the server counts: what looks like one character is one.
-export const characters = (words: string): number => Array.from(words).length
 
 /// Leaves out what was left empty: the server wants absent members absent.
 export const said = (words: string): string | undefined => (words.trim() === '' ? undefined : words.trim())

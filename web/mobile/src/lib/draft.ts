@@ -3,6 +3,7 @@
 // What a resident is writing. It survives reload and loss of network, and it is sent once: the key of the action lives
 // in the draft, and as soon as the command may have reached the server, the body is frozen with it, so that every retry
 // is letter for letter the same. Only a clear "no" opens it again, under a new key.
+import { characters } from '@ztc/shared/characters'
 import { shipped_wording } from '@ztc/shared/notice'
 import { random_id } from '@ztc/shared/random_id'
 import type { Identity, Raise } from '@ztc/shared/types'
@@ -215,9 +216,6 @@ function body_of(draft: Draft): Omit<Raise, keyof Wordings> {
 
 export const longest = { title: 60, text: 2000, place: 120 } as const
 export type Lengthy = keyof typeof longest
-
-/** As the server counts: what looks like one character is one. */
-export const characters = (words: string): number => Array.from(words).length
 
 /** What of this question does not fit; it stays as it was written until the writer has made it shorter. */
 export function too_long(draft: DraftText, step: Asked): Lengthy[] {

@@ -34,6 +34,7 @@ describe('a printed code', () => {
     expect(learn_from({ node: east, spot: '公交站' }, draft, two)).toEqual({ by_code: true, community: east, place: '公交站' })
     expect(learn_from({ node: station }, draft, one)).toEqual({ by_code: true, community: east })
     expect(learn_from({ node: station }, draft, two)).toEqual({ by_code: true })
+    expect(learn_from({ node: station, spot: '大堂' }, draft, [{ ...two[0]!, communities: [] }])).toEqual({ by_code: true, place: '大堂' })
     expect(learn_from({ node: east, spot: '公交站' }, { ...draft, community: west, place: '门口' }, two)).toEqual({ by_code: true })
   })
 

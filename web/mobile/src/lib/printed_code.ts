@@ -38,8 +38,9 @@ export function place_of(code: PrintedCode, stations: Station[]): string | undef
 }
 
 export function learn_from(code: PrintedCode, draft: DraftText, stations: Station[]): Partial<DraftText> {
-  const below = stations.find((station) => station.node === code.node)?.communities ?? []
-  const community = below.length === 0 ? code.node : below.length === 1 ? below[0]!.node : ''
+  const of_station = stations.find((station) => station.node === code.node)?.communities
+  const meant = of_station ?? stations.flatMap((station) => station.communities).filter((one) => one.node === code.node)
+  const community = meant.length === 1 ? meant[0]!.node : ''
   return {
     by_code: true,
     ...(draft.community === '' && community ? { community } : {}),

@@ -6,7 +6,7 @@ export const raise: Record<keyof typeof zh, string> = {
   'raise.previous': 'Previous',
   'raise.next': 'Next',
   'raise.fixed': 'Done',
-  'raise.by_code': 'You scanned the code of {place}; the place is filled in.',
+  'raise.by_code': 'You scanned the code of {place}.',
   'raise.later': 'Save for later',
   'raise.kept': 'Kept on this phone.',
   'raise.step.what': 'What',

@@ -7,7 +7,7 @@ export const raise = {
   'raise.previous': '上一步',
   'raise.next': '下一步',
   'raise.fixed': '改好了',
-  'raise.by_code': '您扫的是{place}的码，地点已经填好。',
+  'raise.by_code': '您扫的是{place}的码。',
   'raise.later': '存着下次写',
   'raise.kept': '已存在这部手机里。',
   'raise.step.what': '情况',
