@@ -27,6 +27,7 @@ ztc_folder(modules_reveals DIR modules/reveals LINKS ztc_kernel ztc_modules_matt
 ztc_folder(modules_callbacks DIR modules/callbacks LINKS ztc_kernel ztc_modules_matters ztc_modules_people TEST_LINKS ztc_modules_organisation ztc_platform_log_testing)
 ztc_folder(modules_links DIR modules/links LINKS ztc_kernel ztc_modules_matters TEST_LINKS ztc_modules_organisation ztc_modules_people ztc_platform_log_testing)
 ztc_folder(modules_handover DIR modules/handover LINKS ztc_kernel ztc_modules_matters ztc_modules_organisation ztc_modules_people fmt::fmt TEST_LINKS ztc_platform_log_testing)
+ztc_folder(modules_receptions DIR modules/receptions LINKS ztc_kernel ztc_modules_matters ztc_modules_handover ztc_modules_organisation ztc_modules_people fmt::fmt TEST_LINKS ztc_platform_log_testing)
 ztc_folder(modules_districts DIR modules/districts LINKS ztc_kernel ztc_modules_organisation TEST_LINKS ztc_platform_log_testing)
 ztc_folder(modules_publication DIR modules/publication LINKS ztc_kernel ztc_modules_files ztc_modules_matters ztc_modules_people TEST_LINKS ztc_modules_policy ztc_platform_log_testing)
 ztc_folder(modules_policy DIR modules/policy LINKS ztc_kernel fmt::fmt TEST_LINKS ztc_platform_log_testing)

@@ -25,7 +25,8 @@ public:
         for (auto const& id : e.about.value_or(std::vector<std::string>{}))
             about = about.value_or("") + id + '\n';
         bool const imported = e.origin == Origin::imported;
-        bool const spoken_to = e.origin == Origin::station || e.origin == Origin::phone;
+        bool const spoken_to = e.origin == Origin::station || e.origin == Origin::phone ||
+                               e.origin == Origin::reception;
         auto const raised_on = date_of(recorded_.recorded_at);
         out_.run(add_matter, congress(), e.matter, e.number, e.title.ref, e.raised_by, e.community,
                  about, imported ? 1 : 0, raised_on,
