@@ -211,6 +211,7 @@ TEST(reception_rules, want_a_policy_within_its_ranges)
     wrong.yearly_minimum = 53;
     auto const refused = check_policy(wrong);
     ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, "receptions.policy_range");
     EXPECT_EQ(refused.error().errors.size(), 2u);
     EXPECT_EQ(refused.error().errors.front().pointer, "/yearly_minimum");
 }

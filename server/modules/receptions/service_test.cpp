@@ -91,6 +91,16 @@ TEST_P(Receptions, are_planned_all_or_none_and_each_row_hears_what_is_wrong)
     EXPECT_EQ(planned->rows.front().notice_on, day(9, 5));
 }
 
+TEST_P(Receptions, are_planned_with_somebody_who_receives)
+{
+    EXPECT_EQ(planning({}).error().code, "receptions.nothing_planned");
+    auto const first_error = [&](std::vector<PersonId> deputies) {
+        return planning({row(east, day(9, 8), std::move(deputies))}).error().errors.front().code;
+    };
+    EXPECT_EQ(first_error({}), "receptions.no_deputies");
+    EXPECT_EQ(first_error({zhou, zhou}), "receptions.no_deputies");
+}
+
 TEST_P(Receptions, leave_a_deputy_and_a_station_one_on_a_day)
 {
     auto const first = planning({row(east, day(9, 8), {zhou, he})});
