@@ -68,7 +68,7 @@ ztc_sql(ztc_views_publication DIR views/publication NAMESPACE ztc::views::public
 ztc_folder(views_agenda DIR views/agenda LINKS ztc_modules_matters TEST_LINKS ztc_platform_sql_testing)
 ztc_sql(ztc_views_agenda DIR views/agenda NAMESPACE ztc::views::agenda FILES tables.sql queries/*.sql)
 ztc_folder(platform_jobs DIR platform/jobs LINKS ztc_platform_log ztc_platform_journal fmt::fmt TEST_LINKS ztc_platform_log_testing)
-ztc_folder(processes DIR processes LINKS ztc_modules_matters ztc_modules_relay ztc_modules_reveals ztc_modules_organisation ztc_modules_people ztc_modules_handover ztc_modules_privacy fmt::fmt TEST_LINKS ztc_platform_jobs ztc_platform_log_testing)
+ztc_folder(processes DIR processes LINKS ztc_modules_matters ztc_modules_receptions ztc_modules_relay ztc_modules_reveals ztc_modules_organisation ztc_modules_people ztc_modules_handover ztc_modules_privacy fmt::fmt TEST_LINKS ztc_platform_jobs ztc_platform_log_testing)
 ztc_folder(views_receptions DIR views/receptions LINKS ztc_modules_receptions ztc_modules_handover ztc_modules_matters ztc_modules_organisation ztc_modules_people TEST_LINKS ztc_platform_sql_testing)
 ztc_sql(ztc_views_receptions DIR views/receptions NAMESPACE ztc::views::receptions FILES tables.sql queries/*.sql)
 ztc_folder(views_handover DIR views/handover LINKS ztc_modules_handover ztc_modules_matters ztc_modules_organisation ztc_modules_people TEST_LINKS ztc_platform_sql_testing)
