@@ -28,6 +28,18 @@ struct LetterQuery {
 };
 BOOST_DESCRIBE_STRUCT(LetterQuery, (), (matter, size))
 
+struct PosterQuery {
+    NodeId station;
+    std::optional<Date> month; // any day of it; left out: the next
+    std::optional<PosterPaper> paper;
+};
+BOOST_DESCRIBE_STRUCT(PosterQuery, (), (station, month, paper))
+
+struct CheckInQuery {
+    receptions::ReceptionId reception;
+};
+BOOST_DESCRIBE_STRUCT(CheckInQuery, (), (reception))
+
 struct HandoverSheetQuery {
     handover::HandoverId handover;
 };
@@ -91,6 +103,22 @@ Result<Sheet> handover_sheet(Prints& prints, Call const& call)
     auto const query = TRY(query_of<HandoverSheetQuery>(call));
     auto pdf = TRY(print_handover(press_of(prints.house), call.actor, query.handover));
     return Sheet{std::move(pdf), "handover.pdf"};
+}
+
+Result<Sheet> poster_sheet(Prints& prints, Call const& call)
+{
+    auto const query = TRY(query_of<PosterQuery>(call));
+    auto const month = query.month.value_or(add_months(prints.house.clock.today(), 1));
+    auto pdf = TRY(print_poster(press_of(prints.house), call.actor, query.station, month,
+                                query.paper.value_or(PosterPaper::a4)));
+    return Sheet{std::move(pdf), "receptions.pdf"};
+}
+
+Result<Sheet> check_in_sheet(Prints& prints, Call const& call)
+{
+    auto const query = TRY(query_of<CheckInQuery>(call));
+    auto pdf = TRY(print_check_in(press_of(prints.house), call.actor, query.reception));
+    return Sheet{std::move(pdf), "check-in.pdf"};
 }
 
 Result<std::vector<matters::MatterId>> ids_in(std::string const& commas)
@@ -166,6 +194,17 @@ void declare_prints(Routes& routes)
         .says("交接清单 (A4): the list that was frozen, with room for two signatures.")
         .needs(Right::hand_over)
         .refuses({"handover.unknown"});
+    routes.served_by_app<PosterQuery, Document>(get, "/station_poster.pdf")
+        .says("When deputies receive at a station within a month, to be hung up (A4 or A3), with a "
+              "code that leads to its slots.")
+        .needs(Right::plan_receptions)
+        .refuses(
+            {"receptions.unknown_station", "receptions.nothing_to_post", "receptions.wrong_days"});
+    routes.served_by_app<CheckInQuery, Document>(get, "/receptions/{reception}/check_in.pdf")
+        .says("The code by which visitors check in themselves, for the wall of the day (A4); for "
+              "its desk and its deputies.")
+        .needs_sign_in()
+        .refuses({"receptions.unknown", "receptions.not_yours"});
     routes.served_by_app<SheetsQuery, Document>(get, "/referrals.pdf")
         .says("The slips of up to 50 referred matters in one PDF.")
         .needs(Right::refer_matters)
@@ -183,6 +222,8 @@ void connect_prints(Router& router, Routes const& routes, Prints& prints)
         {"/matters/{matter}/referral.pdf", &referral_sheet},
         {"/matters/{matter}/letter.pdf", &letter_sheet},
         {"/handovers/{handover}/sheet.pdf", &handover_sheet},
+        {"/station_poster.pdf", &poster_sheet},
+        {"/receptions/{reception}/check_in.pdf", &check_in_sheet},
         {"/referrals.pdf", &referral_sheets},
         {"/receipts.pdf", &receipt_sheets}};
     for (auto const& route : routes.all()) {

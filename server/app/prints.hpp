@@ -43,6 +43,11 @@ Result<std::string> print_referrals(Press const& press, Viewer const& viewer,
                                     std::optional<std::string> const& link = {});
 Result<std::string> print_handover(Press const& press, Viewer const& viewer,
                                    handover::HandoverId const& handover);
+/// Of the month in which that day lies. Refuses receptions.unknown_station, nothing_to_post.
+Result<std::string> print_poster(Press const& press, Viewer const& viewer, NodeId const& station,
+                                 Date month, PosterPaper paper);
+Result<std::string> print_check_in(Press const& press, Viewer const& viewer,
+                                   receptions::ReceptionId const& reception);
 Result<std::string> print_letter(Press const& press, Viewer const& viewer,
                                  matters::MatterId const& matter,
                                  LetterSize size = LetterSize::normal);

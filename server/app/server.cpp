@@ -274,6 +274,8 @@ struct RunningSite::Inside {
         if (auto response = open_pages.answer(request)) return response;
         if (path == "/u") return redirect("/m/pages/link/index"); // browsers keep what is behind #
         if (path.starts_with("/r/")) return to_follow(path.substr(3));
+        if (path.starts_with("/s/")) return to_station(path.substr(3));
+        if (path.starts_with("/c/")) return to_check_in(path.substr(3));
         if (path == "/healthz") return plain(200, "text/plain", "ok\n");
         if (path == "/readyz") return ready();
         if (path == "/metrics" && http::from_this_machine(request))
@@ -299,6 +301,26 @@ struct RunningSite::Inside {
                                number.find_first_not_of("0123456789-") == number.npos;
         if (!is_number) return std::nullopt;
         return redirect("/m/pages/follow/index?number=" + number);
+    }
+
+    /// What the code on a station's poster leads to: when deputies receive there.
+    static std::optional<http::Response> to_station(std::string const& station)
+    {
+        if (!is_well_formed_id(station)) return std::nullopt;
+        return redirect("/m/pages/receptions/index?station=" + station);
+    }
+
+    /// "<reception>/<code>", from the sheet that hangs at the station on the day.
+    static std::optional<http::Response> to_check_in(std::string const& which)
+    {
+        auto const slash = std::min(which.find('/'), which.size());
+        auto const reception = which.substr(0, slash), code = which.substr(slash);
+        bool const is_code =
+            code.size() == 11 &&
+            code.find_first_not_of("abcdefghijklmnopqrstuvwxyz234567", 1) == code.npos;
+        if (!is_well_formed_id(reception) || !is_code) return std::nullopt;
+        return redirect("/m/pages/receptions/index?reception=" + reception +
+                        "&code=" + code.substr(1));
     }
 
     /// Ready when the database answers a read and the log takes what is written.

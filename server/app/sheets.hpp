@@ -9,6 +9,7 @@
 #include "platform/documents/type.hpp"
 #include "views/handover/view.hpp"
 #include "views/matter_page/print.hpp"
+#include "views/receptions/print.hpp"
 
 #include <boost/describe/enum.hpp>
 
@@ -49,6 +50,29 @@ BOOST_DEFINE_ENUM_CLASS(LetterSize, normal, large) // large: 22 points, for weak
 std::string draw_letter(views::matter_page::LetterPrint const& letter,
                         std::optional<std::string> const& query_code, Letterhead const& head,
                         LetterSize size = LetterSize::normal);
+
+/// When deputies receive at a station within a month, to be hung up.
+struct PosterReception {
+    Date held_on;
+    std::int64_t from_minute = 0, until_minute = 0;
+    std::vector<std::string> deputies;
+};
+struct PosterPrint {
+    NodeId station;
+    std::string station_name;
+    std::optional<std::string> address, phone, hours;
+    Date month; // its first day
+    std::vector<PosterReception> receptions;
+};
+BOOST_DEFINE_ENUM_CLASS(PosterPaper, a4, a3)
+std::string draw_poster(PosterPrint const& poster, Letterhead const& head,
+                        PosterPaper paper = PosterPaper::a4);
+/// Where the code on a poster leads: what the station has ahead, and a slot.
+std::string station_address(SiteConfig const& site, NodeId const& station);
+
+/// The code by which a visitor checks in, for the wall of the day (A4).
+std::string draw_check_in(views::receptions::CheckInPrint const& day, Letterhead const& head);
+std::string check_in_address(SiteConfig const& site, views::receptions::CheckInPrint const& day);
 
 /// 交接清单 with room for two signatures.
 std::string draw_handover(views::handover::HandoverPage const& page, Letterhead const& head);

@@ -3,6 +3,17 @@
 
 namespace ztc::receptions {
 
+bool is_holiday(Calendar const& calendar, Date on)
+{
+    auto const day = calendar.day(on);
+    if (day.kind == DayKind::holiday) return true;
+    if (day.certainty == Certainty::certain) return false;
+    using namespace std::chrono;
+    auto const date = static_cast<unsigned>(on.day());
+    return (on.month() == January && date == 1) || (on.month() == May && date <= 2) ||
+           (on.month() == October && date <= 3);
+}
+
 Result<> check_policy(ReceptionPolicy const& policy)
 {
     std::vector<FieldError> errors;

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "kernel/result.hpp"
+#include "kernel/working_day.hpp"
 
 #include <boost/describe/class.hpp>
 
@@ -26,6 +27,10 @@ struct ReceptionPolicy {
 };
 BOOST_DESCRIBE_STRUCT(ReceptionPolicy, (),
                       (basis, notice_days, yearly_minimum, slot_minutes, slots, unanswered_days))
+
+/// A public holiday of the table. Of a year whose table is not announced yet, those that fall on
+/// the same dates every year (放假办法 2: 1 January, 1–2 May, 1–3 October).
+bool is_holiday(Calendar const& calendar, Date on);
 
 /// Refuses receptions.policy_range with pointers into the policy.
 Result<> check_policy(ReceptionPolicy const& policy);

@@ -83,8 +83,7 @@ Result<> check_day(Date held_on, ReceptionPolicy const& policy, Calendar const& 
     auto const ahead = days_between(today, held_on);
     if (ahead < policy.notice_days) return refuse("receptions.too_soon", "/held_on");
     if (ahead > 366) return refuse("receptions.too_far", "/held_on");
-    if (calendar.day(held_on).kind == DayKind::holiday)
-        return refuse("receptions.on_a_holiday", "/held_on");
+    if (is_holiday(calendar, held_on)) return refuse("receptions.on_a_holiday", "/held_on");
     return {};
 }
 

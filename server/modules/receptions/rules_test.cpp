@@ -84,6 +84,9 @@ TEST(reception_rules, plan_on_no_holiday_and_never_later_than_the_notice)
     EXPECT_EQ(check(day(2026, 10, 10)), "") << "a Saturday that is worked";
     EXPECT_EQ(check(day(2026, 10, 17)), "") << "a weekend is for the station to say";
     EXPECT_EQ(check(day(2027, 9, 24)), "receptions.too_far");
+    EXPECT_EQ(check(day(2027, 1, 1)), "receptions.on_a_holiday") << "its table is not there yet";
+    EXPECT_EQ(check(day(2027, 5, 2)), "receptions.on_a_holiday");
+    EXPECT_EQ(check(day(2027, 5, 4)), "") << "known to be a holiday only by the notice";
     EXPECT_EQ(rules::notice_on(tuesday, {}, today), day(2026, 10, 10));
     EXPECT_EQ(rules::notice_on(day(2026, 9, 23), {}, today), today);
 }

@@ -141,7 +141,7 @@ Result<PointReply> record_point(RecordPoint const& command, Work& work)
     auto const reception = TRY(find_to_record(command.reception, work));
     CHECK(rules::record_point(reception, command, work.today()));
     auto const whose = command.visit ? reception.visits.at(*command.visit) : std::nullopt;
-    auto const words = work.seal(owner_of(whose, work), "point", command.words.text);
+    auto const words = work.seal(owner_of(whose, work), "words", command.words.text);
     PointRecorded const event{.reception = reception.id,
                               .point = work.new_id<PointId>(),
                               .station = reception.station,
@@ -153,7 +153,7 @@ Result<PointReply> record_point(RecordPoint const& command, Work& work)
     if (command.answer) {
         PointAnswered const answered{
             reception.id, event.point,
-            work.seal(owner_of(whose, work), "point_answer", command.answer->text), work.today()};
+            work.seal(owner_of(whose, work), "answer", command.answer->text), work.today()};
         position = TRY(work.append(stream_of(reception.id), reception.version + 1, answered));
     }
     return PointReply{position, event.point};
@@ -163,8 +163,7 @@ Result<Done> answer_point(AnswerPoint const& command, Work& work)
 {
     auto const reception = TRY(find_to_record(command.reception, work));
     CHECK(rules::settle(reception, command.point));
-    auto const answer =
-        work.seal(Owner::congress(work.congress()), "point_answer", command.answer.text);
+    auto const answer = work.seal(Owner::congress(work.congress()), "answer", command.answer.text);
     PointAnswered const event{reception.id, command.point, answer, work.today()};
     auto const position = TRY(work.append(stream_of(reception.id), reception.version, event));
     return Done{position};

@@ -6,6 +6,8 @@
 // be given to somebody now cannot be given to him later, least-first is fair and misses nobody.
 #include "views/receptions/roster.hpp"
 
+#include "modules/receptions/policy.hpp"
+
 #include <algorithm>
 #include <map>
 #include <tuple>
@@ -25,9 +27,11 @@ struct Place {
 };
 
 /// On a make-up workday a station keeps the hours of its first working day of the week.
-std::vector<RosterHours> const* hours_on(RosterStation const& station, Date day, DayKind kind)
+std::vector<RosterHours> const* hours_on(RosterStation const& station, Date day,
+                                         Calendar const& calendar)
 {
-    if (kind == DayKind::holiday) return nullptr;
+    if (ztc::receptions::is_holiday(calendar, day)) return nullptr;
+    auto const kind = calendar.day(day).kind;
     auto const index = weekday_of(day).iso_encoding() - 1;
     if (kind != DayKind::makeup_workday) return &station.week[index];
     for (std::size_t i = 0; i < 5; ++i)
@@ -87,8 +91,7 @@ private:
                 ++station_has_[s];
                 continue;
             }
-            auto const kind = calendar.day(days_[day]).kind;
-            auto const hours = opening(hours_on(station, days_[day], kind), ask_.minutes);
+            auto const hours = opening(hours_on(station, days_[day], calendar), ask_.minutes);
             if (!hours) continue;
             at_[day].push_back(places_.size());
             places_.push_back({s, day, hours->opens_minute, hours->closes_minute});

@@ -77,10 +77,11 @@ struct Proposal {
     std::vector<StationWord> stations; // that the viewer plans for
     std::vector<NodeId> quiet;         // fewer than was wanted
     std::vector<OffDay> off;           // holidays and make-up workdays of these days
+    bool provisional = false;          // the holidays of some of these days are not announced yet
 };
 BOOST_DESCRIBE_STRUCT(Proposal, (),
                       (from, until, notice_days, yearly_minimum, wanted_each, proposed, lacking,
-                       load, stations, quiet, off))
+                       load, stations, quiet, off, provisional))
 
 using Week = std::array<std::vector<RosterHours>, 7>;
 
@@ -159,7 +160,9 @@ public:
                      .load = {},
                      .stations = {},
                      .quiet = roster.quiet,
-                     .off = off_days()};
+                     .off = off_days(),
+                     .provisional =
+                         reading_.calendar().day(ask_.until).certainty == Certainty::provisional};
         std::map<PersonId, std::int64_t> given;
         for (auto const& one : roster.proposed) {
             ++given[one.deputy];

@@ -56,6 +56,18 @@ TEST(roster, leaves_the_holidays_out_and_keeps_a_makeup_workday)
     EXPECT_EQ(roster.proposed.front().until_minute, 660);
 }
 
+TEST(roster, knows_the_fixed_holidays_of_a_year_whose_table_is_not_there)
+{
+    auto ask = october;
+    ask.from = Date{std::chrono::year{2027} / 1 / 1};
+    ask.until = add_days(ask.from, 3); // Friday to Monday
+    ask.times = 9;
+    auto const roster =
+        propose({station("east", {0, 1, 2, 3, 4}, {zhou, he})}, {{zhou}, {he}}, ask, calendar());
+    ASSERT_EQ(roster.proposed.size(), 1u);
+    EXPECT_EQ(roster.proposed.front().held_on, add_days(ask.from, 3));
+}
+
 TEST(roster, gives_to_whoever_has_least)
 {
     auto const roster = propose({station("east", {1}, {zhou, he, tang})},
