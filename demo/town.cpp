@@ -3,6 +3,7 @@
 
 #include "demo/cast.hpp"
 #include "demo/publication.hpp"
+#include "demo/receptions.hpp"
 #include "demo/story.hpp"
 
 #include <fstream>
@@ -30,8 +31,10 @@ Result<> make_in(std::filesystem::path const& folder, NewTown const& town)
     house->config.site.opening_hours = "周一至周五 9:00–17:00";
     std::ofstream(folder / "zhitongche.toml") << app::config_text(house->config);
     auto const cast = settle(*house);
+    auto const past = plan_past_reception(*house, cast, date_of(town.now));
     tell(*house, clock, cast, town.now);
     make_public(*house, cast);
+    tell_receptions(*house, cast, past);
     return {};
 }
 

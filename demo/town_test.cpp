@@ -113,6 +113,18 @@ TEST_P(SampleTown, has_views_that_equal_their_replay)
     EXPECT_TRUE(log::testing::rebuilt_equals_live(*house().store, app::all_views()));
 }
 
+TEST_P(SampleTown, has_deputies_who_receive_residents)
+{
+    auto lease = town().lease();
+    auto const count = [&](std::string_view type) {
+        return lease->number("SELECT count(*) FROM event WHERE type = $1", type);
+    };
+    EXPECT_EQ(count("receptions.held"), 1);
+    EXPECT_EQ(count("receptions.point_recorded"), 2);
+    EXPECT_GE(count("receptions.planned"), 5);
+    EXPECT_EQ(count("receptions.slot_booked"), 2);
+}
+
 TEST_P(SampleTown, has_matters_at_every_stage_and_of_every_closing)
 {
     std::map<matters::Stage, int> stages;

@@ -4,10 +4,13 @@
 #include "app/duties_privacy.hpp"
 #include "modules/files/service.hpp"
 #include "modules/matters/rules.hpp"
+#include "modules/receptions/events.hpp"
+#include "modules/receptions/service.hpp"
 #include "processes/by_the_clock.hpp"
 #include "processes/close_unrated.hpp"
 #include "views/agenda/view.hpp"
 #include "views/files/view.hpp"
+#include "views/receptions/view.hpp"
 
 #include <boost/describe/enum_to_string.hpp>
 
@@ -148,6 +151,23 @@ std::vector<log::Order> sweep_files(Tables& tables, Instant now)
     return orders;
 }
 
+/// Once for each day that a reception has, however often it is asked.
+std::vector<log::Order> give_notices(Tables& tables, Date today)
+{
+    std::vector<log::Order> orders;
+    for (auto const& due : views::receptions::due_notices(tables, today))
+        orders.push_back({.by = system_actor(due.congress),
+                          .request = "duty/give_notice/" + due.reception.text + "/" +
+                                     format_date(due.held_on) + "/" + format_date(today),
+                          .body_hash = "",
+                          .streams = {receptions::stream_of(due.reception)},
+                          .run = [reception = due.reception](Work& work) -> Result<std::string> {
+                              CHECK(receptions::give_notice(reception, work));
+                              return std::string("{}");
+                          }});
+    return orders;
+}
+
 } // namespace
 
 std::vector<jobs::Duty> all_duties(House& house)
@@ -156,6 +176,7 @@ std::vector<jobs::Duty> all_duties(House& house)
         {"sweep_files",
          [&house](Tables& tables, Date) { return sweep_files(tables, house.clock.now()); }},
         {"close_unrated", &close_unrated},
+        {"give_notices", &give_notices},
         {"confirm_days",
          [&house](Tables& tables, Date today) {
              return confirm_days(tables, today, house.store->calendar());

@@ -17,6 +17,7 @@
 #include "modules/policy/module.hpp"
 #include "modules/privacy/module.hpp"
 #include "modules/publication/module.hpp"
+#include "modules/receptions/module.hpp"
 #include "modules/relay/module.hpp"
 #include "modules/reveals/module.hpp"
 #include "platform/audit/refusals.hpp"
@@ -44,6 +45,7 @@
 #include "views/policies/view.hpp"
 #include "views/privacy/view.hpp"
 #include "views/publication/view.hpp"
+#include "views/receptions/view.hpp"
 #include "views/relay/view.hpp"
 #include "views/reveals/view.hpp"
 #include "views/search/view.hpp"
@@ -60,7 +62,7 @@ std::vector<Module> all_modules()
                                 files::module(),        matters::module(),   relay::module(),
                                 reveals::module(),      callbacks::module(), publication::module(),
                                 links::module(),        handover::module(),  audit::module(),
-                                privacy::module()};
+                                privacy::module(),      receptions::module()};
     std::vector<PolicyKind> policies;
     for (auto const& module : modules)
         policies.insert(policies.end(), module.policies.begin(), module.policies.end());
@@ -75,7 +77,8 @@ std::vector<View> all_views()
             views::policies::view(),     views::agenda::view(),      views::files::view(),
             views::figures::view(),      views::search::view(),      views::relay::view(),
             views::reveals::view(),      views::callbacks::view(),   views::publication::view(),
-            views::handover::view(),     views::audit::view(),       views::privacy::view()};
+            views::handover::view(),     views::audit::view(),       views::privacy::view(),
+            views::receptions::view()};
 }
 
 std::vector<Process> all_processes()

@@ -3,10 +3,12 @@
 // Where the stations are and when they are open; and the first page, which begins with them.
 #include "app/open_look.hpp"
 #include "views/organisation/view.hpp"
+#include "views/receptions/view.hpp"
 
 #include <boost/describe/enum_to_string.hpp>
 #include <fmt/format.h>
 
+#include <map>
 #include <sstream>
 
 namespace ztc::app {
@@ -94,6 +96,35 @@ std::string joined(std::vector<std::string> const& names)
     return out;
 }
 
+constexpr int days_ahead = 62;
+constexpr std::size_t receptions_of_a_station = 4;
+
+/// When deputies receive next, by station; those that are cancelled or over are left out.
+std::map<NodeId, json::array> next_receptions(Look const& look, Reading& reading)
+{
+    std::map<NodeId, json::array> out;
+    auto const today = reading.today();
+    for (auto const& line :
+         views::receptions::lines_between(today, add_days(today, days_ahead), {}, reading)) {
+        auto& list = out[line.station];
+        bool const ahead = line.state == receptions::ReceptionState::planned;
+        if (!ahead || list.size() >= receptions_of_a_station) continue;
+        std::vector<std::string> names;
+        for (auto const& who : line.deputies) names.push_back(who.name);
+        auto const day = static_cast<Weekday>(weekday_of(line.held_on).iso_encoding() - 1);
+        list.push_back(json::object{
+            {"day", look.day(line.held_on)},
+            {"weekday", look.word(enum_to_string(day, ""))},
+            {"hours",
+             fmt::format("{}–{}", clock_words(line.from_minute), clock_words(line.until_minute))},
+            {"deputies", joined(names)},
+            {"free", line.free_slots.empty()
+                         ? look.word("no_slot")
+                         : look.word("slots", {{"n", std::to_string(line.free_slots.size())}})}});
+    }
+    return out;
+}
+
 json::object station_values(Look const& look, StationLine const& station, Weekday today)
 {
     json::object out{{"id", station.node.text},
@@ -122,8 +153,13 @@ void add_stations(Look const& look, Reading& reading, json::object& values)
     values["holiday"] =
         list.holiday ? json::value(look.word("holiday", {{"day", *list.holiday}})) : false;
     json::array stations;
-    for (auto const& station : list.stations)
-        stations.push_back(station_values(look, station, list.weekday));
+    auto receptions = next_receptions(look, reading);
+    for (auto const& station : list.stations) {
+        auto one = station_values(look, station, list.weekday);
+        one["receives"] = !receptions[station.node].empty();
+        one["receptions"] = std::move(receptions[station.node]);
+        stations.push_back(std::move(one));
+    }
     values["stations"] = std::move(stations);
 }
 

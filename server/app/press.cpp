@@ -3,6 +3,10 @@
 #include "modules/matters/service.hpp"
 #include "platform/log/check_code.hpp"
 #include "platform/notify/placeholders.hpp"
+#include "views/organisation/view.hpp"
+#include "views/receptions/view.hpp"
+
+#include <algorithm>
 
 namespace ztc::app {
 
@@ -78,6 +82,65 @@ Result<ReceiptSheet> receipt_sheet(Press const& press, Viewer const& viewer,
 }
 
 } // namespace
+
+std::string roster_address(SiteConfig const& site, NodeId const& station)
+{
+    return web_address(site) + "/when/" + station.text;
+}
+
+namespace {
+
+/// What is planned there in the month in which that day lies; the desk's own stations only.
+Result<RosterPrint> roster_of(NodeId const& station, Date month, Reading& reading)
+{
+    auto const far = days_between(reading.today(), month);
+    if (far > 3660 || far < -3660) return refuse("receptions.wrong_days", "/month");
+    auto const all = views::organisation::stations(reading).stations;
+    auto const found = std::ranges::find(all, station, &views::organisation::StationLine::node);
+    if (found == all.end() || !reading.viewer().may_at(Right::plan_receptions, station))
+        return refuse("receptions.unknown_station", "/node");
+    RosterPrint out{.station = station,
+                    .station_name = found->name,
+                    .address = found->address,
+                    .phone = found->phone,
+                    .hours = found->hours,
+                    .month = Date{month.year() / month.month() / 1},
+                    .receptions = {}};
+    auto const last = Date{month.year() / month.month() / std::chrono::last};
+    for (auto const& line : views::receptions::lines_between(out.month, last, station, reading)) {
+        if (line.state == receptions::ReceptionState::cancelled) continue;
+        RosterDay one{line.held_on, line.from_minute, line.until_minute, {}};
+        for (auto const& who : line.deputies) one.deputies.push_back(who.name);
+        out.receptions.push_back(std::move(one));
+    }
+    if (out.receptions.empty()) return refuse("receptions.nothing_to_post", "/month");
+    return out;
+}
+
+} // namespace
+
+Result<std::string> print_roster(Press const& press, Viewer const& viewer, NodeId const& station,
+                                 Date month, RosterPaper paper)
+{
+    auto const roster = TRY(read_as<Result<RosterPrint>>(
+        press, viewer, [&](Reading& reading) { return roster_of(station, month, reading); }));
+    return draw_roster(roster, letterhead(press.config), paper);
+}
+
+std::string check_in_address(SiteConfig const& site, views::receptions::CheckInPrint const& day)
+{
+    return web_address(site) + "/c/" + day.reception.text + "/" + day.code;
+}
+
+Result<std::string> print_check_in(Press const& press, Viewer const& viewer,
+                                   receptions::ReceptionId const& reception)
+{
+    using views::receptions::CheckInPrint;
+    auto const day = TRY(read_as<Result<CheckInPrint>>(press, viewer, [&](Reading& reading) {
+        return views::receptions::check_in_print(reception, reading);
+    }));
+    return draw_check_in(day, letterhead(press.config));
+}
 
 Result<std::string> print_receipt(Press const& press, Viewer const& viewer,
                                   matters::MatterId const& matter, ReceiptPaper paper)

@@ -28,6 +28,18 @@ struct LetterQuery {
 };
 BOOST_DESCRIBE_STRUCT(LetterQuery, (), (matter, size))
 
+struct RosterQuery {
+    NodeId node;               // a station
+    std::optional<Date> month; // any day of it; left out: the next
+    std::optional<RosterPaper> paper;
+};
+BOOST_DESCRIBE_STRUCT(RosterQuery, (), (node, month, paper))
+
+struct CheckInQuery {
+    receptions::ReceptionId reception;
+};
+BOOST_DESCRIBE_STRUCT(CheckInQuery, (), (reception))
+
 struct HandoverSheetQuery {
     handover::HandoverId handover;
 };
@@ -102,6 +114,22 @@ Result<Sheet> handover_sheet(Prints& prints, Call const& call)
     auto const query = TRY(query_of<HandoverSheetQuery>(call));
     auto pdf = TRY(print_handover(press_of(prints.house), call.actor, query.handover));
     return Sheet{std::move(pdf), "handover.pdf"};
+}
+
+Result<Sheet> roster_sheet(Prints& prints, Call const& call)
+{
+    auto const query = TRY(query_of<RosterQuery>(call));
+    auto const month = query.month.value_or(add_months(prints.house.clock.today(), 1));
+    auto pdf = TRY(print_roster(press_of(prints.house), call.actor, query.node, month,
+                                query.paper.value_or(RosterPaper::a4)));
+    return Sheet{std::move(pdf), "receptions.pdf"};
+}
+
+Result<Sheet> check_in_sheet(Prints& prints, Call const& call)
+{
+    auto const query = TRY(query_of<CheckInQuery>(call));
+    auto pdf = TRY(print_check_in(press_of(prints.house), call.actor, query.reception));
+    return Sheet{std::move(pdf), "check-in.pdf"};
 }
 
 Result<Sheet> poster_sheet(Prints& prints, Call const& call)
@@ -193,6 +221,17 @@ void declare_prints(Routes& routes)
         .says("交接清单 (A4): the list that was frozen, with room for two signatures.")
         .needs(Right::hand_over)
         .refuses({"handover.unknown"});
+    routes.served_by_app<RosterQuery, Document>(get, "/places/{node}/roster.pdf")
+        .says("When deputies receive at a station within a month, to be hung up (A4 or A3), with a "
+              "code that leads to its slots.")
+        .needs(Right::plan_receptions)
+        .refuses(
+            {"receptions.unknown_station", "receptions.nothing_to_post", "receptions.wrong_days"});
+    routes.served_by_app<CheckInQuery, Document>(get, "/receptions/{reception}/check_in.pdf")
+        .says("The code by which visitors check in themselves, for the wall of the day (A4); for "
+              "its desk and its deputies.")
+        .needs_sign_in()
+        .refuses({"receptions.unknown", "receptions.not_yours"});
     routes.served_by_app<PosterQuery, Document>(get, "/places/{node}/poster.pdf")
         .says("A poster (A4) of a station, or for a spot in a community: the line, the code that "
               "leads to raising there, hours and phone.")
@@ -219,6 +258,8 @@ void connect_prints(Router& router, Routes const& routes, Prints& prints)
         {"/matters/{matter}/referral.pdf", &referral_sheet},
         {"/matters/{matter}/letter.pdf", &letter_sheet},
         {"/handovers/{handover}/sheet.pdf", &handover_sheet},
+        {"/places/{node}/roster.pdf", &roster_sheet},
+        {"/receptions/{reception}/check_in.pdf", &check_in_sheet},
         {"/places/{node}/poster.pdf", &poster_sheet},
         {"/places/{node}/slip.pdf", &blank_slip_sheet},
         {"/referrals.pdf", &referral_sheets},

@@ -43,6 +43,11 @@ Result<std::string> print_referrals(Press const& press, Viewer const& viewer,
                                     std::optional<std::string> const& link = {});
 Result<std::string> print_handover(Press const& press, Viewer const& viewer,
                                    handover::HandoverId const& handover);
+/// Of the month in which that day lies. Refuses receptions.unknown_station, nothing_to_post.
+Result<std::string> print_roster(Press const& press, Viewer const& viewer, NodeId const& station,
+                                 Date month, RosterPaper paper);
+Result<std::string> print_check_in(Press const& press, Viewer const& viewer,
+                                   receptions::ReceptionId const& reception);
 /// Refuse access.denied but to who enters matters or sets the bodies up; organisation.unknown_node.
 Result<std::string> print_poster(Press const& press, Viewer const& viewer, NodeId const& node,
                                  std::optional<std::string> const& spot);

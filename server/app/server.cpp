@@ -275,6 +275,8 @@ struct RunningSite::Inside {
         if (auto response = open_pages.answer(request)) return response;
         if (path == "/u") return redirect("/m/pages/link/index"); // browsers keep what is behind #
         if (path.starts_with("/r/")) return to_follow(path.substr(3));
+        if (path.starts_with("/when/")) return to_receptions(path.substr(6));
+        if (path.starts_with("/c/")) return to_check_in(path.substr(3));
         if (path.starts_with("/s/")) return to_raise(path.substr(3), request.query("at"));
         if (path == "/healthz") return plain(200, "text/plain", "ok\n");
         if (path == "/readyz") return ready();
@@ -303,7 +305,27 @@ struct RunningSite::Inside {
         return redirect("/m/pages/follow/index?number=" + number);
     }
 
-    /// The same of a station's or a spot's code: to raising there, by the code that was scanned.
+    /// What the code on a station's roster leads to: when deputies receive there.
+    static std::optional<http::Response> to_receptions(std::string const& station)
+    {
+        if (!is_well_formed_id(station)) return std::nullopt;
+        return redirect("/m/pages/receptions/index?station=" + station);
+    }
+
+    /// "<reception>/<code>", from the sheet that hangs at the station on the day.
+    static std::optional<http::Response> to_check_in(std::string const& which)
+    {
+        auto const slash = std::min(which.find('/'), which.size());
+        auto const reception = which.substr(0, slash), code = which.substr(slash);
+        bool const is_code =
+            code.size() == 11 &&
+            code.find_first_not_of("abcdefghijklmnopqrstuvwxyz234567", 1) == code.npos;
+        if (!is_well_formed_id(reception) || !is_code) return std::nullopt;
+        return redirect("/m/pages/receptions/index?reception=" + reception +
+                        "&code=" + code.substr(1));
+    }
+
+    /// What the code of a station or a spot leads to: raising there.
     static std::optional<http::Response> to_raise(std::string const& node,
                                                   std::optional<std::string> const& spot)
     {

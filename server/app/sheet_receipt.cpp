@@ -35,6 +35,7 @@ std::string how_it_came(matters::Origin origin)
     case matters::Origin::station: return "您在站里当面反映";
     case matters::Origin::phone: return "您打电话反映";
     case matters::Origin::paper: return "您写来反映";
+    case matters::Origin::reception: return "您在代表接待时反映";
     case matters::Origin::imported: return "您反映";
     }
     return {};

@@ -10,6 +10,7 @@
 #include "views/handover/view.hpp"
 #include "views/matter_page/print.hpp"
 #include "views/organisation/view.hpp"
+#include "views/receptions/print.hpp"
 
 #include <boost/describe/enum.hpp>
 
@@ -51,6 +52,28 @@ std::string draw_letter(views::matter_page::LetterPrint const& letter,
                         std::optional<std::string> const& query_code, Letterhead const& head,
                         LetterSize size = LetterSize::normal);
 
+/// When deputies receive at a station within a month, to be hung up.
+struct RosterDay {
+    Date held_on;
+    std::int64_t from_minute = 0, until_minute = 0;
+    std::vector<std::string> deputies;
+};
+struct RosterPrint {
+    NodeId station;
+    std::string station_name;
+    std::optional<std::string> address, phone, hours;
+    Date month; // its first day
+    std::vector<RosterDay> receptions;
+};
+BOOST_DEFINE_ENUM_CLASS(RosterPaper, a4, a3)
+std::string draw_roster(RosterPrint const& poster, Letterhead const& head,
+                        RosterPaper paper = RosterPaper::a4);
+/// Where the code on a poster leads: what the station has ahead, and a slot.
+std::string roster_address(SiteConfig const& site, NodeId const& station);
+
+/// The code by which a visitor checks in, for the wall of the day (A4).
+std::string draw_check_in(views::receptions::CheckInPrint const& day, Letterhead const& head);
+std::string check_in_address(SiteConfig const& site, views::receptions::CheckInPrint const& day);
 /// Where the code on a sign leads: to raising a matter there. `spot` is what the sign hangs on.
 std::string raise_address(SiteConfig const& site, NodeId const& node,
                           std::optional<std::string> const& spot);

@@ -287,5 +287,58 @@ TEST(Words, of_days_are_as_people_say_them)
     EXPECT_EQ(period_in_words({3, PeriodUnit::months}), "3 个月");
 }
 
+RosterPrint roster()
+{
+    return {.station = {"stationaaaaaaaaaaaaaaaaaaa"},
+            .station_name = "三角路代表联络站",
+            .address = "三角路社区党群服务中心一楼（样例）",
+            .phone = "027-00000000",
+            .hours = "周一至周五 9:00–12:00",
+            .month = day(12, 1),
+            .receptions = {{day(12, 8), 540, 690, {"示例代表·何"}},
+                           {day(12, 15), 870, 990, {"示例代表·周", "示例代表·唐"}},
+                           {day(12, 24), 540, 690, {"示例代表·周"}}}};
+}
+
+TEST_F(Sheets, roster_says_who_receives_when_and_leads_to_a_slot)
+{
+    auto const pdf = draw_roster(roster(), head());
+    EXPECT_THAT(words_of(pdf), AllOf(HasSubstr("代表接待居民"), HasSubstr("2026年12月"),
+                                     HasSubstr("12月8日周二"), HasSubstr("9:00–11:30"),
+                                     HasSubstr("示例代表·唐"), HasSubstr("三角路代表联络站"),
+                                     HasSubstr("027-00000000"), Not(HasSubstr("另有"))));
+    EXPECT_THAT(facts_of(pdf), AllOf(HasSubstr("Pages:           1"), HasSubstr("595.276")));
+    EXPECT_LT(difference_from_golden(pdf, 1, "server/app/testdata/roster.png"), 0.08);
+    EXPECT_EQ(roster_address(site, roster().station),
+              "https://ztc.example/when/stationaaaaaaaaaaaaaaaaaaa");
+}
+
+TEST_F(Sheets, roster_on_a3_is_the_same_and_says_how_many_found_no_room)
+{
+    auto full = roster();
+    while (full.receptions.size() < 11) full.receptions.push_back(full.receptions.back());
+    auto const pdf = draw_roster(full, head(), RosterPaper::a3);
+    EXPECT_THAT(words_of(pdf), HasSubstr("另有3场，扫码看。"));
+    EXPECT_THAT(facts_of(pdf), AllOf(HasSubstr("Pages:           1"), HasSubstr("841.8")));
+    EXPECT_LT(difference_from_golden(pdf, 1, "server/app/testdata/roster-a3.png"), 0.08);
+}
+
+TEST_F(Sheets, check_in_hangs_on_the_wall_for_a_day)
+{
+    views::receptions::CheckInPrint const at_station{.reception = {"receptionaaaaaaaaaaaaaaaaa"},
+                                                     .station_name = "三角路代表联络站",
+                                                     .held_on = day(12, 8),
+                                                     .from_minute = 540,
+                                                     .until_minute = 690,
+                                                     .deputies = {"示例代表·何"},
+                                                     .code = "abcdefghij"};
+    auto const pdf = draw_check_in(at_station, head());
+    EXPECT_THAT(words_of(pdf), AllOf(HasSubstr("来了，扫一扫"), HasSubstr("2026年12月8日星期二"),
+                                     HasSubstr("示例代表·何"), HasSubstr("不问姓名")));
+    EXPECT_EQ(check_in_address(site, at_station),
+              "https://ztc.example/c/receptionaaaaaaaaaaaaaaaaa/abcdefghij");
+    EXPECT_LT(difference_from_golden(pdf, 1, "server/app/testdata/check-in.png"), 0.08);
+}
+
 } // namespace
 } // namespace ztc::app

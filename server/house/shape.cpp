@@ -21,6 +21,7 @@ constexpr std::array view_stems{"fold",   "api",      "view", "types",
                                 "codec",  "refusals", "page", // a page with a field policy
                                 "delays",                     // how long answers took
                                 "print",                      // what stands on printed sheets
+                                "roster",                     // who receives where and when
                                 "why"};                       // why a day is that day
 
 bool has_stem(std::string_view file, auto const& stems)

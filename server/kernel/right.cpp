@@ -7,24 +7,27 @@ Rights rights_of(Role role)
 {
     using enum Right;
     switch (role) {
-    case Role::resident: return {raise_matters, join_matters, follow_own_matters, upload_files};
+    case Role::resident:
+        return {raise_matters, join_matters, follow_own_matters, book_receptions, upload_files};
     case Role::deputy:
-        return {raise_matters, join_matters, follow_own_matters, look_into_matters, urge_matters,
-                read_inbox,    hand_over,    upload_files,       read_figures};
+        return {raise_matters, join_matters,   follow_own_matters, look_into_matters,
+                urge_matters,  read_inbox,     hand_over,          upload_files,
+                read_figures,  hold_receptions};
     case Role::liaison_officer:
         return {enter_matters, accept_matters, redirect_matters,   refer_matters,
                 read_inbox,    see_raiser,     review_publication, reveal_raiser,
-                read_figures,  hand_over,      upload_files};
+                read_figures,  hand_over,      upload_files,       plan_receptions};
     case Role::committee_clerk:
-        return {enter_matters,      accept_matters, redirect_matters, refer_matters, rule_on_relief,
-                review_publication, read_inbox,     see_raiser,       reveal_raiser, import_matters,
-                read_figures,       hand_over,      upload_files,     erase_texts};
+        return {enter_matters,  accept_matters,     redirect_matters, refer_matters,
+                rule_on_relief, review_publication, read_inbox,       see_raiser,
+                reveal_raiser,  import_matters,     read_figures,     hand_over,
+                upload_files,   erase_texts,        plan_receptions};
     case Role::committee_director:
         return {enter_matters,   accept_matters, redirect_matters,   refer_matters,
                 approve_matters, rule_on_relief, review_publication, read_inbox,
                 see_raiser,      reveal_raiser,  hear_accusations,   import_matters,
                 read_figures,    hand_over,      upload_files,       set_policy,
-                erase_texts};
+                erase_texts,     plan_receptions};
     case Role::unit_clerk:
     case Role::unit_head:
         return {answer_matters, read_inbox, read_figures, hand_over, upload_files};

@@ -33,6 +33,9 @@ BOOST_DEFINE_ENUM_CLASS(Right,
                         read_figures,        // 看四项数字
                         hear_accusations,    // 看举报代表、干部、单位的反映
                         hand_over,           // 交接手上的事
+                        plan_receptions,     // 排接待、登记来访
+                        hold_receptions,     // 代表接待居民
+                        book_receptions,     // 预约接待
                         upload_files,        // 上传照片、录音、扫描件
                         import_matters,      // 导入
                         manage_organisation, // 机构

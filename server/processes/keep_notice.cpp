@@ -20,7 +20,8 @@ std::optional<NoticeWay> way_of(Origin origin)
     case Origin::web: return NoticeWay::web;
     case Origin::mini_program: return NoticeWay::mini_program;
     case Origin::place_code: return NoticeWay::place_code;
-    case Origin::station: return NoticeWay::station;
+    case Origin::station:
+    case Origin::reception: return NoticeWay::station;
     case Origin::phone: return NoticeWay::phone;
     case Origin::paper: return NoticeWay::paper;
     case Origin::chat: return NoticeWay::chat;

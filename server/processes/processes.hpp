@@ -12,6 +12,7 @@ Process tell_office_of_lateness();
 Process carry_out_lapse();
 Process keep_notice();
 Process tell_of_erasure();
+Process tell_of_reception();
 Process tell_of_words();
 Process tell_raiser_of_acceptance();
 Process tell_raiser_of_answer();

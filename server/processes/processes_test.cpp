@@ -4,6 +4,7 @@
 #include "kernel/encoding.hpp"
 #include "modules/organisation/events.hpp"
 #include "modules/people/events.hpp"
+#include "modules/receptions/events.hpp"
 #include "platform/jobs/process_runner.hpp"
 #include "platform/log/testing.hpp"
 #include "processes/close_unrated.hpp"
@@ -67,6 +68,42 @@ protected:
     {
         house().given(matters::stream_of(lamp), events...);
     }
+
+    /// Zhou and He receive at nine on the due day; Chen has the second slot of twenty minutes.
+    void planned_and_booked()
+    {
+        for (PersonId const& deputy : {PersonId{"zhou"}, PersonId{"he"}, PersonId{"tang"}})
+            registered(deputy, people::PersonKind::deputy);
+        house().given(receptions::stream_of(tuesday),
+                      receptions::Planned{.reception = tuesday,
+                                          .station = {"station"},
+                                          .within = {},
+                                          .held_on = due,
+                                          .from_minute = 540,
+                                          .until_minute = 660,
+                                          .deputies = {{"zhou"}, {"he"}},
+                                          .slots = 6,
+                                          .slot_minutes = 20,
+                                          .notice_on = on,
+                                          .check_in_code = "abcdefghij"},
+                      receptions::SlotBooked{tuesday, {"one"}, 2, chen, {}, on},
+                      receptions::SlotBooked{tuesday, {"two"}, 3, {"he"}, {}, on},
+                      receptions::BookingCancelled{tuesday, {"two"}, on});
+    }
+    receptions::Moved moved(bool told) const
+    {
+        return {.reception = tuesday,
+                .held_on = due,
+                .from_minute = 600,
+                .until_minute = 720,
+                .deputies = {{"zhou"}, {"tang"}},
+                .reason = some_words(),
+                .notice_on = on,
+                .was_on = due,
+                .were_deputies = {{"zhou"}, {"he"}},
+                .told = told};
+    }
+    receptions::ReceptionId const tuesday{"tuesday"};
 
     MatterAnswered answer()
     {
@@ -253,6 +290,47 @@ TEST_P(Processes, closes_unrated_only_after_the_time_for_rating)
     house().clock().set(add_days(due, 1));
     EXPECT_TRUE(close());
     EXPECT_EQ(close().error().code, "matters.already_closed");
+}
+
+TEST_P(Processes, tells_the_deputies_when_the_day_of_the_notice_comes)
+{
+    planned_and_booked();
+    EXPECT_EQ(told(), Lines{});
+    house().given(receptions::stream_of(tuesday), receptions::NoticeGiven{tuesday, due, on});
+    std::string const values = R"({"held_on":"2026-12-15","time":"9:00"})";
+    EXPECT_EQ(told(), (Lines{"he reception_notice " + values, "zhou reception_notice " + values}));
+}
+
+TEST_P(Processes, tells_whoever_booked_of_a_move_and_the_deputies_only_after_their_notice)
+{
+    planned_and_booked();
+    house().given(receptions::stream_of(tuesday), moved(false));
+    std::string const slot = R"({"held_on":"2026-12-15","time":"10:20","was_on":"2026-12-15"})";
+    EXPECT_EQ(told(), Lines{"chen reception_moved " + slot});
+}
+
+TEST_P(Processes, tells_each_deputy_what_a_move_after_the_notice_means_for_him)
+{
+    planned_and_booked();
+    house().given(receptions::stream_of(tuesday), moved(true));
+    auto const lines = told();
+    ASSERT_EQ(lines.size(), 4u);
+    EXPECT_TRUE(lines[0].starts_with("chen reception_moved ")) << lines[0];
+    EXPECT_TRUE(lines[1].starts_with("he reception_cancelled_for_deputy ")) << lines[1];
+    EXPECT_TRUE(lines[2].starts_with("tang reception_notice ")) << lines[2];
+    EXPECT_TRUE(lines[3].starts_with("zhou reception_moved_for_deputy ")) << lines[3];
+}
+
+TEST_P(Processes, tells_whoever_booked_and_the_deputies_that_it_is_cancelled)
+{
+    planned_and_booked();
+    house().given(receptions::stream_of(tuesday),
+                  receptions::Cancelled{tuesday, {"station"}, due, some_words(), on, true});
+    auto const lines = told();
+    ASSERT_EQ(lines.size(), 3u);
+    EXPECT_TRUE(lines[0].starts_with("chen reception_cancelled ")) << lines[0];
+    EXPECT_TRUE(lines[1].starts_with("he reception_cancelled_for_deputy ")) << lines[1];
+    EXPECT_TRUE(lines[2].starts_with("zhou reception_cancelled_for_deputy ")) << lines[2];
 }
 
 ZTC_ON_BOTH_ENGINES(Processes);

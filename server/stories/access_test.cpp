@@ -150,6 +150,7 @@ protected:
         if (path.starts_with("/reveals/")) return body_of_reveal(path);
         if (path == "/callbacks/record")
             return {{"matter", referred()}, {"channel", "phone"}, {"outcome", "reached"}};
+        if (path.starts_with("/receptions/")) return body_of_reception(path.substr(12));
         if (path == "/organisation/describe_station")
             return {{"node", station.text}, {"hours", "每天 9:00–17:00"}};
         if (path.starts_with("/publication/")) return publication_body(path.substr(13));
@@ -170,6 +171,88 @@ protected:
             lin.post("/relay/give_consent", {{"matter", matter}});
         json::object const words{{"matter", matter}, {"text", "示例"}};
         return path == "/relay/say" ? words : json::object{{"matter", matter}};
+    }
+
+    json::object row_on(Date day)
+    {
+        return {{"station", station.text},
+                {"held_on", format_date(day)},
+                {"from_minute", 22 * 60},
+                {"until_minute", 24 * 60},
+                {"deputies", json::array{zhou_person.text}}};
+    }
+    /// Another day each time: a deputy receives once on a day, and on no holiday.
+    Date next_day()
+    {
+        Date day{};
+        do day = add_days(clock().today(), ++days_);
+        while (house().store->calendar().day(day).kind == DayKind::holiday);
+        return day;
+    }
+    int days_ = 10;
+    std::string planned_on(Date day)
+    {
+        auto const done = chen.post("/receptions/plan", {{"rows", json::array{row_on(day)}}});
+        EXPECT_EQ(done.status, 201) << done.text;
+        return std::string(done.body().at("rows").at(0).at("reception").as_string());
+    }
+    /// One and the same for all that is done on its day.
+    std::string reception_today()
+    {
+        if (!today_.empty()) return today_;
+        gao.post("/policy/set", {{"name", "receptions"},
+                                 {"valid_from", "2026-03-02"},
+                                 {"body",
+                                  {{"basis", "示例"},
+                                   {"notice_days", 0},
+                                   {"yearly_minimum", 2},
+                                   {"slot_minutes", 20},
+                                   {"slots", 6},
+                                   {"unanswered_days", 10}}}});
+        return today_ = planned_on(clock().today());
+    }
+    std::string today_;
+
+    json::object body_of_reception(std::string const& move)
+    {
+        clock().advance(std::chrono::minutes{1});
+        if (move == "plan") return {{"rows", json::array{row_on(next_day())}}};
+        json::object const reason{{"reason", "示例"}};
+        if (move == "move") {
+            json::object const id{{"reception", planned_on(next_day())}};
+            auto body = with(with(row_on(next_day()), reason), id);
+            body.erase("station");
+            return body;
+        }
+        if (move == "cancel") return with(reason, {{"reception", planned_on(next_day())}});
+        json::object const ahead{{"reception", planned_on(next_day())}, {"slot", 1}};
+        if (move == "book") return ahead;
+        if (move == "book_for") return with(ahead, {{"person", zhou_person.text}});
+        if (move == "cancel_booking") {
+            auto const booked = lin.post("/receptions/book", ahead);
+            return {{"reception", ahead.at("reception")}, {"booking", booked.body().at("booking")}};
+        }
+        return body_on_the_day(move);
+    }
+    json::object body_on_the_day(std::string const& move)
+    {
+        json::object const today{{"reception", reception_today()}};
+        if (move == "receive") return today;
+        if (move == "check_in") {
+            auto const page = chen.get("/receptions/" + reception_today()).body();
+            return with(today, {{"code", page.at("check_in_code")}});
+        }
+        if (move == "close") {
+            json::object const one{{"deputy", zhou_person.text}, {"presence", "present"}};
+            return with(today, {{"attendance", json::array{one}}, {"visitors", 100}});
+        }
+        json::object const words{{"words", "示例"}};
+        if (move == "record_point") return with(today, words);
+        auto const said = chen.post("/receptions/record_point", with(today, words));
+        auto const point = with(today, {{"point", said.body().at("point")}});
+        if (move == "answer_point") return with(point, {{"answer", "示例"}});
+        return with(with(raise_body("示例", "示例", community), point),
+                    {{"raised_by", zhou_person.text}});
     }
 
     /// Asked by the officer; the director is the second person.
@@ -342,10 +425,17 @@ protected:
         if (path == "/reveals/{reveal}") path = "/reveals/" + looked_at();
         if (auto const at = path.find("{handover}"); at != std::string::npos)
             path.replace(at, std::string("{handover}").size(), std::string(26, 'a'));
+        if (path == "/places/{node}/roster.pdf") {
+            reception_today();
+            path = "/places/" + station.text + "/roster.pdf?month=2026-03-01";
+        }
         if (auto const at = path.find("{node}"); at != std::string::npos)
             path.replace(at, std::string("{node}").size(), community.text);
         if (path == "/wordings/{kind}/{version}") path = "/wordings/notice/2026-11";
         if (path == "/calendar") path += "?year=2026";
+        if (auto const at = path.find("{reception}"); at != std::string::npos)
+            path.replace(at, std::string("{reception}").size(), reception_today());
+        if (path == "/reception_proposal") path += "?from=2026-03-01&until=2026-03-31";
         if (path == "/similar") path += "?community=" + community.text + "&category=roads";
         return caller.get(path).status;
     }

@@ -45,9 +45,11 @@ protected:
                                         route.path == "/organisation" || route.path == "/first_run";
         if (for_administrators) return bodies_admin; // either of the two, so no one right is named
         if (route.path == "/organisation/describe_station") return bodies_admin;
+        if (route.path == "/unanswered_points") return chen; // a deputy's as well
         if (!route.right) return lin;
         switch (*route.right) {
         case Right::raise_matters:
+        case Right::book_receptions:
         case Right::follow_own_matters: return lin;
         case Right::join_matters:
             return wang; // it is his own: nobody joins, and nobody then knows of it

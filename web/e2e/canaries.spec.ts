@@ -26,6 +26,8 @@ const not_words: Record<string, string> = {
   '/publication/consent notice_version': 'a version of the list', '/publication/consent consent_version': 'a version of the list',
   '/publication/record_consent notice_version': 'a version of the list', '/publication/record_consent consent_version': 'a version of the list',
   '/publication/draft photos[].words': 'what a photograph shows stands in its alt, which consent.spec reads',
+  '/receptions/check_in code': 'compared', '/receptions/raise_point category': 'a code of the list',
+  '/receptions/raise_point notice_version': 'a version of the list', '/receptions/raise_point consent_version': 'a version of the list',
   '/matters/raise about[]': 'ids', '/matters/enter about[]': 'ids',
   '/matters/follow number': 'compared', '/matters/follow query_code': 'compared', '/matters/rate_by_code number': 'compared', '/matters/rate_by_code query_code': 'compared',
   '/links/slip token': 'compared', '/demo/sign_in key': 'compared', '/outbox/resend key': 'compared', '/policy/set name': 'a name of the list',
@@ -41,7 +43,7 @@ interface Opened { page(options?: BrowserContextOptions): Promise<Seat> }
 type Session = Awaited<ReturnType<BrowserContext['storageState']>>
 
 /** What was made, for the pages that are opened afterwards. */
-const made = { names: {} as Record<string, string>, raiser: undefined as Session | undefined, matters: {} as Record<string, string>, token: '', categories: undefined as object[] | undefined }
+const made = { names: {} as Record<string, string>, raiser: undefined as Session | undefined, matters: {} as Record<string, string>, receptions: {} as Record<string, string>, token: '', categories: undefined as object[] | undefined }
 
 async function sits(opened: Opened, who: Person, size = { width: 1440, height: 900 }): Promise<Seat> {
   const seat = await opened.page({ viewport: size })
@@ -264,6 +266,35 @@ async function goes_by_link(desks: Desks, place: Place, today: string, later: (d
   made.token = (await sent<{ token: string }>(desks.officer, '/links/make', { matter: open })).token
 }
 
+/** Three receptions on days of their own: one moved and cancelled, and one of today with its record. */
+async function receives(desks: Desks, place: Place, today: string, later: (days: number) => string): Promise<void> {
+  const policy = { basis: '示例', notice_days: 0, yearly_minimum: 2, slot_minutes: 10, slots: 6, unanswered_days: 10 }
+  await sent(desks.dir, '/policy/set', { name: 'receptions', valid_from: today, body: policy })
+  const workdays: string[] = []
+  for (let days = 1; workdays.length < 2; days++) if (![0, 6].includes(new Date(`${later(days)}T00:00:00Z`).getUTCDay())) workdays.push(later(days))
+  const planned = async (held_on: string, from_minute: number, until_minute: number) =>
+    (await sent<{ rows: { reception: string }[] }>(desks.officer, '/receptions/plan', { rows: [{ station: place.station, held_on, from_minute, until_minute, deputies: [place.deputy] }] })).rows[0]!.reception
+  const ahead = (made.receptions.cancelled = await planned(workdays[0]!, 540, 660))
+  await writes(desks.raiser, '/receptions/book', ['wish'], { reception: ahead, slot: 1 })
+  const met = await sent<{ person: string }>(desks.officer, '/people/meet', { name: '示例·来人' })
+  await writes(desks.officer, '/receptions/book_for', ['wish'], { reception: ahead, slot: 2, person: met.person })
+  await writes(desks.officer, '/receptions/move', ['reason'], { reception: ahead, held_on: workdays[1]!, from_minute: 540, until_minute: 660, deputies: [place.deputy] })
+  const moved = (made.receptions.moved = await planned(workdays[0]!, 540, 660))
+  await writes(desks.officer, '/receptions/move', ['reason'], { reception: moved, held_on: workdays[0]!, from_minute: 600, until_minute: 720, deputies: [place.deputy] })
+  await writes(desks.officer, '/receptions/cancel', ['reason'], { reception: ahead })
+  const reception = (made.receptions.today = await planned(today, 1380, 1440))
+  const { check_in_code: code } = await asked<{ check_in_code: string }>(desks.officer, `/receptions/${reception}`)
+  await writes(desks.raiser, '/receptions/check_in', ['wish'], { reception, code })
+  const { visit } = await writes<{ visit: string }>(desks.officer, '/receptions/receive', ['wish'], { reception })
+  await writes(desks.officer, '/receptions/record_point', ['words', 'answer'], { reception, visit })
+  const { point } = await sent<{ point: string }>(desks.officer, '/receptions/record_point', { reception, words: '示例' })
+  await writes(desks.officer, '/receptions/answer_point', ['answer'], { reception, point })
+  const raised = await sent<{ point: string }>(desks.officer, '/receptions/record_point', { reception, words: '示例' })
+  const matter = await writes<{ matter: string }>(desks.officer, '/receptions/raise_point', ['title', 'text', 'place'], { reception, point: raised.point, raised_by: met.person, ...form(place) })
+  made.matters.said_there = matter.matter
+  await writes(desks.officer, '/receptions/close', ['note'], { reception, attendance: [{ deputy: place.deputy, presence: 'present' }], visitors: 2 })
+}
+
 async function asks_about_oneself(desks: Desks, opened: Opened): Promise<void> {
   const third = await sits(opened, { name: '', phone: `134${stamp}` })
   await sent(third.page, '/privacy/ask_erasure', { words: canary('/privacy/ask_erasure words') })
@@ -299,6 +330,7 @@ test('everything that can be written is written, with markup in it', async ({ op
   await is_spoken_of(desks, place)
   await is_made_public(desks, place)
   await goes_by_link(desks, place, today, later)
+  await receives(desks, place, today, later)
   await asks_about_oneself(desks, opened)
 
   const left_out = [...texts.keys()].filter((where) => !written().includes(where) && !(where in not_words) && !of_a_preview(where))
@@ -376,6 +408,10 @@ test('the desk of a station reads it as text', async ({ opened }) => {
   await opens(page, '/console/enter', community)
   await opens(page, '/console/reveals', [...title, ...on('/reveals/ask', 'reason'), ...on('/reveals/refuse', 'reason')])
   await opens(page, '/console/handover', [...on('/handover/propose', 'reason'), ...on('/people/describe_deputy', 'electoral_district')])
+  await opens(page, `/console/receptions/${made.receptions.today}`, [...station, ...on('/receptions/check_in', 'wish'), ...on('/receptions/receive', 'wish'), ...on('/receptions/record_point', 'words', 'answer'), ...on('/receptions/answer_point', 'answer'), ...on('/receptions/close', 'note')])
+  await opens(page, `/console/receptions/${made.receptions.cancelled}`, [...on('/receptions/book', 'wish'), ...on('/receptions/book_for', 'wish')])
+  await opens(page, '/console/receptions', station)
+  await opens(page, `/console/matters/${made.matters.said_there}`, on('/receptions/raise_point', 'title', 'text', 'place'))
   for (const path of ['/console/callbacks', '/console/figures', '/console/overview']) await opens(page, path, station)
   await opens(page, '/console/public', address)
   await opens(page, `/console/public/${made.matters.public}`, public_words)
@@ -397,6 +433,8 @@ test('the unit, the deputy and the director read it as text', async ({ opened })
   await opens(deputy, '/console/inbox/in_hand', on('/matters/raise', 'title'))
   await opens(deputy, `/console/matters/${made.matters.at_the_unit}`, [...concern, ...somebody])
   await opens(deputy, '/m/pages/hand/index', somebody)
+  await opens(deputy, '/m/pages/reception/index', on('/receptions/cancel', 'reason'))
+  await opens(deputy, `/m/pages/reception/index?reception=${made.receptions.today}`, on('/receptions/record_point', 'words', 'answer'))
   for (const page of ['look_into', 'urge']) await opens(deputy, `/m/pages/${page}/index?matter=${made.matters.at_the_unit}`, on('/matters/raise', 'title'))
   const head = (await sits(opened, director)).page
   await opens(head, '/console/inbox/all', on('/matters/raise', 'title'))
@@ -438,6 +476,7 @@ test('a raiser reads it as text on the phone, on paper, and a unit without an ac
   await phone('my_reads', somebody)
   await phone('deputies', [...somebody, ...on('/people/describe_deputy', 'electoral_district')])
   await phone('stations', [...station, ...community, ...address, ...on('/organisation/describe_station', 'note')])
+  await phone('receptions', [...station, ...somebody, ...on('/receptions/cancel', 'reason'), ...on('/receptions/move', 'reason')])
   await phone('open_matters', [...on('/publication/draft', 'title'), ...community])
   for (const name of ['home', 'matters', 'me', 'raise', 'my_name', 'notice']) await phone(name)
   await opens(page, '/api/v1/my_data/print', [...concern, ...on('/matters/supply_more', 'text'), ...on('/relay/say', 'text'), ...on('/matters/rate', 'words'), ...on('/matters/contest', 'words'),

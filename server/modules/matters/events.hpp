@@ -59,12 +59,13 @@ struct MatterRaised {
     std::optional<std::vector<std::string>> about = {};   // persons and bodies it complains of
     std::optional<std::vector<people::Shown>> shown = {}; // the notice and what raising means
     std::optional<PersonId> entered_in_place_of = {};     // the officer who was away
+    std::optional<ReceptionId> reception = {};            // at which a deputy heard it
 };
 BOOST_DESCRIBE_STRUCT(MatterRaised, (),
                       (matter, number, raised_by, community, within, category, identity, origin,
                        title, text, place, photos, accept_due_on, certainty, policy_version,
                        notice_version, said_at, source_key, voice, point, hidden_names,
-                       hotline_number, about, shown, entered_in_place_of))
+                       hotline_number, about, shown, entered_in_place_of, reception))
 
 /// A neighbour: it concerns me too. Once for each person.
 struct MatterJoined {
@@ -530,6 +531,30 @@ struct Standing {
     std::optional<PersonId> taken_on_by = {}; // at the unit, by name
 };
 Standing standing_in(std::span<Recorded const> stream);
+
+// ---- at a reception, within the command that calls it -------------------------------------------
+
+/// What somebody said to a deputy at a reception, as the officer beside them writes it down.
+struct SaidAtReception {
+    ReceptionId reception;
+    PersonId raised_by;
+    Title title;
+    Wording text;
+    CategoryCode category;
+    NodeId community;
+    std::optional<Place> place = {};
+    Identity identity{};
+    Text<1, 20> notice_version; // of the notice that was read out or handed over (个保法 17)
+    std::optional<Text<1, 20>> consent_version = {};
+};
+struct RaisedAtReception {
+    std::uint64_t position = 0;
+    MatterId matter;
+    std::string number, query_code;
+    Date accept_due_on;
+};
+/// As the command `enter` does, with the reception as its origin; refuses what that refuses.
+Result<RaisedAtReception> enter_at_reception(SaidAtReception const& said, Work& work);
 
 // ---- handing over, within the command that calls it --------------------------------------------
 

@@ -88,7 +88,8 @@ Result<std::vector<people::Shown>> shown_with(Command const& command, MatterPoli
 /// A matter as it begins, whoever holds the pen.
 template <class Command>
 Result<Raised> begin(Command const& command, PersonId const& raiser, Origin origin, Work& work,
-                     std::optional<PersonId> in_place_of = {})
+                     std::optional<PersonId> in_place_of = {},
+                     std::optional<ReceptionId> reception = {})
 {
     auto const in_force = policy_in_force<MatterPolicy>(work, work.today());
     if (!rules::knows_category(in_force.policy, command.category.text))
@@ -129,9 +130,22 @@ Result<Raised> begin(Command const& command, PersonId const& raiser, Origin orig
         .hotline_number = seal_if(command.hotline_number, owner, "hotline_number", work),
         .about = about,
         .shown = shown,
-        .entered_in_place_of = std::move(in_place_of)};
+        .entered_in_place_of = std::move(in_place_of),
+        .reception = std::move(reception)};
     auto const position = TRY(work.append(stream_of(matter), 0, event));
     return Raised{position, matter, number, query_code(matter, work), due.due_on};
+}
+
+/// By an officer whose desk reaches the community.
+Result<Raised> enter_for(Enter const& command, std::optional<ReceptionId> reception, Work& work)
+{
+    CHECK(is_person(command.raised_by, work));
+    auto const within = TRY(way_to_community(command.community, work));
+    if (!work.by().may_at(Right::enter_matters, within.back()))
+        return refuse("matters.unknown_community", "/community");
+    work.act_for(command.raised_by);
+    return begin(command, command.raised_by, command.origin, work,
+                 work.by().in_place_of(Right::enter_matters, within.back()), std::move(reception));
 }
 
 } // namespace
@@ -171,13 +185,24 @@ Result<Raised> enter(Enter const& command, Work& work)
     bool const by_hand = command.origin == Origin::station || command.origin == Origin::phone ||
                          command.origin == Origin::paper || command.origin == Origin::chat;
     if (!by_hand) return refuse("matters.not_an_entry", "/origin");
-    CHECK(is_person(command.raised_by, work));
-    auto const within = TRY(way_to_community(command.community, work));
-    if (!work.by().may_at(Right::enter_matters, within.back()))
-        return refuse("matters.unknown_community", "/community");
-    work.act_for(command.raised_by);
-    return begin(command, command.raised_by, command.origin, work,
-                 work.by().in_place_of(Right::enter_matters, within.back()));
+    return enter_for(command, {}, work);
+}
+
+Result<RaisedAtReception> enter_at_reception(SaidAtReception const& said, Work& work)
+{
+    Enter const command{.raised_by = said.raised_by,
+                        .origin = Origin::reception,
+                        .title = said.title,
+                        .text = said.text,
+                        .category = said.category,
+                        .community = said.community,
+                        .place = said.place,
+                        .identity = said.identity,
+                        .notice_version = said.notice_version,
+                        .consent_version = said.consent_version};
+    auto const raised = TRY(enter_for(command, said.reception, work));
+    return RaisedAtReception{raised.position, raised.matter, raised.number, raised.query_code,
+                             raised.accept_due_on};
 }
 
 Result<Done> join(Join const& command, Work& work)

@@ -26,6 +26,10 @@ struct MatterTag;
 using MatterId = Id<MatterTag>;
 using files::FileId;
 
+/// Where deputies received whoever said it; the module receptions knows more of it.
+struct ReceptionTag;
+using ReceptionId = Id<ReceptionTag>;
+
 /// Where it stands. The line that people see has six stops (Stop); `closed` is behind the last.
 BOOST_DEFINE_ENUM_CLASS(Stage, raised, accepted, looked_into, referred, answered, closed)
 
@@ -53,7 +57,8 @@ BOOST_DEFINE_ENUM_CLASS(Origin,
                         phone,        // 来电
                         paper,        // 纸条、信件
                         chat,         // 群聊转来
-                        imported)     // 从别处导入
+                        imported,     // 从别处导入
+                        reception)    // 接待日当面说
 
 /// The right door, when it is not ours (接诉即办条例 11; 信访工作条例).
 BOOST_DEFINE_ENUM_CLASS(Door, emergency, court, petition, hotline_12345, other)

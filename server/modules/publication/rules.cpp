@@ -10,7 +10,7 @@ using matters::Origin;
 bool written_down_by_desk(Origin origin)
 {
     return origin == Origin::station || origin == Origin::phone || origin == Origin::paper ||
-           origin == Origin::chat;
+           origin == Origin::chat || origin == Origin::reception;
 }
 
 Right right_for(PublicationMove move)

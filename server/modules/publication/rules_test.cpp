@@ -108,7 +108,8 @@ TEST(publication_rules, take_consent_once_and_only_from_the_raisers_own_hand_whe
 {
     EXPECT_EQ(refused(rules::consent(accepted(), {})), "");
     EXPECT_EQ(refused(rules::consent(accepted(), consented())), "publication.already_consented");
-    for (auto origin : {Origin::station, Origin::phone, Origin::paper, Origin::chat})
+    for (auto origin :
+         {Origin::station, Origin::phone, Origin::paper, Origin::chat, Origin::reception})
         EXPECT_EQ(refused(rules::record_consent(accepted(origin), {}, ConsentChannel::phone)), "");
     for (auto origin : {Origin::web, Origin::mini_program, Origin::place_code})
         EXPECT_EQ(refused(rules::record_consent(accepted(origin), {}, ConsentChannel::phone)),

@@ -16,6 +16,7 @@ struct Paper {
 };
 inline constexpr Paper a5{148, 210};
 inline constexpr Paper a4{210, 297};
+inline constexpr Paper a3{297, 420};
 inline constexpr Paper a4_across{297, 210};
 
 enum class Face { song, hei, kai };

@@ -121,6 +121,16 @@ std::vector<Template> const& templates()
          "您反映的{number}"
          "，可以去掉姓名电话，在网上公开标题、内容和答复吗？看全文、选同意或不同意：{link}",
          "May {number} be made public, without your name? Yes or no: {link}"},
+        {"reception_notice", "您{held_on}{time}在联络站接待居民，请登录查看。",
+         "You receive residents on {held_on} at {time}."},
+        {"reception_moved_for_deputy", "您{was_on}的接待改到{held_on}{time}，请登录查看。",
+         "Your reception of {was_on} is now {held_on}, {time}."},
+        {"reception_cancelled_for_deputy", "您{was_on}的接待不用去了，请登录查看。",
+         "You no longer receive on {was_on}; please sign in."},
+        {"reception_moved", "您约的{was_on}接待改到{held_on}，您的号{time}，请登录查看。",
+         "Your slot of {was_on} is now {held_on} at {time}."},
+        {"reception_cancelled", "您约的{was_on}接待取消了，请登录查看原因，另约一场。",
+         "The reception of {was_on} is cancelled; please sign in."},
         {"phone_changed", "您登记的手机号已换成另一个。不是您本人操作，请马上联系联络站。",
          "Your phone number here was changed. If it was not you, call us."},
     };

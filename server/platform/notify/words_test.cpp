@@ -18,6 +18,9 @@ std::map<std::string, std::string> const longest = {
     {"from_on", "2026-12-31"},
     {"until_on", "2026-12-31"},
     {"erase_on", "2026-12-31"},
+    {"was_on", "2026-12-31"},
+    {"held_on", "2026-12-31"},
+    {"time", "23:59"},
     {"link", "https://zhitongche.example.gov.cn/open/ask/0123456789abcdef0123"}};
 
 TEST(Words, fit_one_short_message_with_the_signature_in_both_languages)

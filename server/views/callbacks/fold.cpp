@@ -24,7 +24,8 @@ public:
     {
         auto const about = text::one_a_line(e.about);
         bool const imported = e.origin == Origin::imported;
-        bool const spoken_to = e.origin == Origin::station || e.origin == Origin::phone;
+        bool const spoken_to = e.origin == Origin::station || e.origin == Origin::phone ||
+                               e.origin == Origin::reception;
         auto const raised_on = date_of(recorded_.recorded_at);
         out_.run(add_matter, congress(), e.matter, e.number, e.title.ref, e.raised_by, e.community,
                  about, imported ? 1 : 0, raised_on,

@@ -37,6 +37,12 @@ export interface Reads {
   '/reveals': { query: { box: 'waiting' | 'mine' }; answer: Got<'/reveals'> }
   '/reveals/{reveal}': { path: { reveal: Id }; answer: Got<'/reveals/{reveal}'> }
   '/matters/{matter}/callbacks': OfMatter & { answer: Got<'/matters/{matter}/callbacks'> }
+  '/receptions': { query: { from?: string; until?: string; station?: Id; deputy?: Id }; answer: Got<'/receptions'> }
+  '/next_receptions': { answer: Got<'/next_receptions'> }
+  '/my_receptions': { answer: Got<'/my_receptions'> }
+  '/receptions/{reception}': { path: { reception: Id }; answer: Got<'/receptions/{reception}'> }
+  '/unanswered_points': { query: { days?: number }; answer: Got<'/unanswered_points'> }
+  '/reception_proposal': { query: { from: string; until: string; times?: number; station?: Id }; answer: Got<'/reception_proposal'> }
   '/callbacks': { query: { due?: string }; answer: Got<'/callbacks'> }
   '/matters/{matter}/why': OfMatter & { query: { of?: Why['what'] }; answer: Why }
   '/matters/{matter}/due_if_referred': OfMatter & { answer: Why }
@@ -156,6 +162,18 @@ export interface Commands {
   '/reveals/approve': Posted<'/reveals/approve'>
   '/reveals/refuse': Posted<'/reveals/refuse'>
   '/reveals/look': Posted<'/reveals/look'>
+  '/receptions/plan': Posted<'/receptions/plan'>
+  '/receptions/move': Posted<'/receptions/move'>
+  '/receptions/cancel': Posted<'/receptions/cancel'>
+  '/receptions/book': Posted<'/receptions/book'>
+  '/receptions/book_for': Posted<'/receptions/book_for'>
+  '/receptions/cancel_booking': Posted<'/receptions/cancel_booking'>
+  '/receptions/check_in': Posted<'/receptions/check_in'>
+  '/receptions/receive': Posted<'/receptions/receive'>
+  '/receptions/record_point': Posted<'/receptions/record_point'>
+  '/receptions/answer_point': Posted<'/receptions/answer_point'>
+  '/receptions/raise_point': Posted<'/receptions/raise_point'>
+  '/receptions/close': Posted<'/receptions/close'>
   '/callbacks/record': Posted<'/callbacks/record'>
   '/publication/consent': Posted<'/publication/consent'>
   '/publication/withdraw_consent': Posted<'/publication/withdraw_consent'>

@@ -115,6 +115,11 @@ export type CallLog = Got<'/matters/{matter}/callbacks'>
 export type ToCall = Item<Got<'/callbacks'>['items']>
 export type CallAttempt = Body<'/callbacks/record'>
 
+export type Reception = Item<Got<'/receptions'>['receptions']>
+export type ReceptionRecord = Got<'/receptions/{reception}'>
+export type Proposal = Got<'/reception_proposal'>
+export type Unanswered = Item<Got<'/unanswered_points'>['items']>
+
 export type Why = Narrowed<Got<'/matters/{matter}/why'>, { what: Due['what'] | 'take_on' }>
 export type CountedDay = Item<Why['days']>
 

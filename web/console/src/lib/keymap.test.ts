@@ -40,7 +40,7 @@ describe('the keymap', () => {
     expect(press(key('j', { ctrl: 'held' }), in_list, undefined).command).toBeUndefined()
   })
   it('gives no key two meanings in one place', () => {
-    for (const scope of ['list', 'matter', 'form'] as const) {
+    for (const scope of ['list', 'matter', 'roster', 'form'] as const) {
       const keys = bindings.filter((b) => b.scope === scope || b.scope === 'everywhere').map((b) => b.keys)
       expect(new Set(keys).size).toBe(keys.length)
     }

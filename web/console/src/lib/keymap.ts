@@ -5,7 +5,7 @@
 // Promises: a key means the same in a list and in a matter, for many or for one; a key typed into a
 // field is never a command, except Escape, Ctrl+Enter and F9.
 
-export type Scope = 'everywhere' | 'list' | 'matter' | 'form' // a form is a drawer, or the page of entering
+export type Scope = 'everywhere' | 'list' | 'matter' | 'roster' | 'form' // a form is a drawer, or the page of entering
 
 export type Command =
   | 'search' | 'help' | 'back'
@@ -15,6 +15,7 @@ export type Command =
   | 'matter.next' | 'matter.previous'
   | 'accept' | 'redirect' | 'look_into' | 'refer' | 'answer' | 'ask' | 'urge' | 'progress' | 'name_deputy' | 'merge' | 'return' | 'rule'
   | 'more_time' | 'pause' | 'rating' | 'more' | 'enter'
+  | 'month.next' | 'month.previous' | 'roster.propose' | 'roster.plan' | 'roster.drop'
   | 'send' | 'print'
 
 export type Binding = { keys: string; command: Command; scope: Scope; hidden?: 'yes' }
@@ -73,6 +74,11 @@ export const bindings: readonly Binding[] = [
   { keys: 'm', command: 'merge', scope: 'matter' },
   { keys: 'o', command: 'redirect', scope: 'matter' },
   { keys: '.', command: 'more', scope: 'matter' },
+  { keys: ']', command: 'month.next', scope: 'roster' },
+  { keys: '[', command: 'month.previous', scope: 'roster' },
+  { keys: 'r', command: 'roster.propose', scope: 'roster' },
+  { keys: 'x', command: 'roster.drop', scope: 'roster' },
+  { keys: 'Ctrl+Enter', command: 'roster.plan', scope: 'roster' },
   { keys: 'Ctrl+Enter', command: 'send', scope: 'form' },
   { keys: 'F9', command: 'print', scope: 'form' },
 ]

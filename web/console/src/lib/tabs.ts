@@ -17,6 +17,7 @@ const pages: readonly (readonly [Right | ((viewer: Viewer) => boolean), Tab])[] 
   ['review_publication', tab('public', '/public', ['public'])],
   ['reveal_raiser', tab('reveals', '/reveals', ['reveals'])],
   ['read_figures', tab('figures', '/figures', ['figures'])],
+  ['plan_receptions', tab('receptions', '/receptions', ['receptions', 'reception'])],
   [administers, tab('place', '/organisation', ['organisation'])],
   ['import_matters', tab('imports', '/import', ['import'])],
   ['read_outbox', tab('outbox', '/outbox', ['outbox'])],

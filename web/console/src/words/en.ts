@@ -6,7 +6,7 @@ import type zh from './zh'
 const en: typeof zh = {
   name: "Deputies' Direct Line",
   skip: 'Skip to content',
-  nav: { more: 'More', label: 'Main', matters: 'Matters', enter: 'Enter', callbacks: 'Calls', reveals: 'Requests', figures: 'Figures', overview: 'Overview', outbox: 'Messages', imports: 'Import', public: 'Public', handover: 'Handover', rules: 'Rules', place: 'Organisation', audit: 'Record of reads', privacy: 'Personal data', search: 'Find matters', search_hint: 'Number, words, raiser’s phone' },
+  nav: { more: 'More', label: 'Main', matters: 'Matters', enter: 'Enter', receptions: 'Receptions', callbacks: 'Calls', reveals: 'Requests', figures: 'Figures', overview: 'Overview', outbox: 'Messages', imports: 'Import', public: 'Public', handover: 'Handover', rules: 'Rules', place: 'Organisation', audit: 'Record of reads', privacy: 'Personal data', search: 'Find matters', search_hint: 'Number, words, raiser’s phone' },
   demo: 'Demo', demo_rest: 'all persons are samples',
   demo_town: {
     next_day: 'Next day', next_day_hint: 'The day of the demo moves on by one, to see a deadline come', roles: 'Be one of these', roles_lead: 'This is a demo; all persons are samples.', beside: 'Phone beside desk', beside_lead: 'What is filed on the left appears on the right at once.', leave: 'Desk only',
@@ -200,7 +200,7 @@ const en: typeof zh = {
     state: { open: 'works until {day}', revoked: 'void', replaced: 'void', over: 'has served its purpose', expired: 'expired on {day}' },
   },
   identity: { to_unit: 'The unit may know name and phone', relay: 'The unit sees the text only; talk goes through the station', anonymous_to_unit: 'Anonymous to the unit; talk goes through the station' },
-  origin: { web: 'Web', mini_program: 'Mini-program', place_code: 'Code on the spot', station: 'In person at the station', phone: 'Phone', paper: 'Paper', chat: 'Group chat', imported: 'Imported' },
+  origin: { web: 'Web', mini_program: 'Mini-program', place_code: 'Code on the spot', station: 'In person at the station', phone: 'Phone', paper: 'Paper', chat: 'Group chat', imported: 'Imported', reception: 'At a reception' },
   outcome: { done: 'Done', planned: 'Planned', cannot: 'Cannot' },
   grade: { satisfied: 'Satisfied', basically_satisfied: 'Basically satisfied', dissatisfied: 'Dissatisfied' },
   closing: {
@@ -299,6 +299,16 @@ const en: typeof zh = {
     read_back: 'Read back', read_back_hint: 'Say once more what was agreed; confirmed only when the person says it is right.', read_back_of: { confirmed: 'Confirmed', not_confirmed: 'Not confirmed' }, again_on: 'Call again on', note: 'Note', note_hint: 'The station reads it, and the raiser under “My data”.', again: 'again on {day}', by: '{who}',
     first_due: 'First contact by {day}', first_done: 'First reached {at}', reason: { first_contact: 'Not reached yet', call_again: 'To be called again' }, attempts: '{n} attempts', col: { matter: 'Matter', community: 'Community', reason: 'Why', due: 'By', attempts: 'Attempts' },
   },
+  receptions: {
+    title: 'Receptions, {month}/{year}', page: 'Receptions', earlier: 'Previous month', later: 'Next month', draft: 'A draft, not planned yet', sum: '{n} planned', sum_draft: '{n} in the draft', propose: 'Propose', plan: 'Plan it', planning: 'Planning', planned: '{n} are planned; deputies are told {days} days before.', times: 'A month and station', none: 'Nothing is planned this month. “Propose” leaves out holidays and absences and minds the yearly minimum of each deputy.',
+    day: { off: 'holiday', work: 'worked' }, state: { planned: 'planned', cancelled: 'cancelled', held: 'recorded' }, chosen: 'The chosen one', choose: 'Choose one to see more.', station: 'Station', deputy: 'Deputy', deputies: 'Deputies', when: 'When', why: 'Why', for_minimum: 'The deputy lacks the yearly minimum', for_station: 'The station has few', booked: 'Booked', booked_n: '{n} of {of} slots', reason: 'Reason', drop: 'Leave out', open: 'Open the record', poster: 'Poster A4', poster_large: 'Poster A3',
+    load: 'Load and yearly minimum', load_hint: 'at least {n} a year', col: { deputy: 'Deputy', this_time: 'Now', year: 'This year' }, of: '{n} of {of}', lacking: 'Who cannot', lacks: '{who}: {has}, and {wanted} are due by the end of this month', lack: { no_station: 'at no station that opens', away: 'away on all open days', too_few_days: 'too few open days' }, quiet: 'Stations with too few: {names}', provisional: 'The holidays of these days are not announced yet; some may have to be moved.', no_hours: 'Stations without hours cannot be planned: {names}',
+    add: 'Add one', day_label: 'Day', from: 'From', until: 'Until', add_go: 'Add to the draft', time_wrong: 'Please write it like 9:00.', cancel: 'Cancel this one', cancel_lead: 'Whoever booked is told and can read the reason.', cancel_reason: 'Why it is cancelled', cancel_go: 'Cancel and tell', cancelled: 'Cancelled; whoever booked is being told.', keep: 'Keep it',
+    unanswered: 'Left open', unanswered_lead: 'Neither answered nor raised for more than {n} days.', unanswered_none: 'None.', days_open: '{n} days', all_open: 'All that is open',
+    record: 'Record of the reception', check_in_sheet: 'Code for checking in', came: 'Came', came_done: 'checked in', bookings: 'Who booked', no_bookings: 'Nobody booked.', nameless: 'no name left', walk_in: 'A visitor came', walk_in_lead: 'Nobody is asked who he is.', wish: 'What about', walk_in_go: 'Check in', visits: 'Who came', no_visits: 'Nobody has come yet.', arrival: { booked: 'booked', at_the_desk: 'at the desk', by_code: 'by the code' },
+    points: 'What was said', no_points: 'Nothing is written down yet.', visitor: 'Who said it', somebody: 'not said', heard_by: 'Which deputy heard it', words: 'In words', answer: 'Answer given there', answer_hint: 'Left empty it stays on the list of what is open.', point_go: 'Write it down', point_done: 'It is written down.', point_state: { open: 'open', answered: 'answered', raised: 'raised' }, answer_now: 'Add the answer', raise: 'Raise as a matter', raise_lead: 'Entered like what somebody says at the station, and followed from there to its rating.', raised: 'It is matter {number}, code {code}.', name: 'Name', phone: 'Phone', community: 'Community', category: 'Category', matter_title: 'Title', text: 'Text', raise_go: 'Raise it', see: 'See the matter',
+    close: 'Close the record', close_lead: 'Afterwards nobody can be checked in; what is open can still be answered.', presence: { present: 'was there', absent: 'was not', substituted: 'another deputy stood in' }, substitute: 'Who stood in', visitors: 'How many came', note: 'Note', close_go: 'Close it', closed: 'The record is closed.', not_yet: 'It is not the day of the reception yet.', visitors_n: '{n} came',
+  },
   reveal: {
     title: 'See the raiser', open: 'See the raiser', lead: 'Name and phone are covered. If you must reach the raiser yourself, say why; once a second person agrees you can see them for a day. The raiser learns who looked and why.', reason: 'Why you need it', reason_hint: 'The raiser reads this. For example: to agree on a time on site.', ask: 'Ask to see', asked: 'Asked: it waits for a second person.',
     state: { asked: 'Waits for a second person', approved: 'Approved', refused: 'Refused' }, over: 'Time is over', by: 'Asked by {who}', decided: { approved: 'Agreed to by {who}', refused: 'Refused by {who}' }, until: 'to be seen until {at}', look: 'Look at name and phone', looked: 'looked {n} times', recorded: 'This look was recorded; the raiser will know.', nobody: 'No name and phone were left',
@@ -371,7 +381,7 @@ const en: typeof zh = {
   },
   keys: {
     title: 'All keys', arrows: 'arrow keys work too', up_down: 'up, down', go_box: 'other list',
-    scope: { everywhere: 'Everywhere', list: 'In a list', matter: 'In a matter', form: 'While writing' },
+    scope: { everywhere: 'Everywhere', list: 'In a list', matter: 'In a matter', roster: 'In the roster', form: 'While writing' },
     does: {
       search: 'Find matters', help: 'All keys', back: 'Back, close', refresh: 'Update the list', send: 'Send', print: 'Print these receipts',
       enter: 'Enter a matter', accept: 'Accept, take on, approve', redirect: 'Show the right door', look_into: 'Record a look', refer: 'Refer', answer: 'Answer, record one, deliver', ask: 'Ask for more', urge: 'Urge, ask', progress: 'Report progress',
@@ -380,7 +390,7 @@ const en: typeof zh = {
       row: { next: 'Next row', previous: 'Previous row', open: 'Open', select: 'Select', select_all: 'Select all' },
       bulk: { accept: 'Accept the selected', refer: 'Refer the selected', name_deputy: 'Change their deputy', ask_progress: 'Ask their progress' }, save_filter: 'Save this list', call_back: 'Call back what is not sent',
       page: { next: 'Next page', previous: 'Previous page' },
-      matter: { next: 'Next matter', previous: 'Previous matter' },
+      matter: { next: 'Next matter', previous: 'Previous matter' }, month: { next: 'Next month', previous: 'Previous month' }, roster: { propose: 'Propose again', plan: 'Plan it', drop: 'Leave the chosen one out' },
     },
   },
   offline: { bar: 'No connection to the server. What you wrote is kept; send it when connected.', sending: 'The server was not reached and nothing was sent. Your words are kept; sending again does it once only.' },

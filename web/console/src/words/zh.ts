@@ -4,7 +4,7 @@
 export default {
   name: '代表直通车',
   skip: '跳到正文',
-  nav: { more: '更多', label: '主导航', matters: '事项', enter: '代录', callbacks: '回访', reveals: '看清申请', figures: '数字', overview: '总览', outbox: '通知', imports: '导入', public: '公开', handover: '交接', rules: '办理办法', place: '机构与人员', audit: '查阅记录', privacy: '个人信息', search: '找事项', search_hint: '搜编号、字句、反映人电话' },
+  nav: { more: '更多', label: '主导航', matters: '事项', enter: '代录', callbacks: '回访', receptions: '接待', reveals: '看清申请', figures: '数字', overview: '总览', outbox: '通知', imports: '导入', public: '公开', handover: '交接', rules: '办理办法', place: '机构与人员', audit: '查阅记录', privacy: '个人信息', search: '找事项', search_hint: '搜编号、字句、反映人电话' },
   demo: '演示', demo_rest: '人物均为样例',
   demo_town: {
     next_day: '下一天', next_day_hint: '演示的日子往前走一天，看期限怎样到来', roles: '点一个人，马上进去', roles_lead: '这里是演示，人物都是样例。', beside: '手机和办公桌并排看', beside_lead: '左边报上去，右边马上看到。', leave: '只看办公桌',
@@ -198,7 +198,7 @@ export default {
     state: { open: '可用，{day}前有效', revoked: '已作废', replaced: '已作废', over: '已用完', expired: '{day}已过期' },
   },
   identity: { to_unit: '同意让承办单位知道姓名电话', relay: '单位只看内容，话由联络站转', anonymous_to_unit: '匿名转办，话由联络站转' },
-  origin: { web: '网页', mini_program: '小程序', place_code: '现场扫码', station: '来站当面', phone: '来电', paper: '纸条、信件', chat: '群聊', imported: '旧系统导入' },
+  origin: { web: '网页', mini_program: '小程序', place_code: '现场扫码', station: '来站当面', phone: '来电', paper: '纸条、信件', chat: '群聊', imported: '旧系统导入', reception: '代表接待' },
   outcome: { done: '已办成', planned: '列入计划', cannot: '不能办' },
   grade: { satisfied: '满意', basically_satisfied: '基本满意', dissatisfied: '不满意' },
   closing: {
@@ -297,6 +297,16 @@ export default {
     read_back: '复述确认', read_back_hint: '把谈好的再说一遍，本人说对才算确认。', read_back_of: { confirmed: '已确认', not_confirmed: '没有确认' }, again_on: '哪天再联系', note: '记几句', note_hint: '联络站看得到，反映人在“我的信息”里也看得到。', again: '{day}再联系', by: '{who}',
     first_due: '第一次联系：{day}前', first_done: '第一次联系上：{at}', reason: { first_contact: '还没有联系上', call_again: '约了再联系' }, attempts: '联系过 {n} 次', col: { matter: '事项', community: '社区', reason: '为什么', due: '哪天前', attempts: '次数' },
   },
+  receptions: {
+    title: '{year}年{month}月接待表', page: '接待', earlier: '上个月', later: '下个月', draft: '草表，还没有定', sum: '已排 {n} 场', sum_draft: '草表 {n} 场', propose: '请排一份', plan: '定下来', planning: '正在排', planned: '排好了 {n} 场，到日子会提前 {days} 天通知代表。', times: '每站每月', none: '这个月还没有排。按“请排一份”，会避开节假日、请假，照顾到每位代表的年度下限。',
+    day: { off: '放假', work: '补班' }, state: { planned: '已排', cancelled: '已取消', held: '已记录' }, chosen: '选中的一场', choose: '点一场看详情。', station: '站', deputy: '代表', deputies: '代表', when: '时间', why: '为什么', for_minimum: '这位代表还没到年度下限', for_station: '这个站场次少', booked: '已约', booked_n: '{n} / {of} 个号', reason: '原因', drop: '去掉', open: '打开记录', poster: '海报 A4', poster_large: '海报 A3',
+    load: '负荷与年度下限', load_hint: '每年至少 {n} 场', col: { deputy: '代表', this_time: '这次', year: '今年累计' }, of: '{n} / {of}', lacking: '到不了的', lacks: '{who}：{has} 场，到这个月底该有 {wanted} 场', lack: { no_station: '没有挂到任何开门的站', away: '站开门的日子都请假', too_few_days: '开门的日子不够' }, quiet: '场次不够的站：{names}', provisional: '这些日子的放假安排还没有公布，公布以后可能要改。', no_hours: '还没写开放时间的站排不了：{names}',
+    add: '加一场', day_label: '日期', from: '开始', until: '结束', add_go: '加进草表', time_wrong: '请写成 9:00 这样。', cancel: '取消这场', cancel_lead: '约了号的居民会收到通知，看得到原因。', cancel_reason: '为什么取消', cancel_go: '取消并通知', cancelled: '已取消，正在通知约了号的居民。', keep: '不取消',
+    unanswered: '没有下文的', unanswered_lead: '超过 {n} 天，没有答复，也没有转成事项。', unanswered_none: '没有。', days_open: '{n} 天', all_open: '全部没有下文的',
+    record: '接待记录', check_in_sheet: '到站登记的码', came: '到了', came_done: '已登记', bookings: '约了号的', no_bookings: '没有人约号。', nameless: '没留姓名', walk_in: '登记来访', walk_in_lead: '不问姓名。', wish: '想说什么', walk_in_go: '登记', visits: '来了的', no_visits: '还没有人来。', arrival: { booked: '预约', at_the_desk: '登记', by_code: '扫码' },
+    points: '说了什么', no_points: '还没有记。', visitor: '谁说的', somebody: '不指明', heard_by: '哪位代表听的', words: '说的话', answer: '当场答复', answer_hint: '没有当场答复就空着，会列进“没有下文的”。', point_go: '记下', point_done: '已记下。', point_state: { open: '没有下文', answered: '已答复', raised: '已转成事项' }, answer_now: '补上答复', raise: '转成事项', raise_lead: '像来站反映一样录入，从这里一直跟到评价。', raised: '已转成事项 {number}，查询码 {code}。', name: '姓名', phone: '手机', community: '社区', category: '类别', matter_title: '标题', text: '内容', raise_go: '转成事项', see: '看这件事项',
+    close: '记完', close_lead: '记完以后不能再登记来访，没有下文的还可以补。', presence: { present: '到了', absent: '没到', substituted: '由别的代表替' }, substitute: '谁替的', visitors: '来了几位', note: '记几句', close_go: '记完这场', closed: '已记完。', not_yet: '还没到接待那天。', visitors_n: '来了 {n} 位',
+  },
   reveal: {
     title: '看清反映人', open: '看清反映人', lead: '平时姓名和电话是遮住的。必须本人联系时，写明原因，由另一个人同意，才能看清一天。反映人会知道谁看过、为什么。', reason: '为什么要看', reason_hint: '反映人会看到。例如：约时间到现场。', ask: '申请看清', asked: '已申请，等另一个人同意。',
     state: { asked: '等另一个人同意', approved: '已同意', refused: '没有同意' }, over: '时间已过', by: '{who}申请', decided: { approved: '{who}同意', refused: '{who}没有同意' }, until: '{at}前可看', look: '看姓名电话', looked: '看过 {n} 次', recorded: '这次查看已经记下，反映人会知道。', nobody: '没有留下姓名和电话',
@@ -369,7 +379,7 @@ export default {
   },
   keys: {
     title: '全部按键', arrows: '也可以用方向键', up_down: '上下', go_box: '换名单',
-    scope: { everywhere: '哪里都行', list: '名单里', matter: '一件事里', form: '填写时' },
+    scope: { everywhere: '哪里都行', list: '名单里', matter: '一件事里', roster: '接待表里', form: '填写时' },
     does: {
       search: '找事项', help: '看全部按键', back: '返回、关上', refresh: '更新名单', send: '送出', print: '打印这次的回执',
       enter: '代录一件', accept: '受理、接办、同意', redirect: '指到对的门', look_into: '记核实', refer: '转办', answer: '答复、代记答复、兑现', ask: '请反映人补充', urge: '催办、问进展', progress: '报进展',
@@ -378,7 +388,7 @@ export default {
       row: { next: '下一行', previous: '上一行', open: '打开', select: '选', select_all: '全选' },
       bulk: { accept: '受理选中的', refer: '转办选中的', name_deputy: '换选中的代表', ask_progress: '问选中的进展' }, save_filter: '存为筛选', call_back: '撤回还没送的',
       page: { next: '下一页', previous: '上一页' },
-      matter: { next: '下一件', previous: '上一件' },
+      matter: { next: '下一件', previous: '上一件' }, month: { next: '下个月', previous: '上个月' }, roster: { propose: '重排', plan: '定下来', drop: '去掉选中的' },
     },
   },
   offline: { bar: '连不上服务器。填的内容还在，连上后再送。', sending: '没有连上服务器，这一步没有送出。内容还在，再送一次不会重复。' },

@@ -86,6 +86,7 @@ export const deputy: Record<keyof typeof zh, string> = {
   'week.urge': 'Urge',
   'week.law': 'A deputy looks, asks and urges; units do the work, and residents say when it is done.',
 
+  'me.receiving': 'My receptions',
   'hand.title': 'Absence and handing over',
   'hand.open': 'Absence, handing over',
   'hand.waiting': 'Waiting for your signature',

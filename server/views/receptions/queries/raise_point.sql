@@ -1,0 +1,1 @@
+UPDATE view_receptions_point SET state = 'raised', matter = $4, settled_on = $5 WHERE congress = $1 AND reception = $2 AND point = $3
