@@ -244,6 +244,16 @@ TEST_P(ReceptionStory, writes_down_who_came_and_what_became_of_what_he_said)
     EXPECT_EQ(chen.get("/matters/" + id).body().at("origin").as_string(), "reception");
     EXPECT_EQ(lin.get("/matters/" + id).status, 200) << "it is his";
 
+    auto const visits = lin.get("/my_data").body().at("visits").as_array();
+    ASSERT_EQ(visits.size(), 1u);
+    std::vector<std::string> done;
+    for (auto const& one : visits.at(0).at("lines").as_array())
+        done.emplace_back(one.at("member").as_string());
+    EXPECT_THAT(done, ElementsAre("booked", "came", "said"));
+    EXPECT_EQ(visits.at(0).at("lines").at(0).at("words").as_string(), "示例：想说停车");
+    EXPECT_THAT(lin.get("/my_data/print").text, ::testing::HasSubstr("示例：想说停车"));
+    EXPECT_THAT(wang.get("/my_data").body().at("visits").as_array(), IsEmpty());
+
     json::array const there{json::object{{"deputy", zhou_person.text}, {"presence", "present"}}};
     EXPECT_EQ(
         zhou.post("/receptions/close", of(reception, {{"attendance", there}, {"visitors", 1}}))

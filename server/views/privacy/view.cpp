@@ -10,7 +10,7 @@ void declare(Routes& routes);                         // api.cpp
 
 View view()
 {
-    return {"privacy", 3, tables, &fold, &declare};
+    return {"privacy", 4, tables, &fold, &declare};
 }
 
 std::vector<Asked> to_remind_of(Tables& from, Date today, Date until)
