@@ -296,6 +296,11 @@ public:
             out_.run(sql, congress(), e.matter);
     }
     void operator()(VoiceLapsed const& e) { out_.run(lapse_voice, congress(), e.matter); }
+    void operator()(ReceptionLapsed const& e)
+    {
+        out_.run(lapse_reception, congress(), e.reception, e.lapsed_on);
+        out_.run(drop_visit_words, congress(), e.reception);
+    }
 
 private:
     std::string const& congress() const { return recorded_.congress; }
@@ -325,8 +330,8 @@ void fold(Recorded const& recorded, Statements& out)
              ztc::receptions::VisitorCame, ztc::receptions::PointRecorded>(recorded,
                                                                            Holding(recorded, out));
     dispatch<ErasureAsked, ErasureTakenBack, ErasureRefused, ErasureFirstApproved, ErasureApproved,
-             Reminded, LapseProposed, LapseApproved, LapseDropped, MatterLapsed, VoiceLapsed>(
-        recorded, Asking(recorded, out));
+             Reminded, LapseProposed, LapseApproved, LapseDropped, MatterLapsed, VoiceLapsed,
+             ReceptionLapsed>(recorded, Asking(recorded, out));
 }
 
 } // namespace ztc::views::privacy

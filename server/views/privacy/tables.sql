@@ -112,8 +112,11 @@ CREATE TABLE view_privacy_reception (
     congress  TEXT NOT NULL,
     reception TEXT NOT NULL,
     held_on   TEXT NOT NULL,
+    lapsed_on TEXT,
     PRIMARY KEY (congress, reception)
 );
+CREATE INDEX view_privacy_reception_kept
+    ON view_privacy_reception (held_on, reception) WHERE lapsed_on IS NULL;
 CREATE TABLE view_privacy_visit (
     congress  TEXT   NOT NULL,
     person    TEXT   NOT NULL,
@@ -126,6 +129,7 @@ CREATE TABLE view_privacy_visit (
     PRIMARY KEY (congress, person, position)
 );
 CREATE INDEX view_privacy_visit_about ON view_privacy_visit (congress, about);
+CREATE INDEX view_privacy_visit_at ON view_privacy_visit (congress, reception);
 
 CREATE TABLE view_privacy_file (
     congress  TEXT   NOT NULL,

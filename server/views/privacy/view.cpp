@@ -46,6 +46,16 @@ std::vector<Over> closed_with_voice(Tables& from)
     });
 }
 
+std::vector<HeldLongAgo> receptions_until(Tables& from, Date day)
+{
+    return from.rows(
+        list_receptions_over,
+        [](Row const& row) {
+            return HeldLongAgo{std::string(row.text(0)), {std::string(row.text(1))}, row.date(2)};
+        },
+        day);
+}
+
 Date years_before(Date day, std::int64_t years)
 {
     auto const year = day.year() - std::chrono::years(years);
