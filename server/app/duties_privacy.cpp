@@ -117,6 +117,24 @@ std::vector<log::Order> lapse_voices(Tables& tables, Date today)
     return orders;
 }
 
+/// What visitors wished and said is kept as long as what is said in a matter.
+std::vector<log::Order> lapse_receptions(Tables& tables, Date today)
+{
+    std::map<std::string, std::int64_t> years;
+    std::vector<log::Order> orders;
+    auto const last = views::privacy::years_before(today, 1); // nothing is kept for less
+    for (auto const& held : views::privacy::receptions_until(tables, last)) {
+        auto const [kept, fresh] = years.try_emplace(held.congress, 0);
+        if (fresh) kept->second = policy_on(tables, held.congress, today).matter_years;
+        if (held.held_on > views::privacy::years_before(today, kept->second)) continue;
+        orders.push_back(order_of(held.congress, "lapse_reception/" + held.reception.text,
+                                  [reception = held.reception](Work& work) {
+                                      return privacy::lapse_reception(reception, work);
+                                  }));
+    }
+    return orders;
+}
+
 // ---- the record of reads ----------------------------------------------------------------------
 
 /// Once a day, when somebody looked at something since: how far it has come.
@@ -214,6 +232,7 @@ std::vector<jobs::Duty> privacy_duties()
             {"remind_of_erasures", &remind_of_erasures},
             {"call_second_for_erasures", &call_second_for_erasures},
             {"lapse_voices", &lapse_voices},
+            {"lapse_receptions", &lapse_receptions},
             {"anchor_reads", &anchor_reads},
             {"cut_reads", &say_reads_cut, &cut_reads},
             {"forget_messages", &nothing, &forget_messages}};

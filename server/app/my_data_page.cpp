@@ -234,6 +234,27 @@ std::string matters(MyHoldings const& data)
     return out;
 }
 
+std::string_view name_of_done(std::string_view member)
+{
+    if (member == "booked") return "约号";
+    if (member == "given_back") return "退号";
+    return member == "came" ? "到站" : "说的话";
+}
+
+std::string visits(MyHoldings const& data)
+{
+    if (data.visits.empty()) return {};
+    std::string out = "<h2>代表接待</h2>";
+    for (auto const& visit : data.visits) {
+        out += fmt::format("<h3>{} 的接待</h3><dl>", format_date(visit.held_on));
+        for (auto const& line : visit.lines)
+            out += fact(name_of_done(line.member),
+                        day(line.at) + (line.words ? "：" + *line.words : std::string()));
+        out += "</dl>";
+    }
+    return out;
+}
+
 std::string files(MyHoldings const& data)
 {
     std::string out = "<h2>照片和录音</h2>";
@@ -287,8 +308,9 @@ ReadablePage readable(MyExport const& all)
         "content=\"width=device-width\"><title>我的信息</title><style>{}</style></head><body><main>"
         "<h1>{}：我的信息</h1><p>{} 导出。只给本人。</p>",
         style, escaped(all.site), format_date(all.exported_on));
-    return {head + record(all.data) + matters(all.data) + files(all.data) + reads(all.reads) +
-                kept(all.data.kept) + receipts(all.receipts) + "</main></body></html>\n",
+    return {head + record(all.data) + matters(all.data) + visits(all.data) + files(all.data) +
+                reads(all.reads) + kept(all.data.kept) + receipts(all.receipts) +
+                "</main></body></html>\n",
             "'sha256-" + proof::to_base64(proof::sha256(style)) + "'"};
 }
 

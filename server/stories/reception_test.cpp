@@ -66,10 +66,14 @@ protected:
             if (one.at("reception").as_string() == reception) return one;
         return {};
     }
+    void do_duties()
+    {
+        jobs::Scheduler(*house().store, house().clock, app::all_duties(house())).ask_now();
+    }
     /// Every message that went out for receptions, oldest first.
     std::vector<std::string> told()
     {
-        jobs::Scheduler(*house().store, house().clock, app::all_duties(house())).ask_now();
+        do_duties();
         jobs::ProcessRunner(*house().store, app::all_processes()).catch_up();
         std::vector<std::string> lines;
         house().store->read(app::system_actor(house().congress()), [&](Reading& reading) {
@@ -244,6 +248,16 @@ TEST_P(ReceptionStory, writes_down_who_came_and_what_became_of_what_he_said)
     EXPECT_EQ(chen.get("/matters/" + id).body().at("origin").as_string(), "reception");
     EXPECT_EQ(lin.get("/matters/" + id).status, 200) << "it is his";
 
+    auto const visits = lin.get("/my_data").body().at("visits").as_array();
+    ASSERT_EQ(visits.size(), 1u);
+    std::vector<std::string> done;
+    for (auto const& one : visits.at(0).at("lines").as_array())
+        done.emplace_back(one.at("member").as_string());
+    EXPECT_THAT(done, ElementsAre("booked", "came", "said"));
+    EXPECT_EQ(visits.at(0).at("lines").at(0).at("words").as_string(), "示例：想说停车");
+    EXPECT_THAT(lin.get("/my_data/print").text, ::testing::HasSubstr("示例：想说停车"));
+    EXPECT_THAT(wang.get("/my_data").body().at("visits").as_array(), IsEmpty());
+
     json::array const there{json::object{{"deputy", zhou_person.text}, {"presence", "present"}}};
     EXPECT_EQ(
         zhou.post("/receptions/close", of(reception, {{"attendance", there}, {"visitors", 1}}))
@@ -270,6 +284,28 @@ TEST_P(ReceptionStory, writes_down_who_came_and_what_became_of_what_he_said)
                   .status,
               201);
     EXPECT_EQ(unanswered(chen), 0u);
+}
+
+TEST_P(ReceptionStory, forgets_what_visitors_said_after_five_years_and_keeps_the_record)
+{
+    auto const reception = planned("2026-03-10");
+    booked(lin, reception, 1);
+    on("2026-03-10");
+    said(chen, reception, {{"answer", "示例：去社区窗口"}});
+    on("2031-03-09");
+    do_duties();
+    EXPECT_NE(chen.get("/receptions/" + reception).text.find("想说停车"), std::string::npos);
+    on("2031-03-10");
+    do_duties();
+    do_duties();
+    auto const kept = record(chen, reception);
+    EXPECT_EQ(json::serialize(kept).find("想说停车"), std::string::npos);
+    EXPECT_EQ(kept.at("points").at(0).at("words").as_string(), "");
+    EXPECT_EQ(kept.at("points").at(0).at("answer").as_string(), "示例：去社区窗口");
+    lin = resident(lin_phone);
+    auto const lines = lin.get("/my_data").body().at("visits").at(0).at("lines").as_array();
+    ASSERT_EQ(lines.size(), 1u);
+    EXPECT_FALSE(lines.at(0).as_object().contains("words"));
 }
 
 TEST_P(ReceptionStory, books_at_the_desk_for_whoever_has_no_phone_of_his_own)

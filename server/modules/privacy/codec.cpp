@@ -14,4 +14,5 @@ ZTC_EVENT_CODEC(ztc::privacy::LapseApproved);
 ZTC_EVENT_CODEC(ztc::privacy::LapseDropped);
 ZTC_EVENT_CODEC(ztc::privacy::MatterLapsed);
 ZTC_EVENT_CODEC(ztc::privacy::VoiceLapsed);
+ZTC_EVENT_CODEC(ztc::privacy::ReceptionLapsed);
 ZTC_POLICY_CODEC(ztc::privacy::PrivacyPolicy);

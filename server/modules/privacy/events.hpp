@@ -141,4 +141,18 @@ struct VoiceLapsed {
 };
 BOOST_DESCRIBE_STRUCT(VoiceLapsed, (), (matter, voice, lapsed_on))
 
+inline std::string lapse_stream_of(matters::ReceptionId const& reception)
+{
+    return "privacy/reception/" + reception.text;
+}
+
+/// What visitors of this reception wished and said is gone; who received, how many came and what
+/// was answered stays.
+struct ReceptionLapsed {
+    static constexpr auto type = "privacy.reception_lapsed";
+    matters::ReceptionId reception;
+    Date lapsed_on;
+};
+BOOST_DESCRIBE_STRUCT(ReceptionLapsed, (), (reception, lapsed_on))
+
 } // namespace ztc::privacy

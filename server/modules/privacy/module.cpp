@@ -15,7 +15,7 @@ Module module()
             {kind_of<ErasureAsked>(), kind_of<ErasureTakenBack>(), kind_of<ErasureRefused>(),
              kind_of<ErasureFirstApproved>(), kind_of<ErasureApproved>(), kind_of<Reminded>(),
              kind_of<LapseProposed>(), kind_of<LapseApproved>(), kind_of<LapseDropped>(),
-             kind_of<MatterLapsed>(), kind_of<VoiceLapsed>()},
+             kind_of<MatterLapsed>(), kind_of<VoiceLapsed>(), kind_of<ReceptionLapsed>()},
             refusals,
             &declare,
             {policy_kind<PrivacyPolicy>("个人信息保存期限", "How long personal data is kept")}};

@@ -33,6 +33,8 @@ Result<> call_second(PersonId const& person, std::vector<PersonId> const& approv
 /// Retention is over: every word that persons wrote in it goes, and their files.
 Result<> lapse_matter(MatterId const& matter, Work& work);
 Result<> lapse_voice(MatterId const& matter, Work& work);
+/// The same of a reception: what visitors wished and said. Its record stays.
+Result<> lapse_reception(matters::ReceptionId const& reception, Work& work);
 /// All matters of a list that two have approved.
 Result<> carry_out_lapse(BatchId const& batch, Work& work);
 

@@ -10,6 +10,7 @@
 #include "modules/privacy/service.hpp"
 #include "modules/privacy/state.hpp"
 #include "modules/publication/events.hpp"
+#include "modules/receptions/events.hpp"
 #include "modules/relay/events.hpp"
 #include "modules/reveals/events.hpp"
 
@@ -145,6 +146,23 @@ Result<> lapse_voice(MatterId const& matter, Work& work)
     CHECK(files::lapse_files({*belongings.voice}, work));
     CHECK(work.append(lapse_stream_of(matter), before.version,
                       VoiceLapsed{matter, *belongings.voice, work.today()}));
+    return {};
+}
+
+Result<> lapse_reception(matters::ReceptionId const& reception, Work& work)
+{
+    using namespace receptions;
+    auto const history = work.stream(stream_of(reception));
+    auto const before = work.stream(lapse_stream_of(reception));
+    if (history.empty() || !before.empty()) return refuse("privacy.not_over");
+    auto const forget = [&](std::optional<TextRef> const& text) {
+        if (text) work.forget(*text);
+    };
+    for (auto const& recorded : history) {
+        dispatch<SlotBooked, VisitorCame>(recorded, [&](auto const& e) { forget(e.wish); });
+        dispatch<PointRecorded>(recorded, [&](PointRecorded const& e) { forget(e.words); });
+    }
+    CHECK(work.append(lapse_stream_of(reception), 0, ReceptionLapsed{reception, work.today()}));
     return {};
 }
 

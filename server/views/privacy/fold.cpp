@@ -6,6 +6,7 @@
 #include "modules/people/events.hpp"
 #include "modules/privacy/events.hpp"
 #include "modules/publication/events.hpp"
+#include "modules/receptions/events.hpp"
 #include "modules/relay/events.hpp"
 #include "modules/reveals/events.hpp"
 #include "views/privacy/sql.hpp"
@@ -75,7 +76,7 @@ public:
     void operator()(ztc::people::Erased const& e)
     {
         for (auto const sql : {erase_names, erase_words, erase_files, erase_voices, erase_calls,
-                               erase_reasons, request_done})
+                               erase_reasons, erase_visits, request_done})
             out_.run(sql, congress(), e.person);
     }
 
@@ -182,6 +183,32 @@ public:
                  ref_of(e.note), e.again_on);
     }
 
+    // ---- receptions ----------------------------------------------------------------------------
+    void operator()(ztc::receptions::Planned const& e)
+    {
+        out_.run(add_reception, congress(), e.reception, e.held_on);
+    }
+    void operator()(ztc::receptions::Moved const& e)
+    {
+        out_.run(move_reception, congress(), e.reception, e.held_on);
+    }
+    void operator()(ztc::receptions::SlotBooked const& e)
+    {
+        visits(e.person, e.reception, e.booking.text, "booked", e.wish);
+    }
+    void operator()(ztc::receptions::BookingCancelled const& e)
+    {
+        goes_on(e.booking.text, "given_back", {});
+    }
+    void operator()(ztc::receptions::VisitorCame const& e)
+    {
+        if (e.person) visits(*e.person, e.reception, e.visit.text, "came", e.wish);
+    }
+    void operator()(ztc::receptions::PointRecorded const& e)
+    {
+        if (e.visit) goes_on(e.visit->text, "said", e.words);
+    }
+
 private:
     static constexpr std::string_view known_to_unit = "known_to_unit", to_be_public = "be_public";
 
@@ -194,6 +221,19 @@ private:
     {
         out_.run(add_consent, congress(), matter, recorded_.position, purpose, on, channel,
                  shown_of(shown), covers);
+    }
+    void visits(PersonId const& person, ztc::receptions::ReceptionId const& reception,
+                std::string const& about, std::string_view member,
+                std::optional<TextRef> const& words)
+    {
+        out_.run(add_visit, congress(), person, reception, recorded_.position, about, member,
+                 ref_of(words), recorded_.recorded_at);
+    }
+    void goes_on(std::string const& about, std::string_view member,
+                 std::optional<TextRef> const& words)
+    {
+        out_.run(go_on_with_visit, congress(), about, recorded_.position, member, ref_of(words),
+                 recorded_.recorded_at);
     }
     void words(MatterId const& matter, std::string_view member, std::optional<TextRef> const& text)
     {
@@ -256,6 +296,11 @@ public:
             out_.run(sql, congress(), e.matter);
     }
     void operator()(VoiceLapsed const& e) { out_.run(lapse_voice, congress(), e.matter); }
+    void operator()(ReceptionLapsed const& e)
+    {
+        out_.run(lapse_reception, congress(), e.reception, e.lapsed_on);
+        out_.run(drop_visit_words, congress(), e.reception);
+    }
 
 private:
     std::string const& congress() const { return recorded_.congress; }
@@ -280,10 +325,13 @@ void fold(Recorded const& recorded, Statements& out)
              ztc::files::Lapsed, ztc::relay::Said, ztc::relay::ConsentGiven,
              ztc::relay::ConsentWithdrawn, ztc::publication::ConsentGiven,
              ztc::publication::ConsentWithdrawn, ztc::publication::Drafted, ztc::reveals::Asked,
-             ztc::reveals::Looked, ztc::callbacks::Attempted>(recorded, Holding(recorded, out));
+             ztc::reveals::Looked, ztc::callbacks::Attempted, ztc::receptions::Planned,
+             ztc::receptions::Moved, ztc::receptions::SlotBooked, ztc::receptions::BookingCancelled,
+             ztc::receptions::VisitorCame, ztc::receptions::PointRecorded>(recorded,
+                                                                           Holding(recorded, out));
     dispatch<ErasureAsked, ErasureTakenBack, ErasureRefused, ErasureFirstApproved, ErasureApproved,
-             Reminded, LapseProposed, LapseApproved, LapseDropped, MatterLapsed, VoiceLapsed>(
-        recorded, Asking(recorded, out));
+             Reminded, LapseProposed, LapseApproved, LapseDropped, MatterLapsed, VoiceLapsed,
+             ReceptionLapsed>(recorded, Asking(recorded, out));
 }
 
 } // namespace ztc::views::privacy

@@ -107,6 +107,21 @@ public:
                     [](Row const& row) { return MyJoined{std::string(row.text(0)), row.date(1)}; });
     }
 
+    std::vector<MyVisit> visits()
+    {
+        std::vector<MyVisit> out;
+        for (auto& [visit, line] : rows(list_visits, [](Row const& row) {
+                 return std::pair(
+                     MyVisit{{std::string(row.text(0))}, row.date(1), {}},
+                     MyVisitLine{std::string(row.text(2)), row.instant(4), row.optional_text(3)});
+             })) {
+            if (line.words) line.words = reading_.open(*line.words);
+            if (out.empty() || out.back().reception != visit.reception) out.push_back(visit);
+            out.back().lines.push_back(std::move(line));
+        }
+        return out;
+    }
+
     std::vector<MyFile> files()
     {
         return rows(list_files, [](Row const& row) {
@@ -225,6 +240,7 @@ Result<MyHoldings> my_data(Reading& reading)
     out.notices = holdings.notices();
     out.matters = holdings.matters();
     out.joined = holdings.joined();
+    out.visits = holdings.visits();
     out.files = holdings.files();
     out.erasure = holdings.erasure();
     auto const policy = policy_of<ztc::privacy::PrivacyPolicy>(reading);

@@ -10,6 +10,7 @@
 #include "modules/people/types.hpp"
 #include "modules/privacy/types.hpp"
 #include "modules/publication/types.hpp"
+#include "modules/receptions/types.hpp"
 
 #include <boost/describe/class.hpp>
 
@@ -95,6 +96,21 @@ struct MyJoined {
 };
 BOOST_DESCRIBE_STRUCT(MyJoined, (), (number, joined_on))
 
+/// Something he did about a reception, or said at it.
+struct MyVisitLine {
+    std::string member; // 'booked', 'given_back', 'came', 'said'
+    Instant at;
+    std::optional<std::string> words;
+};
+BOOST_DESCRIBE_STRUCT(MyVisitLine, (), (member, at, words))
+
+struct MyVisit {
+    ztc::receptions::ReceptionId reception;
+    Date held_on;
+    std::vector<MyVisitLine> lines;
+};
+BOOST_DESCRIBE_STRUCT(MyVisit, (), (reception, held_on, lines))
+
 struct MyFile {
     ztc::files::FileId file;
     ztc::files::FileKind kind{};
@@ -131,12 +147,13 @@ struct MyHoldings {
     std::vector<MyNotice> notices;
     std::vector<MyMatter> matters;
     std::vector<MyJoined> joined;
+    std::vector<MyVisit> visits;
     std::vector<MyFile> files;
     std::optional<MyErasure> erasure;
     Kept kept;
 };
 BOOST_DESCRIBE_STRUCT(MyHoldings, (),
-                      (person, kind, registered_at, name, phone, notices, matters, joined, files,
-                       erasure, kept))
+                      (person, kind, registered_at, name, phone, notices, matters, joined, visits,
+                       files, erasure, kept))
 
 } // namespace ztc::views::privacy

@@ -107,6 +107,30 @@ CREATE TABLE view_privacy_words (
     PRIMARY KEY (congress, person, matter, position, member)
 );
 
+-- Receptions, and what he did and said at them where it is known that it was he.
+CREATE TABLE view_privacy_reception (
+    congress  TEXT NOT NULL,
+    reception TEXT NOT NULL,
+    held_on   TEXT NOT NULL,
+    lapsed_on TEXT,
+    PRIMARY KEY (congress, reception)
+);
+CREATE INDEX view_privacy_reception_kept
+    ON view_privacy_reception (held_on, reception) WHERE lapsed_on IS NULL;
+CREATE TABLE view_privacy_visit (
+    congress  TEXT   NOT NULL,
+    person    TEXT   NOT NULL,
+    reception TEXT   NOT NULL,
+    position  BIGINT NOT NULL,
+    about     TEXT   NOT NULL, -- the booking or the visit
+    member    TEXT   NOT NULL, -- 'booked', 'given_back', 'came', 'said'
+    ref       TEXT,            -- what he wished to speak of, or said
+    at        BIGINT NOT NULL,
+    PRIMARY KEY (congress, person, position)
+);
+CREATE INDEX view_privacy_visit_about ON view_privacy_visit (congress, about);
+CREATE INDEX view_privacy_visit_at ON view_privacy_visit (congress, reception);
+
 CREATE TABLE view_privacy_file (
     congress  TEXT   NOT NULL,
     file      TEXT   NOT NULL,

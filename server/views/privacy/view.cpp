@@ -10,7 +10,7 @@ void declare(Routes& routes);                         // api.cpp
 
 View view()
 {
-    return {"privacy", 3, tables, &fold, &declare};
+    return {"privacy", 4, tables, &fold, &declare};
 }
 
 std::vector<Asked> to_remind_of(Tables& from, Date today, Date until)
@@ -44,6 +44,16 @@ std::vector<Over> closed_with_voice(Tables& from)
     return from.rows(list_closed_with_voice, [](Row const& row) {
         return Over{std::string(row.text(0)), {std::string(row.text(1))}, row.date(2)};
     });
+}
+
+std::vector<HeldLongAgo> receptions_until(Tables& from, Date day)
+{
+    return from.rows(
+        list_receptions_over,
+        [](Row const& row) {
+            return HeldLongAgo{std::string(row.text(0)), {std::string(row.text(1))}, row.date(2)};
+        },
+        day);
 }
 
 Date years_before(Date day, std::int64_t years)

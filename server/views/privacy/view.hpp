@@ -38,6 +38,14 @@ struct Over {
 /// Closed, with a recording that is still there; those closed first, at most 500.
 std::vector<Over> closed_with_voice(Tables& tables);
 
+struct HeldLongAgo {
+    std::string congress;
+    matters::ReceptionId reception;
+    Date held_on = {};
+};
+/// Receptions up to that day whose words are still there; the oldest first, at most 500.
+std::vector<HeldLongAgo> receptions_until(Tables& tables, Date day);
+
 /// So many years before that day.
 Date years_before(Date day, std::int64_t years);
 

@@ -1,0 +1,1 @@
+UPDATE view_privacy_visit SET ref = NULL WHERE congress = $1 AND reception = $2

@@ -1,0 +1,1 @@
+DELETE FROM view_privacy_visit WHERE congress = $1 AND person = $2
