@@ -152,7 +152,7 @@ Result<> lapse_voice(MatterId const& matter, Work& work)
 Result<> lapse_reception(matters::ReceptionId const& reception, Work& work)
 {
     using namespace receptions;
-    auto const history = work.stream(stream_of(reception));
+    auto const history = work.stream(receptions::stream_of(reception));
     auto const before = work.stream(lapse_stream_of(reception));
     if (history.empty() || !before.empty()) return refuse("privacy.not_over");
     auto const forget = [&](std::optional<TextRef> const& text) {
