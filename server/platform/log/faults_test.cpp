@@ -135,6 +135,21 @@ TEST_F(OnPostgresql, a_second_server_with_another_folder_is_refused_while_the_fi
     EXPECT_TRUE(Store::open(settings, house().clock(), shipped_calendar()));
 }
 
+TEST_F(OnPostgresql, who_starts_again_at_once_waits_for_the_last_session_to_end)
+{
+    house().close();
+    auto leaving = sql::open(house().settings().db, sql::Access::read_write);
+    constexpr std::int64_t ztc_log = 0x7a74632d6c6f67;
+    ASSERT_EQ(leaving->number("SELECT count(pg_advisory_lock($1))", ztc_log), 1);
+    std::thread ends([&] {
+        std::this_thread::sleep_for(std::chrono::milliseconds{300});
+        leaving.reset();
+    });
+    auto const opened = Store::open(house().settings(), house().clock(), shipped_calendar());
+    ends.join();
+    EXPECT_TRUE(opened);
+}
+
 // ---- how often the database is asked ---------------------------------------------------------
 
 /// Counts what goes to the database: each call is one trip on PostgreSQL.

@@ -15,6 +15,9 @@
 #include <sys/file.h>
 #include <unistd.h>
 
+#include <chrono>
+#include <thread>
+
 namespace ztc::log {
 
 namespace {
@@ -43,11 +46,22 @@ Result<proof::SigningKey> load_key(std::filesystem::path const& data)
 constexpr std::int64_t writer_lock = 0x7a74632d6c6f67; // "ztc-log"
 constexpr char const* in_use = "log.in_use";
 
+/// PostgreSQL ends a session a moment after its program has gone: whoever starts again waits for
+/// it.
+bool took_writer_lock(sql::Connection& connection)
+{
+    constexpr int tries = 40;
+    for (int n = 0; n < tries; ++n) {
+        if (connection.number(sql_text::select_writer_lock, writer_lock) == 1) return true;
+        std::this_thread::sleep_for(std::chrono::milliseconds{50});
+    }
+    return false;
+}
+
 std::unique_ptr<sql::Connection> open_for_writing(std::string const& url)
 {
     auto connection = sql::open(url, sql::Access::read_write);
-    if (connection->engine() == Engine::postgresql &&
-        connection->number(sql_text::select_writer_lock, writer_lock) == 0)
+    if (connection->engine() == Engine::postgresql && !took_writer_lock(*connection))
         throw sql::Error(sql::Kind::connection, in_use, "another writer holds the log");
     return connection;
 }
