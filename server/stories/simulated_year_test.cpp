@@ -234,6 +234,9 @@ protected:
         expect_spoiled(li, answer, matter);
         expect_spoiled(chen, record_answer, matter);
         expect_spoiled(chen, extend, matter);
+        auto const page = chen.get("/matters/" + matter).body().as_object();
+        expect_done(chen, extend, matter, body_for(extend, matter, page));
+        expect_code(chen, extend, matter, "matters.extended_enough");
         expect_done(li, answer, matter,
                     {{"outcome", "cannot"}, {"text", "示例"}, {"reason", "示例"}});
         expect_code(chen, refer, matter, "matters.already_answered");
