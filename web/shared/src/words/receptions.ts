@@ -3,6 +3,7 @@
 // What the phones say of receptions, in both languages. Apart from the areas of zh.ts, so that the first view does not carry
 // it: the pages that say it bring it along.
 import type { Language } from '../types'
+import { filled } from './say'
 
 const zh = {
   title: '代表接待',
@@ -80,7 +81,7 @@ const en: Record<ReceptionWord, string> = {
   mine: 'What I booked',
   my_slot: 'Your slot: {time}',
   came: 'you came',
-  free: '{n} slots free',
+  free: '{n} slot{s} free',
   full: 'no slot left; just come',
   book: 'Book',
   book_of: 'Book a slot on {day}, {station}',
@@ -139,6 +140,5 @@ const en: Record<ReceptionWord, string> = {
 export const words_of_receptions = { zh, en }
 
 export function say_of_receptions(language: Language, key: ReceptionWord, blanks: Record<string, string | number> = {}): string {
-  const sentence: string = words_of_receptions[language][key]
-  return sentence.replace(/\{(\w+)\}/g, (brace, name: string) => String(blanks[name] ?? brace))
+  return filled(words_of_receptions[language][key], blanks)
 }
