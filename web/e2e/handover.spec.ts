@@ -100,6 +100,13 @@ test('an office goes over when both have signed and the administrator countersig
 
   const successor = await at_desk(officer_taking_over)
   await successor.opens('/handover')
+  await successor.page.getByRole('button', { name: '不接', exact: true }).press('Enter')
+  const reason = successor.field('缘由').first()
+  await reason.fill('远'.repeat(203))
+  await reason.press('Enter')
+  await expect(successor.page.getByRole('alert')).toContainText('多了 3 字')
+  await expect(reason).toHaveValue('远'.repeat(203))
+  await successor.looks()
   await successor.page.getByRole('button', { name: /^签收/ }).press('Enter')
   await expect(successor.page.getByRole('status').filter({ hasText: '等安全管理员核签' })).toBeVisible()
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // What somebody writes is not lost in silence: not by its length, not by a second window; and an error is said of what stands there.
-import { director, li, officer } from './town/people'
+import { auditor, director, li, officer } from './town/people'
 import { expect, test } from './town/test'
 
 const two_thousand = '灯'.repeat(2000)
@@ -77,6 +77,49 @@ test('at a desk as well', async ({ at_desk }) => {
   await expect(summary.getByRole('link')).toHaveCount(1)
   await station.picks('哪一类', '路灯', /路灯/)
   await expect(summary).toHaveCount(0)
+})
+
+test('a search, a version and a number that are too long are kept and said', async ({ at_desk, desk }) => {
+  const chief = await at_desk(director)
+  await chief.opens('/overview')
+  const search = chief.page.getByRole('search').getByRole('textbox')
+  await search.fill('灯'.repeat(63))
+  await search.press('Enter')
+  await expect(chief.page.getByRole('alert')).toContainText('最多找 60 个字，多了 3 个')
+  await expect(search).toHaveValue('灯'.repeat(63))
+  await chief.looks()
+  await chief.opens('/wordings')
+  await chief.field('版本号').fill('2026-11-第一次修订的征求意见稿之二')
+  await chief.press('Enter')
+  await expect(chief.page.getByRole('alert')).toContainText(/版本号.*多了 \d 字/)
+  await expect(chief.field('版本号')).toHaveValue(/之二$/)
+  await chief.looks()
+  await chief.opens('/import')
+  await chief.field('名单名').fill('街'.repeat(43))
+  await expect(chief.page.getByText('多了 3 字')).toBeVisible()
+  await chief.looks()
+
+  const reader = await desk()
+  await reader.opens('/sign_in')
+  await reader.enters_password(auditor.name, auditor.password!)
+  await reader.reads('查阅记录')
+  await reader.field('事项编号').fill('2026-000123、2026-000124')
+  await reader.field('事项编号').press('Enter')
+  await expect(reader.page.getByRole('alert')).toContainText('多了 3 字')
+  await expect(reader.field('事项编号')).toHaveValue('2026-000123、2026-000124')
+  await reader.looks()
+})
+
+test('a number pasted in groups is the number, and one digit too many is said', async ({ stranger }) => {
+  const resident = await stranger()
+  await resident.opens('/pages/sign_in/index')
+  await resident.field('手机号').fill('138 0000 0002')
+  await expect(resident.field('手机号')).toHaveValue('13800000002')
+  await resident.field('手机号').fill('138000000021')
+  await expect(resident.page.getByRole('status').filter({ hasText: '多了 1 字' })).toBeVisible()
+  await resident.field('手机号').press('Enter')
+  await expect(resident.page.getByRole('alert').filter({ hasText: '11 位数字' })).toBeVisible()
+  await resident.looks()
 })
 
 test('the window of a desk never scrolls past its page, and every page brings its own looks', async ({ at_desk }) => {

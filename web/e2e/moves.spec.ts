@@ -164,6 +164,20 @@ test('a unit that wants more time is told why it has none, and may ask again', a
   await unit.starts('e', '请求延期')
 })
 
+test('the photographs of an answer are named after what it says', async ({ at_desk }) => {
+  const station = await at_desk(officer)
+  const matter = await referred(station.page, '长椅的木条断了')
+  const unit = await at_desk(unit_clerk)
+  await unit.opens(`/matters/${matter}`)
+  await unit.reads('长椅的木条断了')
+  const sheet = await unit.starts('w', '答复')
+  for (const [outcome, label] of [[/^已办成/, '办成的照片'], [/^列入计划/, '现场或方案的照片'], [/^不能办/, '现场或方案的照片']] as const) {
+    await sheet.getByRole('radio', { name: outcome }).press('Space')
+    await expect(sheet.getByRole('group', { name: new RegExp(`^${label}`) })).toBeVisible()
+  }
+  await expect(sheet.getByRole('group', { name: /^办成的照片/ })).toHaveCount(0)
+})
+
 test('a plan is a promise: put off with its reason, counted, and delivered', async ({ at_desk }) => {
   const station = await at_desk(officer)
   const title = '健身器材缺两个扶手'

@@ -36,7 +36,11 @@ test('a resident sees what is held about her, mends it, and sees who looked', as
   await resident.link('我的信息').press('Enter')
   await resident.reads('我的信息')
   await expect(resident.page.getByText(me.phone!)).toBeVisible()
+  await resident.looks()
+  for (const part of [/^同意过的/, '带走一份', '存多久']) await resident.button(part).press('Enter')
   await expect(resident.page.getByText(/同意个人信息告知（2026-11 版）/)).toBeVisible()
+  await expect(resident.link('打开可以打印的一页')).toBeVisible()
+  await expect(resident.page.getByText(/录音存 .* 年/)).toBeVisible()
   await resident.looks()
 
   await resident.link('谁看过我的').press('Enter')

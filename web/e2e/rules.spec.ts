@@ -75,9 +75,10 @@ test('in English the gates hold as well', async ({ desk }) => {
   await at.signs_in(director)
   await at.page.locator('.me summary').press('Enter')
   await at.page.getByRole('button', { name: 'English' }).press('Enter')
-  for (const [path, name] of [['/policy', /^Rules/], ['/calendar', /^Working days/], ['/privacy', /^Personal data/], ['/overview', /^[^一-鿿]+$/]] as const) {
+  for (const [path, name] of [['/policy', /^Rules/], ['/calendar', /^Working days/], ['/privacy', /^Personal data/], ['/overview', /^[^一-鿿]+$/], ['/inbox/all', 'All']] as const) {
     await at.opens(path)
     await at.reads(name)
     await at.looks()
+    expect(await at.page.evaluate(() => document.scrollingElement!.scrollWidth), path).toBeLessThanOrEqual(1440)
   }
 })

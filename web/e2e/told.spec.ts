@@ -48,6 +48,26 @@ test('home tells how soon somebody answers and who is the deputy here, to whoeve
   await expect(anybody.page.getByText('示例·陆代表')).toBeVisible()
 })
 
+test('whoever looks for his deputies says once where he lives, and finds who receives there next', async ({ stranger }) => {
+  const anybody = await stranger()
+  await anybody.opens('/pages/deputies/index')
+  await anybody.reads('找我的代表')
+  const everybody = await anybody.page.getByRole('listitem').filter({ hasText: /代表/ }).count()
+  await anybody.page.getByRole('combobox', { name: '您住哪个社区' }).selectOption({ label: '柳荫社区（样例）' })
+  await expect(anybody.page.getByRole('region', { name: '最近一次接待' })).toBeVisible()
+  await expect(anybody.page.getByText('示例·陆代表').first()).toBeVisible()
+  expect(await anybody.page.locator('.person').count()).toBeLessThan(everybody)
+  await anybody.looks()
+  await anybody.page.reload()
+  await expect(anybody.page.getByRole('region', { name: '最近一次接待' })).toBeVisible()
+  await expect(anybody.page.getByRole('combobox', { name: '您住哪个社区' })).toHaveValue(/.+/)
+  await anybody.button('全部代表').press('Enter')
+  await expect(anybody.page.locator('.person')).toHaveCount(everybody)
+  await anybody.button('我的代表').press('Enter')
+  await anybody.link(/^约/).first().press('Enter')
+  await anybody.reads('代表什么时候接待')
+})
+
 test('why a day is told in English to whoever reads English', async ({ as_resident }) => {
   const resident = await as_resident(li)
   const { items } = await asked<{ items: Row[] }>(resident.page, '/my_matters')

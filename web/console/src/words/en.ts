@@ -59,7 +59,7 @@ const en: typeof zh = {
     done: { drafted: 'Saved, not public yet', proposed: 'With the director now', published: 'Public now', taken_down: 'Taken down', consented: 'Consent written down', withdrawn: 'Written down: consent taken back' }, link: 'Publish this',
     asking: { go: 'Ask the raiser by short message', lead: 'No account is needed: the message leads to a page that shows what would be public and takes a yes or a no, photos apart.', on: 'A message went out on {day}; an answer is hoped for by {until}.', sent: 'The message is on its way; an answer is hoped for by {until}', refused: 'On {day} the raiser said no. No more messages are sent; the link still works for a change of mind.' },
     covers: { words: 'The words only', words_and_photos: 'The words and the photos' }, covers_label: 'What the consent covers', wordings: 'The wordings that stood before the raiser', wording_of: { notice: 'Notice', raising: 'What raising means', publishing: 'What agreeing to publication means' },
-    photos: { title: 'Photos to be public', lead: 'When and where they were taken is gone already. Cover faces, doors and plates, or choose none.', none: 'The raiser gave no photos.', no_consent: 'The raiser has not agreed to the photos.', pick: 'Publish photo {n}', words: 'What photo {n} shows', words_hint: 'For whoever cannot see it.', no_words: 'Please say what it shows.',
+    photos: { title: 'Photos to be public', lead: 'When and where they were taken is gone already. Cover faces, doors and plates, or choose none.', none: 'The raiser gave no photos.', no_consent: 'The raiser has not agreed to the photos.', pick: 'Publish photo {n}', words: 'What photo {n} shows', words_hint: 'For whoever cannot see it.',
       cover: 'Cover a part', cover_of: 'Cover a part of photo {n}', add: 'Cover another part', left: 'From the left %', top: 'From the top %', width: 'Width %', height: 'Height %', make: 'Make a covered one', drop: 'Cover nothing', made: 'The covered photo is made: choose it, then save', small: 'Preview: photo {n}' },
   },
   people: {
@@ -153,7 +153,7 @@ const en: typeof zh = {
     fields: { number: 'Number', user: 'Writer (not kept)', title: 'Title', raised_at: 'Written at', text: 'Text', answer: 'Answer', answered_at: 'Answered at', phone: 'Phone (not kept)', place: 'Place', category: 'Category', likes: 'Likes (not kept)', dislikes: 'Dislikes (not kept)' },
   },
   search: {
-    title: 'Find matters', count: '“{q}”: {n} found, newest first', count_more: '“{q}”: {n} found so far, newest first', seeking: 'Looking…', none: 'Nothing found.', more: 'Look further back',
+    title: 'Find matters', count: '“{q}”: {n} found, newest first', count_more: '“{q}”: {n} found so far, newest first', seeking: 'Looking…', none: 'Nothing found.', more: 'Look further back', too_long: '{n} over the {most} characters that can be looked for. All of it is still here; please shorten it.',
     how: 'A number, the raiser’s phone, or words of the text, the place or the answer; a blank between words. Only matters that you may see.',
     in: { number: 'Number', phone: 'The raiser’s phone is this one', title: 'Title', text: 'Text', place: 'Place', hotline_number: '12345 number', supplied: 'Supplied', told: 'Answer, progress, look' },
   },

@@ -57,7 +57,7 @@ export default {
     done: { drafted: '已保存，还没有公开', proposed: '已报主任', published: '已公开', taken_down: '已撤下', consented: '已记下同意', withdrawn: '已记下：收回同意' }, link: '公开这件事',
     asking: { go: '发短信问反映人', lead: '反映人没有账号也能答：短信里有一个网页，写着准备公开什么，可以选同意、不同意，照片另外选。', on: '{day}发过短信，请他在{until}以前回。', sent: '已发短信，请反映人在{until}以前回', refused: '反映人{day}说了不同意，不再发短信。他改主意，可以用原来的链接。' },
     covers: { words: '只同意文字', words_and_photos: '文字和照片都同意' }, covers_label: '同意公开哪些', wordings: '当时给反映人看的文本', wording_of: { notice: '告知', raising: '反映时同意的文本', publishing: '同意公开的文本' },
-    photos: { title: '公开的照片', lead: '拍摄时间、位置等已经去掉。人脸、门牌、车牌请遮住，或者不选。', none: '反映人没有交照片。', no_consent: '反映人没有同意公开照片。', pick: '公开第 {n} 张', words: '第 {n} 张照的是什么', words_hint: '给看不见照片的人听。', no_words: '请写照的是什么。',
+    photos: { title: '公开的照片', lead: '拍摄时间、位置等已经去掉。人脸、门牌、车牌请遮住，或者不选。', none: '反映人没有交照片。', no_consent: '反映人没有同意公开照片。', pick: '公开第 {n} 张', words: '第 {n} 张照的是什么', words_hint: '给看不见照片的人听。',
       cover: '遮住一块', cover_of: '在第 {n} 张上遮住一块', add: '再遮一块', left: '离左边 %', top: '离上边 %', width: '宽 %', height: '高 %', make: '做一张遮住的', drop: '不遮了', made: '已做好遮住的一张，选好它再保存', small: '预览：第 {n} 张' },
   },
   people: {
@@ -151,7 +151,7 @@ export default {
     fields: { number: '编号', user: '留言人（不存）', title: '标题', raised_at: '留言时间', text: '内容', answer: '答复', answered_at: '答复时间', phone: '电话（不存）', place: '地点', category: '类别', likes: '点赞（不存）', dislikes: '点踩（不存）' },
   },
   search: {
-    title: '找事项', count: '“{q}”找到 {n} 件，新的在前', count_more: '“{q}”先找到 {n} 件，新的在前', seeking: '正在找……', none: '没有找到。', more: '接着找更早的',
+    title: '找事项', count: '“{q}”找到 {n} 件，新的在前', count_more: '“{q}”先找到 {n} 件，新的在前', seeking: '正在找……', none: '没有找到。', more: '接着找更早的', too_long: '最多找 {most} 个字，多了 {n} 个。写的都还在，请删短一些。',
     how: '输编号、反映人的手机号，或者正文、地点、答复里的字；几个词之间空一格。只找您看得到的事项。',
     in: { number: '编号', phone: '反映人的手机号相同', title: '标题', text: '正文', place: '地点', hotline_number: '12345 工单号', supplied: '补充', told: '答复、进展、核实' },
   },

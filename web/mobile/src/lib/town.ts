@@ -38,6 +38,18 @@ export async function load_choices(): Promise<void> {
   keep('categories', JSON.stringify(town.categories))
 }
 
+let asked_choices: Promise<void> | undefined
+
+/** For whoever only names a kind: fetched where this phone has none yet. */
+export async function need_categories(): Promise<void> {
+  if (town.categories.length > 0) return
+  asked_choices ??= load_choices()
+  await asked_choices.catch((error: unknown) => {
+    asked_choices = undefined
+    throw error
+  })
+}
+
 export function category_name(code: string): string {
   const category = town.categories.find((one) => one.code === code)
   return category?.[prefs.language] ?? code

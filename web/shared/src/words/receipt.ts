@@ -29,6 +29,9 @@ const zh = {
   code: '核对码（指纹的头几位）',
   subject: '事项代号',
   opened: '您当时写的',
+  'opened.title': '您写的一句话',
+  'opened.text': '您写的详细情况',
+  'opened.place': '您写的地点',
   key_changed: '签名的钥匙和这部手机上次见到的不一样，请打电话问联络站。',
   offline_tools: '存下来的回执是公开的格式，不靠我们的程序也能验。',
 } as const
@@ -59,6 +62,9 @@ const en: Record<ReceiptWord, string> = {
   code: 'Check code (first digits of the fingerprint)',
   subject: 'Code name of the concern',
   opened: 'What you wrote',
+  'opened.title': 'Your one sentence',
+  'opened.text': 'Your details',
+  'opened.place': 'The place you wrote',
   key_changed: 'The signing key is not the one this phone saw before. Please call the liaison station.',
   offline_tools: 'The saved receipt is in a public format; it can be checked without our programs.',
 }

@@ -3,12 +3,14 @@
 // What the phones say of receptions, in both languages. Apart from the areas of zh.ts, so that the first view does not carry
 // it: the pages that say it bring it along.
 import type { Language } from '../types'
+import { filled } from './say'
 
 const zh = {
   title: '代表接待',
   heading: '代表什么时候接待',
   lead: '约个号，或者直接来。不问姓名，说的每一条都有下文。',
   none: '两个月里还没有排接待。',
+  nearest: '最近一次接待',
   mine: '我约的号',
   my_slot: '您的号：{time}',
   came: '已经到了',
@@ -75,10 +77,11 @@ const en: Record<ReceptionWord, string> = {
   heading: 'When deputies receive residents',
   lead: 'Book a slot, or just come. Nobody asks your name, and everything you say is followed up.',
   none: 'Nothing is planned in the next two months.',
+  nearest: 'The next reception',
   mine: 'What I booked',
   my_slot: 'Your slot: {time}',
   came: 'you came',
-  free: '{n} slots free',
+  free: '{n} slot{s} free',
   full: 'no slot left; just come',
   book: 'Book',
   book_of: 'Book a slot on {day}, {station}',
@@ -137,6 +140,5 @@ const en: Record<ReceptionWord, string> = {
 export const words_of_receptions = { zh, en }
 
 export function say_of_receptions(language: Language, key: ReceptionWord, blanks: Record<string, string | number> = {}): string {
-  const sentence: string = words_of_receptions[language][key]
-  return sentence.replace(/\{(\w+)\}/g, (brace, name: string) => String(blanks[name] ?? brace))
+  return filled(words_of_receptions[language][key], blanks)
 }

@@ -16,6 +16,8 @@ export function say(language: Language, key: WordKey, blanks: Record<string, str
   return filled((language === 'en' && english ? english : zh)[key], blanks)
 }
 
+/** `{s}` is what English adds where {n} is not one. */
 export function filled(sentence: string, blanks: Record<string, string | number>): string {
-  return sentence.replace(/\{(\w+)\}/g, (brace, name: string) => String(blanks[name] ?? brace))
+  const all: typeof blanks = { s: blanks.n === 1 ? '' : 's', ...blanks }
+  return sentence.replace(/\{(\w+)\}/g, (brace, name: string) => String(all[name] ?? brace))
 }

@@ -9,7 +9,7 @@ import { zh } from './zh'
 
 learn_english(en)
 const keys_in = (file: URL) => [...readFileSync(file, 'utf8').matchAll(/^  '([^']+)': /gm)].map((found) => found[1])
-const braces = (sentence: string) => (sentence.match(/\{\w+\}/g) ?? []).sort()
+const braces = (sentence: string) => (sentence.replace(/\{s\}/g, '').match(/\{\w+\}/g) ?? []).sort()
 
 describe('the words', () => {
   it('have the same keys in both languages, and none is empty', () => {
@@ -32,6 +32,10 @@ describe('the words', () => {
   it('fill their blanks, and show a forgotten one rather than nothing', () => {
     expect(say('zh', 'row.left', { n: 3 })).toBe('还剩 3 天')
     expect(say('en', 'row.left')).toBe('{n} days left')
+  })
+  it('are in the singular where one is told of', () => {
+    expect(say('en', 'row.left', { n: 1 })).toBe('1 day left')
+    expect(say('en', 'row.left', { n: 2 })).toBe('2 days left')
   })
 })
 

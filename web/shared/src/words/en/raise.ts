@@ -101,7 +101,7 @@ export const raise: Record<keyof typeof zh, string> = {
   'raise.check.wrong': '{row}: {why}',
   'raise.check.names': 'Hidden',
   'raise.check.about': 'Complaint',
-  'raise.summary': '{n} things to mend',
+  'raise.summary': '{n} thing{s} to mend',
   'raise.summary_one': 'One thing to mend',
   'raise.about.link': 'This is a complaint about a deputy, an official or a unit',
   'raise.about.chosen': 'Complaint about {n}',

@@ -73,7 +73,7 @@ export const raiser: Record<keyof typeof zh, string> = {
 
   'seen.title': 'Who saw my name and phone',
   'seen.who': '{who} looked',
-  'seen.times': ', {n} times in all',
+  'seen.times': ', {n} time{s} in all',
   'seen.why': 'Why: {why}',
   'seen.agreed': 'Agreed to by {who}',
   'seen.more': 'Staff usually see them covered. To see them in full, a reason and a second person are needed.',
