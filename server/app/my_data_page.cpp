@@ -234,11 +234,15 @@ std::string matters(MyHoldings const& data)
     return out;
 }
 
-std::string_view name_of_done(std::string_view member)
+std::string_view name_of(VisitDeed deed)
 {
-    if (member == "booked") return "约号";
-    if (member == "given_back") return "退号";
-    return member == "came" ? "到站" : "说的话";
+    switch (deed) {
+    case VisitDeed::booked: return "约号";
+    case VisitDeed::given_back: return "退号";
+    case VisitDeed::came: return "到站";
+    case VisitDeed::said: return "说的话";
+    }
+    return {};
 }
 
 std::string visits(MyHoldings const& data)
@@ -248,7 +252,7 @@ std::string visits(MyHoldings const& data)
     for (auto const& visit : data.visits) {
         out += fmt::format("<h3>{} 的接待</h3><dl>", format_date(visit.held_on));
         for (auto const& line : visit.lines)
-            out += fact(name_of_done(line.member),
+            out += fact(name_of(line.deed),
                         day(line.at) + (line.words ? "：" + *line.words : std::string()));
         out += "</dl>";
     }

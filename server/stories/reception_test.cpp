@@ -252,7 +252,7 @@ TEST_P(ReceptionStory, writes_down_who_came_and_what_became_of_what_he_said)
     ASSERT_EQ(visits.size(), 1u);
     std::vector<std::string> done;
     for (auto const& one : visits.at(0).at("lines").as_array())
-        done.emplace_back(one.at("member").as_string());
+        done.emplace_back(one.at("deed").as_string());
     EXPECT_THAT(done, ElementsAre("booked", "came", "said"));
     EXPECT_EQ(visits.at(0).at("lines").at(0).at("words").as_string(), "示例：想说停车");
     EXPECT_THAT(lin.get("/my_data/print").text, ::testing::HasSubstr("示例：想说停车"));

@@ -9,6 +9,7 @@
 #include "modules/receptions/events.hpp"
 #include "modules/relay/events.hpp"
 #include "modules/reveals/events.hpp"
+#include "views/privacy/page.hpp"
 #include "views/privacy/sql.hpp"
 #include "views/privacy/view.hpp"
 
@@ -194,19 +195,19 @@ public:
     }
     void operator()(ztc::receptions::SlotBooked const& e)
     {
-        visits(e.person, e.reception, e.booking.text, "booked", e.wish);
+        visits(e.person, e.reception, e.booking.text, VisitDeed::booked, e.wish);
     }
     void operator()(ztc::receptions::BookingCancelled const& e)
     {
-        goes_on(e.booking.text, "given_back", {});
+        goes_on(e.booking.text, VisitDeed::given_back, {});
     }
     void operator()(ztc::receptions::VisitorCame const& e)
     {
-        if (e.person) visits(*e.person, e.reception, e.visit.text, "came", e.wish);
+        if (e.person) visits(*e.person, e.reception, e.visit.text, VisitDeed::came, e.wish);
     }
     void operator()(ztc::receptions::PointRecorded const& e)
     {
-        if (e.visit) goes_on(e.visit->text, "said", e.words);
+        if (e.visit) goes_on(e.visit->text, VisitDeed::said, e.words);
     }
 
 private:
@@ -223,17 +224,15 @@ private:
                  shown_of(shown), covers);
     }
     void visits(PersonId const& person, ztc::receptions::ReceptionId const& reception,
-                std::string const& about, std::string_view member,
-                std::optional<TextRef> const& words)
+                std::string const& about, VisitDeed deed, std::optional<TextRef> const& words)
     {
-        out_.run(add_visit, congress(), person, reception, recorded_.position, about, member,
-                 ref_of(words), recorded_.recorded_at);
+        out_.run(add_visit, congress(), person, reception, recorded_.position, about,
+                 enum_to_string(deed, ""), ref_of(words), recorded_.recorded_at);
     }
-    void goes_on(std::string const& about, std::string_view member,
-                 std::optional<TextRef> const& words)
+    void goes_on(std::string const& about, VisitDeed deed, std::optional<TextRef> const& words)
     {
-        out_.run(go_on_with_visit, congress(), about, recorded_.position, member, ref_of(words),
-                 recorded_.recorded_at);
+        out_.run(go_on_with_visit, congress(), about, recorded_.position, enum_to_string(deed, ""),
+                 ref_of(words), recorded_.recorded_at);
     }
     void words(MatterId const& matter, std::string_view member, std::optional<TextRef> const& text)
     {

@@ -111,9 +111,9 @@ public:
     {
         std::vector<MyVisit> out;
         for (auto& [visit, line] : rows(list_visits, [](Row const& row) {
-                 return std::pair(
-                     MyVisit{{std::string(row.text(0))}, row.date(1), {}},
-                     MyVisitLine{std::string(row.text(2)), row.instant(4), row.optional_text(3)});
+                 return std::pair(MyVisit{{std::string(row.text(0))}, row.date(1), {}},
+                                  MyVisitLine{enum_of<VisitDeed>(row.text(2)), row.instant(4),
+                                              row.optional_text(3)});
              })) {
             if (line.words) line.words = reading_.open(*line.words);
             if (out.empty() || out.back().reception != visit.reception) out.push_back(visit);

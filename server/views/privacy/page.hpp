@@ -96,13 +96,19 @@ struct MyJoined {
 };
 BOOST_DESCRIBE_STRUCT(MyJoined, (), (number, joined_on))
 
-/// Something he did about a reception, or said at it.
+/// What somebody did about a reception, or at it.
+BOOST_DEFINE_ENUM_CLASS(VisitDeed,
+                        booked,     // 约号
+                        given_back, // 退号
+                        came,       // 到站
+                        said)       // 说了话
+
 struct MyVisitLine {
-    std::string member; // 'booked', 'given_back', 'came', 'said'
+    VisitDeed deed{};
     Instant at;
     std::optional<std::string> words;
 };
-BOOST_DESCRIBE_STRUCT(MyVisitLine, (), (member, at, words))
+BOOST_DESCRIBE_STRUCT(MyVisitLine, (), (deed, at, words))
 
 struct MyVisit {
     ztc::receptions::ReceptionId reception;

@@ -123,7 +123,7 @@ CREATE TABLE view_privacy_visit (
     reception TEXT   NOT NULL,
     position  BIGINT NOT NULL,
     about     TEXT   NOT NULL, -- the booking or the visit
-    member    TEXT   NOT NULL, -- 'booked', 'given_back', 'came', 'said'
+    deed      TEXT   NOT NULL, -- 'booked', 'given_back', 'came', 'said'
     ref       TEXT,            -- what he wished to speak of, or said
     at        BIGINT NOT NULL,
     PRIMARY KEY (congress, person, position)

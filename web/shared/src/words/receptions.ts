@@ -67,6 +67,11 @@ const zh = {
   close_go: '记完这场',
   closed: '已记完。记一次就够：履职记录从这里取。',
   not_yet: '到了那天才能记。',
+  visit_of: '{day}的接待',
+  did_booked: '{day} 约号',
+  did_given_back: '{day} 退号',
+  did_came: '{day} 到站',
+  did_said: '{day} 说的话',
   law: '代表听、记、当场答复；要单位办的，由联络站转成事项（代表法第 31 条）。',
 } as const
 
@@ -134,6 +139,11 @@ const en: Record<ReceptionWord, string> = {
   close_go: 'Close it',
   closed: 'The record is closed. Once is enough: the record of performance takes it from here.',
   not_yet: 'It can be recorded from its day on.',
+  visit_of: 'The reception of {day}',
+  did_booked: '{day} booked',
+  did_given_back: '{day} given back',
+  did_came: '{day} came',
+  did_said: '{day} said',
   law: 'A deputy listens, writes down and answers; what a unit must do the station raises as a matter (Deputies Law, art. 31).',
 }
 
