@@ -70,7 +70,6 @@ json::array wording_parts(std::string const& text);
 
 // What the index takes from the others.
 json::array newest_items(Look const& look, std::int64_t limit, Reading& reading);
-void add_stations(Look const& look, Reading& reading, json::object& values);
 json::array four_figures(Look const& look, Reading& reading);
 
 } // namespace ztc::app

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Where the stations are and when they are open; and the first page, which begins with them.
+// Where the stations are and when they are open; and the first page, which shows the first of them.
 #include "app/open_look.hpp"
 #include "views/organisation/view.hpp"
 #include "views/receptions/view.hpp"
@@ -21,6 +21,7 @@ using organisation::Weekday;
 using views::organisation::StationLine;
 
 constexpr std::int64_t items_on_the_first_page = 5;
+constexpr std::size_t stations_on_the_first_page = 5; // the centre and its areas
 
 std::string clock_words(std::int64_t minute)
 {
@@ -38,22 +39,52 @@ std::string hours_on(std::vector<Opening> const& week, Weekday day)
     return out;
 }
 
+constexpr int days_of_a_week = 7;
+
+Weekday day_after(Weekday day, int days)
+{
+    return static_cast<Weekday>((static_cast<int>(day) + days) % days_of_a_week);
+}
+
+std::string closed_words(Look const& look, std::vector<Opening> const& week, Weekday today)
+{
+    for (int ahead = 1; ahead < days_of_a_week; ++ahead) {
+        auto const day = day_after(today, ahead);
+        if (auto const hours = hours_on(week, day); !hours.empty())
+            return look.word("opens_next",
+                             {{"day", look.word(enum_to_string(day, ""))}, {"hours", hours}});
+    }
+    return look.word("closed_today");
+}
+
 std::string today_words(Look const& look, StationLine const& station, Weekday today)
 {
     if (!station.week) return station.hours.value_or("");
     auto const hours = hours_on(*station.week, today);
-    return hours.empty() ? look.word("closed_today") : look.word("open_today", {{"hours", hours}});
+    return hours.empty() ? closed_words(look, *station.week, today)
+                         : look.word("open_today", {{"hours", hours}});
 }
 
-json::array week_of(Look const& look, std::vector<Opening> const& week, Weekday today)
+std::string days_words(Look const& look, Weekday first, Weekday last)
+{
+    auto const word = [&](Weekday day) { return look.word(enum_to_string(day, "")); };
+    if (first == last) return word(first);
+    return look.word("days", {{"first", word(first)}, {"last", word(last)}});
+}
+
+/// Days that follow each other and have the same hours are one line.
+json::array week_of(Look const& look, std::vector<Opening> const& week)
 {
     json::array out;
-    for (int i = 0; i < 7; ++i) {
-        auto const day = static_cast<Weekday>(i);
+    for (int first = 0; first < days_of_a_week;) {
+        auto const day = static_cast<Weekday>(first);
         auto const hours = hours_on(week, day);
-        out.push_back(json::object{{"day", look.word(enum_to_string(day, ""))},
-                                   {"hours", hours.empty() ? look.word("rest") : hours},
-                                   {"here", day == today}});
+        int last = first;
+        while (last + 1 < days_of_a_week && hours_on(week, static_cast<Weekday>(last + 1)) == hours)
+            ++last;
+        out.push_back(json::object{{"days", days_words(look, day, static_cast<Weekday>(last))},
+                                   {"hours", hours.empty() ? look.word("rest") : hours}});
+        first = last + 1;
     }
     return out;
 }
@@ -113,10 +144,9 @@ std::map<NodeId, json::array> next_receptions(Look const& look, Reading& reading
         for (auto const& who : line.deputies) names.push_back(who.name);
         auto const day = static_cast<Weekday>(weekday_of(line.held_on).iso_encoding() - 1);
         list.push_back(json::object{
-            {"day", look.day(line.held_on)},
-            {"weekday", look.word(enum_to_string(day, ""))},
-            {"hours",
-             fmt::format("{}–{}", clock_words(line.from_minute), clock_words(line.until_minute))},
+            {"when",
+             fmt::format("{} {} {}–{}", look.day(line.held_on), look.word(enum_to_string(day, "")),
+                         clock_words(line.from_minute), clock_words(line.until_minute))},
             {"deputies", joined(names)},
             {"free", line.free_slots.empty()
                          ? look.word("no_slot")
@@ -133,40 +163,80 @@ json::object station_values(Look const& look, StationLine const& station, Weekda
                      {"address", said_if(station.address)},
                      {"phone", said_if(station.phone)},
                      {"number", said_if(callable(station.phone.value_or("")))},
-                     {"hours", said_if(station.week ? std::nullopt : station.hours)},
                      {"note", said_if(station.note)},
                      {"serves", said_if(joined(station.communities))},
                      {"point", said_if(point_in_words(station.point.value_or("")))},
-                     {"type", false},
                      {"has_week", station.week.has_value()}};
-    if (station.station_type)
-        out["type"] = look.word(std::string("type_") + enum_to_string(*station.station_type, ""));
-    if (station.week) out["week"] = week_of(look, *station.week, today);
+    if (station.week) out["week"] = week_of(look, *station.week);
     return out;
+}
+
+std::string type_of(StationLine const& station)
+{
+    return station.station_type ? enum_to_string(*station.station_type, "") : "other";
+}
+
+void add_receptions(Look const& look, json::array receptions, json::object& station)
+{
+    station["receives"] = !receptions.empty();
+    station["next"] = false;
+    if (!receptions.empty()) {
+        auto const when = std::string(receptions.front().at("when").as_string());
+        station["next"] = look.word("next_reception", {{"when", when}});
+    }
+    station["receptions"] = std::move(receptions);
+}
+
+/// In the order of the list, where each kind stands together.
+json::array by_kind(Look const& look, views::organisation::StationList const& list,
+                    Reading& reading)
+{
+    json::array kinds;
+    auto receptions = next_receptions(look, reading);
+    for (auto const& station : list.stations) {
+        auto const kind = type_of(station);
+        if (kinds.empty() || kinds.back().at("kind").as_string() != kind)
+            kinds.push_back(json::object{{"kind", kind},
+                                         {"kind_name", look.word("type_" + kind)},
+                                         {"stations", json::array{}}});
+        auto one = station_values(look, station, list.weekday);
+        add_receptions(look, std::move(receptions[station.node]), one);
+        kinds.back().at("stations").as_array().push_back(std::move(one));
+    }
+    return kinds;
+}
+
+json::value holiday_words(Look const& look, views::organisation::StationList const& list)
+{
+    if (!list.holiday) return false;
+    return json::string(look.word("holiday", {{"day", *list.holiday}}));
+}
+
+/// The first of them, on the first page.
+void add_first_stations(Look const& look, Reading& reading, json::object& values)
+{
+    auto const list = views::organisation::stations(reading);
+    values["holiday"] = holiday_words(look, list);
+    json::array first;
+    for (auto const& station : list.stations) {
+        if (first.size() == stations_on_the_first_page) break;
+        first.push_back(station_values(look, station, list.weekday));
+    }
+    values["all_stations"] = false;
+    if (!first.empty())
+        values["all_stations"] =
+            look.word("all_stations", {{"n", std::to_string(list.stations.size())}});
+    values["stations"] = std::move(first);
 }
 
 } // namespace
 
-void add_stations(Look const& look, Reading& reading, json::object& values)
-{
-    auto const list = views::organisation::stations(reading);
-    values["holiday"] =
-        list.holiday ? json::value(look.word("holiday", {{"day", *list.holiday}})) : false;
-    json::array stations;
-    auto receptions = next_receptions(look, reading);
-    for (auto const& station : list.stations) {
-        auto one = station_values(look, station, list.weekday);
-        one["receives"] = !receptions[station.node].empty();
-        one["receptions"] = std::move(receptions[station.node]);
-        stations.push_back(std::move(one));
-    }
-    values["stations"] = std::move(stations);
-}
-
 OpenPage open_stations(Look const& look, Reading& reading)
 {
     auto values = look.values(look.word("stations"));
-    add_stations(look, reading, values);
+    auto const list = views::organisation::stations(reading);
+    values["holiday"] = holiday_words(look, list);
+    values["kinds"] = by_kind(look, list, reading);
     return {"stations", std::move(values)};
 }
 
@@ -176,7 +246,7 @@ OpenPage open_index(Look const& look, Reading& reading)
     auto items = newest_items(look, items_on_the_first_page, reading);
     values["any"] = !items.empty();
     values["items"] = std::move(items);
-    add_stations(look, reading, values);
+    add_first_stations(look, reading, values);
     values["figures"] = look.figures_are_public;
     if (look.figures_are_public) values["four"] = four_figures(look, reading);
     return {"index", std::move(values)};

@@ -10,6 +10,7 @@
 namespace ztc::stories {
 namespace {
 
+using ::testing::AllOf;
 using ::testing::HasSubstr;
 using ::testing::Not;
 
@@ -138,6 +139,32 @@ TEST_P(HandingOver, refuses_what_is_not_his_and_whoever_cannot_take_it)
     EXPECT_EQ(zhang.post("/handover/sign", {{"handover", handover}}).code(),
               "handover.already_settled");
     EXPECT_EQ(deputy_of(matter), zhou_person.text);
+}
+
+TEST_P(HandingOver, hides_a_complaint_from_whom_it_is_about_and_from_the_station)
+{
+    auto body = raise_body("示例：张代表没有来", "示例：约好了没有来。", community);
+    body["about"] = json::array{zhang_person.text};
+    auto const raised = lin.post("/matters/raise", body);
+    ASSERT_EQ(raised.status, 201) << raised.text;
+    auto const matter = std::string(raised.body().at("matter").as_string());
+    auto const done =
+        gao.post("/matters/accept", {{"matter", matter}, {"deputy", zhou_person.text}});
+    ASSERT_EQ(done.status, 201) << done.text;
+    EXPECT_EQ(chen.get("/handover/holdings?person=" + zhou_person.text).code(), "handover.unknown");
+    EXPECT_EQ(propose(chen, {matter}, zhang_person).code(), "matters.unknown");
+    EXPECT_EQ(propose(zhou, {matter}, zhang_person).code(), "matters.own_concern");
+    Caller wu{0};
+    auto const wu_person = deputy(wu, "示例吴代表");
+    auto const handover = id_in(propose(zhou, {matter}, wu_person));
+    auto const seen = wu.get("/handovers/" + handover).text;
+    EXPECT_THAT(seen, AllOf(HasSubstr(matter), Not(HasSubstr("没有来"))));
+    for (auto* other : {&zhang, &chen}) {
+        EXPECT_EQ(other->get("/handovers/" + handover).code(), "handover.unknown");
+        EXPECT_THAT(other->get("/handovers").text, Not(HasSubstr(handover)));
+    }
+    EXPECT_EQ(wu.post("/handover/sign", {{"handover", handover}}).status, 201);
+    EXPECT_EQ(zhang.get("/matters/" + matter).code(), "matters.unknown");
 }
 
 TEST_P(HandingOver, passes_on_what_was_taken_on_at_a_unit_within_the_unit)

@@ -91,6 +91,22 @@ TEST_P(InPublic, is_gone_with_the_next_request_when_the_raiser_takes_it_back)
               "publication.no_consent");
 }
 
+TEST_P(InPublic, says_afterwards_by_how_many_working_days_an_answer_was_late)
+{
+    EXPECT_THAT(open("matters/" + published()).text, Not(HasSubstr("比期限晚了")));
+    auto const matter = referred(); // on 2 March: fifteen working days end on the 23rd
+    ok(lin.post("/publication/consent", {{"matter", matter}}));
+    on("2026-03-26");
+    ok(li.post("/matters/answer", {{"matter", matter},
+                                   {"outcome", "done"},
+                                   {"text", "示例：灯已修好。"},
+                                   {"done_on", "2026-03-26"}}));
+    ok(chen.post("/publication/draft", {{"matter", matter}, {"title", "示例"}, {"said", "示例"}}));
+    ok(chen.post("/publication/publish", {{"matter", matter}}));
+    EXPECT_THAT(open("matters/" + matter).text, HasSubstr("比期限晚了 3 个工作日"));
+    EXPECT_THAT(open("matters/" + matter + "?lang=en").text, HasSubstr("3 working days late"));
+}
+
 TEST_P(InPublic, leaves_a_reason_where_the_desk_took_something_down)
 {
     auto const matter = published();

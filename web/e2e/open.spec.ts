@@ -47,6 +47,26 @@ test('the pages are read without a script: what is public, one of it, stations, 
   expect(await page.context().cookies()).toEqual([])
 })
 
+test('the stations are short to read: the central one first, the rest of each behind one tap, and printed whole', async ({ opened }) => {
+  const { page } = await opened.page(without_script)
+  await page.goto('/open/stations')
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText(['街道中心站', '片区站', '社区站', '特色站点'])
+  const stations = page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 3 }) })
+  const central = stations.first()
+  await expect(central.getByText(/^今天/)).toBeVisible()
+  await expect(central.getByRole('link', { name: /^027-/ })).toBeVisible()
+  await expect(central.getByText('地址', { exact: true })).toBeHidden()
+  expect((await page.getByRole('main').boundingBox())!.height).toBeLessThan(200 * (await stations.count()))
+  await central.locator('summary').press('Enter')
+  await expect(central.getByText('地址', { exact: true })).toBeVisible()
+  await expect(central.getByText(/^周一至周五 /)).toBeVisible()
+  await page.emulateMedia({ media: 'print' })
+  await expect(stations.last().getByText('地址', { exact: true })).toBeVisible()
+  await expect(stations.last().locator('summary')).toBeHidden()
+  await page.goto('/open/')
+  await expect(page.getByRole('link', { name: '全部 24 个联络站' })).toBeVisible()
+})
+
 test('axe finds nothing on the reading pages: light and dark, large, narrow, in English', async ({ opened }) => {
   const { page } = await opened.page({ viewport: { width: 1280, height: 900 } })
   await page.goto('/open/matters')

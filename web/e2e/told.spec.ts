@@ -2,7 +2,7 @@
 //
 // What a page tells by itself: what is new about a matter, how many a narrowed list holds, who the deputy is, why a day in English.
 import { asked } from './town/api'
-import { director, li, lu } from './town/people'
+import { chen, director, li, lu, officer } from './town/people'
 import { expect, test } from './town/test'
 
 interface Row { matter: string; stage: string; due_on?: string }
@@ -66,6 +66,29 @@ test('whoever looks for his deputies says once where he lives, and finds who rec
   await anybody.button('我的代表').press('Enter')
   await anybody.link(/^约/).first().press('Enter')
   await anybody.reads('代表什么时候接待')
+})
+
+test('a merged matter is not called late under its old day, and every kind has its name', async ({ as_resident }) => {
+  const resident = await as_resident(chen)
+  await resident.opens('/pages/matters/index')
+  await resident.reads('我的事项')
+  const merged = resident.page.getByRole('listitem').filter({ hasText: '已并入另一件' })
+  await expect(merged.first()).toBeVisible()
+  for (const words of await merged.allTextContents()) expect(words).not.toMatch(/超期|还剩/)
+  await expect(resident.page.getByRole('listitem').filter({ hasText: '您加入的' }).first()).toBeVisible()
+  await expect(resident.page.getByRole('main')).not.toContainText(/[a-z] · /)
+  await resident.looks()
+  await resident.opens_home()
+  await expect(resident.page.getByText('已并入另一件')).toHaveCount(0)
+})
+
+test('what the ladder took up is said to be written down, and to arrive in the hours of service', async ({ at_desk }) => {
+  const station = await at_desk(officer)
+  const { items } = await asked<{ items: Row[] }>(station.page, '/inbox?box=escalated')
+  await station.opens(`/matters/${items[0]!.matter}`)
+  await station.page.getByRole('button', { name: /^全部 \d+$/ }).press('Enter')
+  await expect(station.page.getByText('超期，记下提醒，服务时间内送达').first()).toBeVisible()
+  await station.looks()
 })
 
 test('why a day is told in English to whoever reads English', async ({ as_resident }) => {

@@ -184,6 +184,14 @@ StationLine station_line(NodeRow const& row, Reading& reading)
             .communities = {}};
 }
 
+/// How far down the tree of 1 + 4 + 16 + N; below all who say so stand those who do not.
+int depth(StationLine const& station)
+{
+    using ztc::organisation::StationType;
+    return static_cast<int>(station.station_type.value_or(StationType::special)) +
+           (station.station_type ? 0 : 1);
+}
+
 } // namespace
 
 Result<PlaceSign> place_sign(NodeId const& node, Reading& reading)
@@ -217,12 +225,11 @@ StationList stations(Reading& reading)
         .stations = {}};
     if (day.kind == DayKind::holiday || day.kind == DayKind::makeup_workday)
         list.holiday = day.name;
+    for (auto const& row : open_nodes(reading.tables(), reading.congress()))
+        if (row.kind == NodeKind::station) list.stations.push_back(station_line(row, reading));
+    std::ranges::stable_sort(list.stations, {}, depth);
     std::map<NodeId, std::size_t> at;
-    for (auto const& row : open_nodes(reading.tables(), reading.congress())) {
-        if (row.kind != NodeKind::station) continue;
-        at[row.node] = list.stations.size();
-        list.stations.push_back(station_line(row, reading));
-    }
+    for (auto const& station : list.stations) at.emplace(station.node, at.size());
     for (auto const& place : reading.tables().rows(open_places, read_place, reading.congress()))
         if (auto const found = at.find(place.parent);
             place.kind == "community" && found != at.end())

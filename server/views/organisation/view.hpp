@@ -64,7 +64,7 @@ struct StationList {
 };
 BOOST_DESCRIBE_STRUCT(StationList, (), (today, weekday, holiday, stations))
 
-/// Open stations in their order.
+/// Open stations: the central one, then kind by kind, each kind in its order.
 StationList stations(Reading& reading);
 
 /// What a sign hung up for a station or a community says; a community stands under the body above

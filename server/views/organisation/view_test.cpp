@@ -4,7 +4,10 @@
 #include "modules/organisation/events.hpp"
 #include "views/fed_view_for_tests.hpp"
 
+#include <fmt/format.h>
 #include <gmock/gmock.h>
+
+#include <algorithm>
 
 namespace ztc::views::organisation {
 namespace {
@@ -195,6 +198,29 @@ TEST_P(OrganisationView, tells_anybody_where_a_station_is_and_when_it_is_open)
     auto const later = get("/stations");
     EXPECT_NE(later.find("words of note"), std::string::npos) << "left out: as it was";
     EXPECT_EQ(later.find("opens_minute"), std::string::npos) << "other words than the table";
+}
+
+TEST_P(OrganisationView, lists_the_central_station_first_and_then_kind_by_kind)
+{
+    auto const is = [&](std::string const& node, StationType type) {
+        happened(StationDescribed{{node}, {}, {}, {}, type});
+    };
+    for (auto const* node : {"market", "hub", "bay"}) add(node, station, "committee", 900);
+    is("market", StationType::special);
+    is("hub", StationType::central);
+    is("bay", StationType::area);
+    is("north", StationType::area);
+    happened(NodeClosed{{"south"}, today()});
+    add("unsaid", station, "committee");
+    auto const list = get("/stations");
+    std::vector<std::size_t> at;
+    for (auto const* node : {"hub", "north", "bay", "market", "unsaid"})
+        at.push_back(list.find(fmt::format(R"("node":"{}")", node)));
+    EXPECT_TRUE(std::ranges::is_sorted(at)) << list;
+    EXPECT_NE(list.find(R"("name":"words of north","station_type":"area","communities":)"
+                        R"(["words of garden"])"),
+              std::string::npos)
+        << "communities stay with their station";
 }
 
 TEST_P(OrganisationView, keeps_how_a_station_is_found_as_references)

@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 import { expect, test } from 'vitest'
-import { hours_on, minute_of, openings_in, point_text } from './hours'
+import { hours_on, minute_of, next_opening, openings_in, point_text } from './hours'
 
 test('a day is told with all its openings', () => {
   const week = [{ day: 'mon' as const, opens_minute: 540, closes_minute: 720 }, { day: 'mon' as const, opens_minute: 840, closes_minute: 1050 }]
   expect(hours_on(week, 'mon')).toBe('9:00–12:00 14:00–17:30')
   expect(hours_on(week, 'tue')).toBe('')
+})
+
+test('the next opening is after today, over the end of the week too', () => {
+  const week = [{ day: 'wed' as const, opens_minute: 540, closes_minute: 1020 }]
+  expect(next_opening(week, 'mon')).toEqual({ day: 'wed', hours: '9:00–17:00' })
+  expect(next_opening(week, 'sat')).toEqual({ day: 'wed', hours: '9:00–17:00' })
+  expect(next_opening(week, 'wed')).toBeUndefined()
 })
 
 test('times are read as people type them', () => {

@@ -12,6 +12,13 @@ export function hours_on(week: readonly Opening[], day: Weekday): string {
   return week.filter((one) => one.day === day).map((one) => `${clock(one.opens_minute)}–${clock(one.closes_minute)}`).join(' ')
 }
 
+/** The next day after `today` on which it is open; none when it never is. */
+export function next_opening(week: readonly Opening[], today: Weekday): { day: Weekday; hours: string } | undefined {
+  const at = days_of_week.indexOf(today)
+  const coming = [...days_of_week.slice(at + 1), ...days_of_week.slice(0, at)]
+  return coming.map((day) => ({ day, hours: hours_on(week, day) })).find(({ hours }) => hours !== '')
+}
+
 /** "9:30" or "930" in minutes after midnight; nothing where it is no time of a day. */
 export function minute_of(words: string): number | undefined {
   const found = /^\s*(\d{1,2})\s*[:：]?\s*(\d{2})\s*$/.exec(words)
