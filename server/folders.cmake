@@ -30,6 +30,8 @@ ztc_folder(modules_handover DIR modules/handover LINKS ztc_kernel ztc_modules_ma
 ztc_folder(modules_districts DIR modules/districts LINKS ztc_kernel ztc_modules_organisation TEST_LINKS ztc_platform_log_testing)
 ztc_folder(modules_publication DIR modules/publication LINKS ztc_kernel ztc_modules_files ztc_modules_matters ztc_modules_people TEST_LINKS ztc_modules_policy ztc_platform_log_testing)
 ztc_folder(modules_policy DIR modules/policy LINKS ztc_kernel fmt::fmt TEST_LINKS ztc_platform_log_testing)
+ztc_folder(modules_points DIR modules/points LINKS ztc_kernel ztc_modules_people fmt::fmt TEST_LINKS ztc_modules_policy ztc_platform_log_testing)
+include(${CMAKE_CURRENT_SOURCE_DIR}/shipped_points.cmake)
 ztc_folder(views_policies DIR views/policies LINKS ztc_modules_matters ztc_modules_policy ztc_modules_people TEST_LINKS ztc_platform_sql_testing)
 ztc_sql(ztc_views_policies DIR views/policies NAMESPACE ztc::views::policies FILES tables.sql queries/*.sql)
 ztc_folder(modules_audit DIR modules/audit LINKS ztc_kernel TEST_LINKS ztc_platform_log_testing)
