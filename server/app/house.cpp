@@ -14,6 +14,7 @@
 #include "modules/organisation/module.hpp"
 #include "modules/organisation/service.hpp"
 #include "modules/people/module.hpp"
+#include "modules/points/module.hpp"
 #include "modules/policy/module.hpp"
 #include "modules/privacy/module.hpp"
 #include "modules/publication/module.hpp"
@@ -41,6 +42,7 @@
 #include "views/my_matters/view.hpp"
 #include "views/organisation/view.hpp"
 #include "views/people/view.hpp"
+#include "views/points/view.hpp"
 #include "views/policies/view.hpp"
 #include "views/privacy/view.hpp"
 #include "views/publication/view.hpp"
@@ -60,7 +62,7 @@ std::vector<Module> all_modules()
                                 files::module(),        matters::module(),   relay::module(),
                                 reveals::module(),      callbacks::module(), publication::module(),
                                 links::module(),        handover::module(),  audit::module(),
-                                privacy::module()};
+                                privacy::module(),      points::module()};
     std::vector<PolicyKind> policies;
     for (auto const& module : modules)
         policies.insert(policies.end(), module.policies.begin(), module.policies.end());
@@ -75,7 +77,8 @@ std::vector<View> all_views()
             views::policies::view(),     views::agenda::view(),      views::files::view(),
             views::figures::view(),      views::search::view(),      views::relay::view(),
             views::reveals::view(),      views::callbacks::view(),   views::publication::view(),
-            views::handover::view(),     views::audit::view(),       views::privacy::view()};
+            views::handover::view(),     views::audit::view(),       views::privacy::view(),
+            views::points::view()};
 }
 
 std::vector<Process> all_processes()

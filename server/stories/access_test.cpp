@@ -337,6 +337,10 @@ protected:
         if (path == "/reveals/{reveal}") path = "/reveals/" + looked_at();
         if (auto const at = path.find("{handover}"); at != std::string::npos)
             path.replace(at, std::string("{handover}").size(), std::string(26, 'a'));
+        if (path == "/points/deputies") path += "?year=2026";
+        if (path == "/points/deputies/{deputy}")
+            path = "/points/deputies/" + zhou_person.text + "?year=2026";
+        if (path == "/points/compare") path += "?year=2026&with=minhang";
         if (path == "/wordings/{kind}/{version}") path = "/wordings/notice/2026-11";
         if (path == "/calendar") path += "?year=2026";
         if (path == "/similar") path += "?community=" + community.text + "&category=roads";

@@ -36,6 +36,8 @@ export interface Reads {
   '/reveals/{reveal}': { path: { reveal: Id }; answer: Got<'/reveals/{reveal}'> }
   '/matters/{matter}/callbacks': OfMatter & { answer: Got<'/matters/{matter}/callbacks'> }
   '/callbacks': { query: { due?: string }; answer: Got<'/callbacks'> }
+  '/points/deputies': { query: { year: number }; answer: Got<'/points/deputies'> }
+  '/points/deputies/{deputy}': { path: { deputy: Id }; query: { year: number; half?: number }; answer: Got<'/points/deputies/{deputy}'> }
   '/matters/{matter}/why': OfMatter & { query: { of?: Why['what'] }; answer: Why }
   '/matters/{matter}/due_if_referred': OfMatter & { answer: Why }
   '/matters/{matter}/receipt': OfMatter & { answer: string }
