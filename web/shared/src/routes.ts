@@ -44,6 +44,8 @@ export interface Reads {
   '/unanswered_points': { query: { days?: number }; answer: Got<'/unanswered_points'> }
   '/reception_proposal': { query: { from: string; until: string; times?: number; station?: Id }; answer: Got<'/reception_proposal'> }
   '/callbacks': { query: { due?: string }; answer: Got<'/callbacks'> }
+  '/points/deputies': { query: { year: number }; answer: Got<'/points/deputies'> }
+  '/points/deputies/{deputy}': { path: { deputy: Id }; query: { year: number; half?: number }; answer: Got<'/points/deputies/{deputy}'> }
   '/matters/{matter}/why': OfMatter & { query: { of?: Why['what'] }; answer: Why }
   '/matters/{matter}/due_if_referred': OfMatter & { answer: Why }
   '/matters/{matter}/receipt': OfMatter & { answer: string }

@@ -6,7 +6,7 @@ import type zh from './zh'
 const en: typeof zh = {
   name: "Deputies' Direct Line",
   skip: 'Skip to content',
-  nav: { more: 'More', label: 'Main', matters: 'Matters', enter: 'Enter', receptions: 'Receptions', callbacks: 'Calls', reveals: 'Requests', figures: 'Figures', overview: 'Overview', outbox: 'Messages', imports: 'Import', public: 'Public', handover: 'Handover', rules: 'Rules', place: 'Organisation', audit: 'Record of reads', privacy: 'Personal data', search: 'Find matters', search_hint: 'Number, words, raiser’s phone' },
+  nav: { more: 'More', label: 'Main', matters: 'Matters', enter: 'Enter', receptions: 'Receptions', callbacks: 'Calls', reveals: 'Requests', figures: 'Figures', points: 'Points', overview: 'Overview', outbox: 'Messages', imports: 'Import', public: 'Public', handover: 'Handover', rules: 'Rules', place: 'Organisation', audit: 'Record of reads', privacy: 'Personal data', search: 'Find matters', search_hint: 'Number, words, raiser’s phone' },
   demo: 'Demo', demo_rest: 'all persons are samples',
   demo_town: {
     next_day: 'Next day', next_day_hint: 'The day of the demo moves on by one, to see a deadline come', roles: 'Be one of these', roles_lead: 'This is a demo; all persons are samples.', beside: 'Phone beside desk', beside_lead: 'What is filed on the left appears on the right at once.', leave: 'Desk only',
@@ -355,6 +355,19 @@ const en: typeof zh = {
     owed: '{n} owed', on_time: '{n} of {of} on time', year: 'This year so far', of: '{n} of {of}', news: 'Just arrived', raise: 'Raise a concern', in_person: 'or in person at any station', full: 'Full screen', leave: 'Back to the desk',
   },
   point: { name: 'Point', copy: 'Copy', copied: 'Copied' },
+  points: {
+    title: 'Performance points', year: 'Which year', version: 'under version {n} of the rule', no_rule: 'no rule had been adopted for that year: facts only', who: 'Deputies', ranked: 'The committee has turned a ranking on', not_ranked: 'By name, not ranked', nobody: 'No deputies are registered within reach.',
+    deeds_n: '{n} deeds', n: '{n} points', choose: 'Choose a deputy.', another_level: 'a deputy of another level: facts only', facts: 'no rule adopted: facts only', of_the_year: 'The year', then: '; ', items: 'By item', lines: 'Each point', deeds: 'What was done', no_deeds: 'Nothing is recorded for this year.',
+    shown: 'Shown on {day}; appeals until {until}', taken: '{n} of {of}', odd: 'For a person to look at', odd_lead: 'Marked by the program. Takes no points away; a person decides.', appeals: 'Appeals', waiting: 'waiting',
+    col: { item: 'Item', taken: 'Took part / could', points: 'Points', day: 'Day', act: 'What', why: 'Why' },
+    verdict: { stands: 'stands', act_counts: 'the act counts', act_struck: 'the act is struck', to_be_recorded: 'to be recorded' },
+    oddity: { burst: '{kind}: {n} from {from} to {to}', same_evidence: 'One piece of evidence used {n} times ({from} to {to})', same_day_again: '{kind}: {n} times of one matter on {from}' },
+    kind: { session: 'Session attended', speech: 'Speech', presidium_meeting: 'Presidium meeting', presidium_speech: 'Speech at the presidium', suggestion: 'Suggestion', inspection: 'Inspection', research: 'Research', training: 'Training', activity: 'Activity', group_activity: 'Group activity', group_record: 'Group record', reception: 'Reception', contact: 'Households contacted', visit: 'Visit', voters_guided: 'Representatives guided', look_into: 'Looked into', urge: 'Urged or asked', delivered: 'What he followed was delivered', performance_report: 'Performance report', election: 'Election work', deed: 'Good deed', publicity: 'Publicity', funds: 'Use of funds', own: 'Of this congress' },
+    why: {
+      each_unit: '{n} each', by_role: '{n} by role', by_presence: '{n} by presence', unrecorded: '{n}, nothing recorded', award: '{n} more for an award', by_outcome: '{n}% by what came of it', first_only: 'the first {n} only', fading: '{n}%, less the more there are', item_cap: 'capped at {n} for the item', item_floor: 'the item takes no more than {n}', year_cap: 'capped at {n} for the year', year_floor: 'no less than {n} for the year', base: 'base',
+      completes_target: 'all {n} done', towards_target: 'number {n} of those asked for', beyond_target: '{n} for each beyond', short_of_target: '{n} short', also_missing: '{n} short of what goes with it', full: 'counted down from {n}', part_of_full: 'part of the full marks', lacks: 'something asked for is lacking', nothing_without: 'nothing without it', not_offered: 'none was arranged', assessed: 'assessment, weight {n}%', not_assessed: 'not assessed yet', too_few_ballots: '{n} ballots are too few', facts_only: 'a deputy of another level: facts only', not_eligible: 'not eligible that day', opportunity_used_up: 'counted already', not_confirmed: 'not confirmed yet', was_struck: 'struck after an appeal', no_evidence: 'the evidence asked for is missing', counted_elsewhere: 'counted under another item',
+    },
+  },
   audit: {
     title: 'Record of reads', lead: 'Who looked at whose matter, through which office, when and where. No word of a case.', find: 'Find', number: 'Number of the matter', from: 'From', until: 'Until', go: 'Find', all: 'Show all', none: 'There are no such reads.', more: 'Earlier ones',
     state: { agrees: '{n} lines, as the log says.', differs: '{n} lines, and not what the log says: one was changed or removed. Report it at once.', not_anchored_yet: '{n} lines, not yet in the log; it is told once a day.' }, anchored: ' There were {n} when the log was told on {day}.',

@@ -4,7 +4,7 @@
 export default {
   name: '代表直通车',
   skip: '跳到正文',
-  nav: { more: '更多', label: '主导航', matters: '事项', enter: '代录', callbacks: '回访', receptions: '接待', reveals: '看清申请', figures: '数字', overview: '总览', outbox: '通知', imports: '导入', public: '公开', handover: '交接', rules: '办理办法', place: '机构与人员', audit: '查阅记录', privacy: '个人信息', search: '找事项', search_hint: '搜编号、字句、反映人电话' },
+  nav: { more: '更多', label: '主导航', matters: '事项', enter: '代录', callbacks: '回访', receptions: '接待', reveals: '看清申请', figures: '数字', points: '履职积分', overview: '总览', outbox: '通知', imports: '导入', public: '公开', handover: '交接', rules: '办理办法', place: '机构与人员', audit: '查阅记录', privacy: '个人信息', search: '找事项', search_hint: '搜编号、字句、反映人电话' },
   demo: '演示', demo_rest: '人物均为样例',
   demo_town: {
     next_day: '下一天', next_day_hint: '演示的日子往前走一天，看期限怎样到来', roles: '点一个人，马上进去', roles_lead: '这里是演示，人物都是样例。', beside: '手机和办公桌并排看', beside_lead: '左边报上去，右边马上看到。', leave: '只看办公桌',
@@ -353,6 +353,19 @@ export default {
     owed: '该答复 {n} 件', on_time: '{of} 件里 {n} 件按时', year: '今年到今天', of: '{of} 件里 {n} 件', news: '刚到站', raise: '反映一个问题', in_person: '或到任一联络站，当面说', full: '全屏', leave: '回办公桌',
   },
   point: { name: '位置', copy: '复制', copied: '已复制' },
+  points: {
+    title: '履职积分', year: '哪一年', version: '按第 {n} 版规则', no_rule: '那一年没有通过的积分规则，只列事实', who: '代表', ranked: '工委决定排名', not_ranked: '按姓名，不排名', nobody: '辖区里没有登记的代表。',
+    deeds_n: '{n} 件', n: '{n} 分', choose: '选一位代表。', another_level: '不是本级代表，只列事实', facts: '没有通过的规则，只列事实', of_the_year: '全年', then: '；', items: '各项', lines: '每一分', deeds: '做过的事', no_deeds: '这一年没有记录。',
+    shown: '{day}公示，{until}前可以申诉', taken: '{n} / {of}', odd: '要人来看的', odd_lead: '自动标出，不扣分，由人来定。', appeals: '申诉', waiting: '等结果',
+    col: { item: '项目', taken: '参加 / 可参加', points: '分', day: '日期', act: '哪件事', why: '为什么' },
+    verdict: { stands: '维持', act_counts: '这一件要算', act_struck: '这一件不算', to_be_recorded: '由经办人补记' },
+    oddity: { burst: '{from}到{to}，{kind} {n} 次', same_evidence: '同一份证据用了 {n} 次（{from}到{to}）', same_day_again: '{from}同一件事记了 {n} 次{kind}' },
+    kind: { session: '出席会议', speech: '审议发言', presidium_meeting: '主席团会议', presidium_speech: '主席团会议发言', suggestion: '建议', inspection: '视察', research: '调研', training: '培训', activity: '代表活动', group_activity: '小组活动', group_record: '小组记录', reception: '接待选民', contact: '联系户', visit: '走访', voters_guided: '引导村民代表', look_into: '代表核实', urge: '催办、询问进展', delivered: '所跟的事兑现', performance_report: '述职', election: '选举工作', deed: '办实事', publicity: '宣传', funds: '经费使用', own: '本级自定' },
+    why: {
+      each_unit: '每件 {n} 分', by_role: '按领衔联名 {n} 分', by_presence: '按到会情况 {n} 分', unrecorded: '没有记录，{n} 分', award: '加 {n} 分', by_outcome: '按结果折 {n}%', first_only: '只计前 {n} 件', fading: '越多越少，{n}%', item_cap: '本项封顶 {n} 分', item_floor: '本项扣到 {n} 分为止', year_cap: '全年封顶 {n} 分', year_floor: '全年不低于 {n} 分', base: '基础分',
+      completes_target: '做满 {n} 件', towards_target: '应做的第 {n} 件', beyond_target: '多做的每件 {n} 分', short_of_target: '少 {n} 件', also_missing: '同时要做的还差 {n} 件', full: '满分 {n} 分起算', part_of_full: '满分里已包括', lacks: '缺了要做的一样', nothing_without: '缺了这一样，本项不得分', not_offered: '没有安排过', assessed: '测评权重 {n}%', not_assessed: '还没有测评', too_few_ballots: '只有 {n} 票，太少不算', facts_only: '不是本级代表，只列事实', not_eligible: '那天没有资格参加', opportunity_used_up: '这次已经算过', not_confirmed: '还没有审核', was_struck: '申诉后不算', no_evidence: '缺要求的证据', counted_elsewhere: '同一件事已在别项计分',
+    },
+  },
   audit: {
     title: '查阅记录', lead: '谁看过谁的反映、凭什么职务、什么时候、看了什么。没有反映的内容。', find: '查找', number: '事项编号', from: '从哪天', until: '到哪天', go: '查', all: '看全部', none: '没有这样的查阅记录。', more: '再往前看',
     state: { agrees: '共 {n} 条，与日志一致。', differs: '共 {n} 条，与日志不一致：有记录被改过或者删过，请马上报告。', not_anchored_yet: '共 {n} 条，还没有写入日志，每天写一次。' }, anchored: '{day}写入日志时有 {n} 条。',

@@ -1,0 +1,1 @@
+INSERT INTO view_points_act (congress, person, day, position, kind, matter, photos) VALUES ($1, $2, $3, $4, $5, $6, $7)
