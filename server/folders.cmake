@@ -67,7 +67,7 @@ ztc_folder(views_search DIR views/search LINKS ztc_modules_matters ztc_modules_o
 ztc_sql(ztc_views_search DIR views/search NAMESPACE ztc::views::search FILES tables.sql queries/*.sql)
 ztc_folder(views_publication DIR views/publication LINKS ztc_modules_publication TEST_LINKS ztc_platform_sql_testing)
 ztc_sql(ztc_views_publication DIR views/publication NAMESPACE ztc::views::publication FILES tables.sql queries/*.sql)
-ztc_folder(views_points DIR views/points LINKS ztc_modules_points ztc_modules_matters ztc_modules_organisation ztc_modules_people TEST_LINKS ztc_platform_sql_testing)
+ztc_folder(views_points DIR views/points LINKS ztc_modules_points ztc_modules_handover ztc_modules_matters ztc_modules_organisation ztc_modules_people ztc_modules_receptions TEST_LINKS ztc_platform_sql_testing)
 ztc_sql(ztc_views_points DIR views/points NAMESPACE ztc::views::points FILES tables.sql queries/*.sql)
 ztc_folder(views_agenda DIR views/agenda LINKS ztc_modules_matters TEST_LINKS ztc_platform_sql_testing)
 ztc_sql(ztc_views_agenda DIR views/agenda NAMESPACE ztc::views::agenda FILES tables.sql queries/*.sql)

@@ -51,6 +51,13 @@ void say_repeated(OddityKind kind, Groups const& groups, std::vector<Oddity>& fo
         if (acts.size() > 1) found.push_back(oddity_of(kind, acts));
 }
 
+/// What he began himself: of meetings others set the days, and what is done at one comes at once.
+bool is_of_his_own_accord(Act const& act)
+{
+    return act.opportunity.empty() && act.kind != ActKind::voters_met &&
+           act.kind != ActKind::point_answered;
+}
+
 } // namespace
 
 std::vector<Oddity> look_for(std::span<Act const> acts, OddityLimits const& limits)
@@ -60,11 +67,11 @@ std::vector<Oddity> look_for(std::span<Act const> acts, OddityLimits const& limi
     std::ranges::sort(sorted, [](Act const* a, Act const* b) {
         return std::tie(a->day, a->id) < std::tie(b->day, b->id);
     });
-    std::map<ActKind, Acts> by_kind; // what he began himself: of meetings others set the days
+    std::map<ActKind, Acts> by_kind;
     std::map<std::string_view, Acts> by_digest;
     std::map<std::tuple<std::chrono::sys_days, ActKind, std::string_view>, Acts> by_day;
     for (auto const* act : sorted) {
-        if (act->opportunity.empty()) by_kind[act->kind].push_back(act);
+        if (is_of_his_own_accord(*act)) by_kind[act->kind].push_back(act);
         for (auto const& evidence : act->evidence)
             if (auto& same = by_digest[evidence.digest];
                 !evidence.digest.empty() && (same.empty() || same.back() != act))

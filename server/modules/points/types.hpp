@@ -52,6 +52,8 @@ BOOST_DEFINE_ENUM_CLASS(ActKind,
                         group_activity,     // 代表小组活动
                         group_record,       // 代表小组记录
                         reception,          // 接待选民
+                        voters_met,         // 接待时见到的选民
+                        point_answered,     // 接待时答复的一点
                         contact,            // 联系户、联系选民
                         visit,              // 走访
                         voters_guided,      // 引导村（居）民代表

@@ -54,8 +54,9 @@ struct RulesPage {
     std::vector<AdoptedVersion> adopted;  // the newest first
     std::vector<RuleSet> schemes;         // samples that ship with the program
     std::vector<Fragment> fragments;      // known in part: to read, not to load
+    PointsPolicy policy;                  // how points are shown
 };
-BOOST_DESCRIBE_STRUCT(RulesPage, (), (in_force, adopted, schemes, fragments))
+BOOST_DESCRIBE_STRUCT(RulesPage, (), (in_force, adopted, schemes, fragments, policy))
 
 Result<RulesPage> rules_page(NoQuery const&, Reading& reading)
 {
@@ -67,6 +68,7 @@ Result<RulesPage> rules_page(NoQuery const&, Reading& reading)
                                std::move(one.rule.rules)});
     out.schemes = shipped_rule_sets();
     out.fragments = shipped_fragments();
+    out.policy = policy_of<PointsPolicy>(reading);
     return out;
 }
 
@@ -83,10 +85,14 @@ struct DeedShown {
     std::string act;
     ActKind kind{};
     Date day;
+    std::int64_t quantity = 1;
+    Presence presence{};
     ActOutcome outcome{};
     std::optional<std::string> matter, number; // absent: which it was is not for the viewer
+    std::optional<std::string> reception;      // told in its record
 };
-BOOST_DESCRIBE_STRUCT(DeedShown, (), (act, kind, day, outcome, matter, number))
+BOOST_DESCRIBE_STRUCT(DeedShown, (),
+                      (act, kind, day, quantity, presence, outcome, matter, number, reception))
 
 struct ItemShown {
     std::string code, zh, en;
@@ -164,13 +170,28 @@ void add_score(DeputyPage& out, RuleVersion const& rule, std::span<Act const> ac
     for (auto const& line : scored.lines) out.lines.push_back(cite(rule, acts, line));
 }
 
+DeedShown shown_of(Deed const& deed)
+{
+    auto const& act = deed.act;
+    return {.act = act.id,
+            .kind = act.kind,
+            .day = act.day,
+            .quantity = act.quantity,
+            .presence = act.presence,
+            .outcome = act.outcome,
+            .matter = {},
+            .number = {},
+            .reception = deed.reception};
+}
+
 void show_deeds(DeputyPage& out, std::vector<Deed> const& deeds, Viewer const& viewer)
 {
     for (auto const& deed : deeds) {
-        out.deeds.push_back({deed.act.id, deed.act.kind, deed.act.day, deed.act.outcome, {}, {}});
+        auto& shown = out.deeds.emplace_back(shown_of(deed));
+        if (deed.reception) continue;
         if (!is_hidden(deed, viewer)) {
-            out.deeds.back().matter = deed.act.subject;
-            out.deeds.back().number = deed.number;
+            shown.matter = deed.act.subject;
+            shown.number = deed.number;
             continue;
         }
         for (auto& line : out.lines)
@@ -217,11 +238,12 @@ Result<DeputyPage> deputy_page(DeputyQuery const& query, Reading& reading)
     auto const half = query.half.value_or(1);
     auto const rule = rule_on(half == 2 ? Date{year.first.year() / 7 / 1} : year.first, reading);
     auto const appeals = appeals_of(query.deputy, reading);
-    auto const eligibility = eligibility_of(*deputy, seats, policy);
+    auto const days = span_of(rule, year, half);
+    auto const eligibility = eligibility_of(*deputy, seats, days, policy, reading);
     DeputyPage out{.deputy = query.deputy,
                    .name = name_of(*deputy, reading),
                    .belongs = eligibility.belongs,
-                   .days = span_of(rule, year, half),
+                   .days = days,
                    .rule_version = {},
                    .total_centi = {},
                    .band = {},
@@ -231,7 +253,7 @@ Result<DeputyPage> deputy_page(DeputyQuery const& query, Reading& reading)
                    .oddities = {},
                    .shown = {},
                    .appeals = {}};
-    auto const deeds = deeds_of(query.deputy, out.days, appeals, reading);
+    auto const deeds = deeds_of(query.deputy, days, appeals, reading);
     auto const acts = acts_of(deeds);
     if (rule && eligibility.belongs == Belongs::to_this_congress)
         add_score(out, *rule, acts, eligibility);
@@ -255,9 +277,10 @@ struct DeputyLine {
     std::string name;
     Belongs belongs{};
     std::int64_t deeds = 0;
+    std::int64_t appeals_waiting = 0;
     std::optional<Centi> total_centi; // only where a committee has turned the ranking on
 };
-BOOST_DESCRIBE_STRUCT(DeputyLine, (), (deputy, name, belongs, deeds, total_centi))
+BOOST_DESCRIBE_STRUCT(DeputyLine, (), (deputy, name, belongs, deeds, appeals_waiting, total_centi))
 
 struct DeputyList {
     Ranking ranking{};
@@ -269,6 +292,7 @@ BOOST_DESCRIBE_STRUCT(DeputyList, (), (ranking, rule_version, deputies))
 struct Gathered {
     Deputy deputy;
     std::string name;
+    std::int64_t appeals_waiting = 0;
     Facts facts;
 };
 
@@ -282,9 +306,10 @@ std::vector<Gathered> gather(DayRange days, Reading& reading)
         auto const appeals = appeals_of(deputy.person, reading);
         out.push_back({deputy,
                        name_of(deputy, reading),
+                       std::ranges::count(appeals, std::nullopt, &Appeal::verdict),
                        {.bearer = deputy.person.text,
                         .acts = acts_of(deeds_of(deputy.person, days, appeals, reading)),
-                        .eligibility = eligibility_of(deputy, seats, policy),
+                        .eligibility = eligibility_of(deputy, seats, days, policy, reading),
                         .assessments = {}}});
     }
     std::ranges::sort(out, {},
@@ -305,6 +330,7 @@ Result<DeputyList> deputy_list(ListQuery const& query, Reading& reading)
                         one.name,
                         one.facts.eligibility.belongs,
                         static_cast<std::int64_t>(one.facts.acts.size()),
+                        one.appeals_waiting,
                         {}};
         if (out.ranking == Ranking::on && rule && line.belongs == Belongs::to_this_congress)
             line.total_centi =
@@ -331,7 +357,7 @@ struct ComparedDeputy {
 BOOST_DESCRIBE_STRUCT(ComparedDeputy, (), (name, points))
 
 struct ComparePage {
-    std::int64_t now_version = 0;
+    std::optional<std::int64_t> now_version; // nothing: no rule counted that year
     std::string then;
     std::vector<ComparedDeputy> deputies; // by name
     Centi now_median_centi = 0, then_median_centi = 0;
@@ -357,7 +383,6 @@ Result<ComparePage> compare_page(CompareQuery const& query, Reading& reading)
     CHECK(check_year(query.year));
     auto const year = days_of(query.year);
     auto const now = rule_on(year.first, reading);
-    if (!now) return refuse("points.no_rule");
     auto const then = TRY(other_rule(query.with, reading));
     auto gathered = gather(year, reading);
     std::erase_if(gathered, [](Gathered const& one) {
@@ -365,9 +390,9 @@ Result<ComparePage> compare_page(CompareQuery const& query, Reading& reading)
     });
     std::vector<Facts> facts;
     for (auto const& one : gathered) facts.push_back(one.facts);
-    auto compared = compare(*now, then, facts, year);
-    ComparePage out{
-        now->version, query.with, {}, compared.now_median_centi, compared.then_median_centi};
+    auto compared = compare(now.value_or(RuleVersion{}), then, facts, year);
+    ComparePage out{{}, query.with, {}, compared.now_median_centi, compared.then_median_centi};
+    if (now) out.now_version = now->version;
     for (std::size_t i = 0; i < compared.bearers.size(); ++i)
         out.deputies.push_back({gathered[i].name, std::move(compared.bearers[i])});
     return out;
@@ -394,7 +419,7 @@ void declare(Routes& routes)
     routes.get("/points/compare", &compare_page)
         .says("The same acts under another rule, side by side. Nothing is written.")
         .needs(Right::set_policy)
-        .refuses({"request.out_of_range", "points.no_rule", "points.unknown_scheme"});
+        .refuses({"request.out_of_range", "points.unknown_scheme"});
 }
 
 } // namespace ztc::views::points

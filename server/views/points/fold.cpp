@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "modules/handover/events.hpp"
 #include "modules/matters/events.hpp"
 #include "modules/organisation/events.hpp"
 #include "modules/people/events.hpp"
 #include "modules/points/events.hpp"
+#include "modules/receptions/events.hpp"
 #include "views/points/sql.hpp"
 #include "views/points/view.hpp"
 
@@ -16,6 +18,8 @@ using namespace ztc::matters;
 using boost::describe::enum_to_string;
 using ztc::points::ActKind;
 using ztc::points::ActOutcome;
+using ztc::points::Presence;
+namespace receptions = ztc::receptions;
 
 class Folding {
 public:
@@ -95,6 +99,54 @@ public:
         came_of_it(e.matter, e.delivered_on, ActOutcome::done);
     }
 
+    // ---- what he did at a reception, and where he was missed -----------------------------------
+    void operator()(receptions::Planned const& e)
+    {
+        add_offers(e.reception, e.held_on, e.deputies, 0);
+    }
+    void operator()(receptions::Moved const& e)
+    {
+        out_.run(drop_offers, congress(), e.reception);
+        add_offers(e.reception, e.held_on, e.deputies, e.told ? 1 : 0); // told at once of the move
+    }
+    void operator()(receptions::Cancelled const& e)
+    {
+        out_.run(drop_offers, congress(), e.reception);
+    }
+    void operator()(receptions::NoticeGiven const& e)
+    {
+        out_.run(tell_offers, congress(), e.reception);
+    }
+    void operator()(receptions::PointRecorded const& e)
+    {
+        if (e.deputy) out_.run(add_point, congress(), e.point, *e.deputy);
+    }
+    void operator()(receptions::PointAnswered const& e)
+    {
+        out_.run(add_answered, congress(), e.point, e.reception, e.answered_on, recorded_.position);
+    }
+    void operator()(receptions::Held const& e)
+    {
+        out_.run(record_offers, congress(), e.reception);
+        for (auto const& one : e.attendance) {
+            if (one.presence == receptions::Presence::present) was_there_on(e, one.deputy);
+            if (one.presence == receptions::Presence::absent)
+                was_missed(e, one.deputy, Presence::unapproved);
+            if (one.presence != receptions::Presence::substituted) continue;
+            was_missed(e, one.deputy, Presence::approved_leave);
+            if (one.substitute) was_there_on(e, *one.substitute);
+        }
+    }
+    void operator()(handover::AbsenceDeclared const& e)
+    {
+        if (!e.role || *e.role == Role::deputy)
+            out_.run(add_away, congress(), e.absence, e.person, e.from_on, e.until_on);
+    }
+    void operator()(handover::AbsenceEnded const& e)
+    {
+        out_.run(end_away, congress(), e.absence, add_days(e.ended_on, -1));
+    }
+
     // ---- what came of it -----------------------------------------------------------------------
     void operator()(MatterAnswered const& e)
     {
@@ -130,6 +182,30 @@ private:
         out_.run(add_act, congress(), recorded_.actor, day, recorded_.position,
                  enum_to_string(kind, ""), matter, lines_of(photos));
     }
+    void add_offers(receptions::ReceptionId const& reception, Date day,
+                    std::vector<PersonId> const& deputies, std::int64_t told)
+    {
+        for (auto const& deputy : deputies)
+            out_.run(add_offer, congress(), deputy, reception, day, told);
+    }
+    void was_there_on(receptions::Held const& e, PersonId const& deputy)
+    {
+        out_.run(was_there, congress(), deputy, e.reception, e.held_on);
+        at_reception(ActKind::reception, e, deputy, 1);
+        if (e.visitors > 0) at_reception(ActKind::voters_met, e, deputy, e.visitors);
+    }
+    void at_reception(ActKind kind, receptions::Held const& e, PersonId const& deputy,
+                      std::int64_t quantity)
+    {
+        out_.run(add_reception_act, congress(), deputy, e.held_on, recorded_.position,
+                 enum_to_string(kind, ""), e.reception, quantity);
+    }
+    /// Only whoever was told of it can be missed.
+    void was_missed(receptions::Held const& e, PersonId const& deputy, Presence presence)
+    {
+        out_.run(add_missed, congress(), e.reception, recorded_.position,
+                 enum_to_string(presence, ""), deputy);
+    }
     void came_of_it(MatterId const& matter, Date day, ActOutcome outcome)
     {
         out_.run(add_outcome, congress(), matter, recorded_.position, day,
@@ -144,11 +220,15 @@ private:
 
 void fold(Recorded const& recorded, Statements& out)
 {
+    Folding folding(recorded, out);
     dispatch<ztc::points::RuleAdopted, ztc::points::RuleWithdrawn, ztc::points::Shown,
              ztc::points::Appealed, ztc::points::AppealDecided, people::DeputyDescribed,
-             people::Named, organisation::RoleGranted, organisation::RoleEnded, MatterRaised,
-             MatterAccepted, MatterDeputyNamed, MatterLookedInto, MatterUrged, MatterDelivered,
-             MatterAnswered, MatterRated, MatterReopened>(recorded, Folding(recorded, out));
+             people::Named, organisation::RoleGranted, organisation::RoleEnded>(recorded, folding);
+    dispatch<MatterRaised, MatterAccepted, MatterDeputyNamed, MatterLookedInto, MatterUrged,
+             MatterDelivered, MatterAnswered, MatterRated, MatterReopened>(recorded, folding);
+    dispatch<receptions::Planned, receptions::Moved, receptions::Cancelled, receptions::NoticeGiven,
+             receptions::PointRecorded, receptions::PointAnswered, receptions::Held,
+             handover::AbsenceDeclared, handover::AbsenceEnded>(recorded, folding);
 }
 
 } // namespace ztc::views::points

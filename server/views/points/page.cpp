@@ -37,21 +37,48 @@ Deputy read_deputy(Row const& row)
     return {{std::string(row.text(0))}, std::string(row.text(1)), row.optional_text(2)};
 }
 
-Deed read_deed(Row const& row, PersonId const& person)
+void tell_of_matter(Deed& deed, Row const& row)
 {
-    auto const matter = std::string(row.text(3));
-    Act act{.id = "e" + std::to_string(row.integer(0)),
-            .deputy = person,
-            .kind = enum_of<ActKind>(row.text(2)),
-            .day = row.date(1)};
-    act.subject = matter;
+    auto& act = deed.act;
+    act.subject = std::string(row.text(3));
     auto const proof = act.kind == ActKind::delivered;
     act.evidence.push_back(
-        {proof ? EvidenceKind::delivery_proof : EvidenceKind::record, matter, {}});
+        {proof ? EvidenceKind::delivery_proof : EvidenceKind::record, act.subject, {}});
     for (auto& photo : text::lines(row.text(4)))
         act.evidence.push_back({EvidenceKind::photo, std::move(photo), {}});
     if (!row.null(7)) act.outcome = enum_of<ActOutcome>(row.text(7));
-    return {std::move(act), std::string(row.text(5)), text::lines(row.text(6))};
+}
+
+/// The record of a reception is the roster too: it says who was there.
+void tell_of_reception(Deed& deed, Row const& row)
+{
+    auto& act = deed.act;
+    act.subject = row.null(9) ? *deed.reception : std::string(row.text(9));
+    act.evidence.push_back({EvidenceKind::record, *deed.reception, {}});
+    if (act.kind != ActKind::reception) return;
+    act.evidence.push_back({EvidenceKind::roster, *deed.reception, {}});
+    act.opportunity = *deed.reception;
+    bool const away = row.integer(12) > 0;
+    if (away && act.presence == Presence::unapproved) act.presence = Presence::approved_leave;
+}
+
+Deed read_deed(Row const& row, PersonId const& person)
+{
+    auto const kind = std::string(row.text(2));
+    Deed deed{.act = {.id = kind + "_" + std::to_string(row.integer(0)),
+                      .deputy = person,
+                      .kind = enum_of<ActKind>(kind),
+                      .day = row.date(1),
+                      .quantity = row.integer(11),
+                      .presence = enum_of<Presence>(row.text(10))},
+              .number = row.optional_text(5),
+              .about = text::lines(row.text(6)),
+              .reception = row.optional_text(8)};
+    if (deed.reception)
+        tell_of_reception(deed, row);
+    else
+        tell_of_matter(deed, row);
+    return deed;
 }
 
 Appeal read_appeal(Row const& row)
@@ -68,6 +95,17 @@ Appeal read_appeal(Row const& row)
                .decided_on = optional_date(row, 10)};
     if (!row.null(8)) out.verdict = enum_of<Verdict>(row.text(8));
     return out;
+}
+
+/// Receptions of which he was told, or at which he was, that are over.
+std::vector<Opportunity> offers_to(PersonId const& person, DayRange days, Reading& reading)
+{
+    return reading.tables().rows(
+        list_offers,
+        [&](Row const& row) {
+            return Opportunity{std::string(row.text(0)), person, ActKind::reception, row.date(1)};
+        },
+        reading.congress(), person, days.first, days.last, reading.today());
 }
 
 } // namespace
@@ -146,8 +184,8 @@ std::vector<Deed> deeds_of(PersonId const& person, DayRange days,
     return deeds;
 }
 
-Eligibility eligibility_of(Deputy const& deputy, std::vector<Seat> const& seats,
-                           PointsPolicy const& policy)
+Eligibility eligibility_of(Deputy const& deputy, std::vector<Seat> const& seats, DayRange days,
+                           PointsPolicy const& policy, Reading& reading)
 {
     Eligibility out;
     if (deputy.congress_level != boost::describe::enum_to_string(policy.own_level, ""))
@@ -155,6 +193,10 @@ Eligibility eligibility_of(Deputy const& deputy, std::vector<Seat> const& seats,
     for (auto const& seat : seats)
         out.memberships.push_back(
             {deputy.person, {seat.granted_on, seat.ended_on.value_or(for_ever)}});
+    for (auto& offer : offers_to(deputy.person, days, reading))
+        if (std::ranges::any_of(out.memberships,
+                                [&](Membership const& one) { return one.days.has(offer.day); }))
+            out.offered.push_back(std::move(offer));
     return out;
 }
 

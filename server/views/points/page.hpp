@@ -26,11 +26,12 @@ struct Seat {
     std::optional<Date> ended_on;
 };
 
-/// What he did, told in a matter.
+/// What he did, or where he was missed, as it was told in a matter or in the record of a reception.
 struct Deed {
     ztc::points::Act act;
-    std::string number;                  // of the matter
-    std::vector<std::string> about = {}; // ids that it complains of
+    std::optional<std::string> number = {}; // of the matter
+    std::vector<std::string> about = {};    // ids that it complains of
+    std::optional<std::string> reception = {};
 };
 
 struct AdoptedRule {
@@ -69,8 +70,10 @@ std::vector<Appeal> appeals_of(PersonId const& person, Reading& reading);
 /// Acts as they stand after his appeals, with what was known of them on the last of these days.
 std::vector<Deed> deeds_of(PersonId const& person, ztc::points::DayRange days,
                            std::vector<Appeal> const& appeals, Reading& reading);
+/// With the receptions of these days that he could have held.
 ztc::points::Eligibility eligibility_of(Deputy const& deputy, std::vector<Seat> const& seats,
-                                        ztc::points::PointsPolicy const& policy);
+                                        ztc::points::DayRange days,
+                                        ztc::points::PointsPolicy const& policy, Reading& reading);
 /// Which matter it was is not for this viewer; counted it is all the same.
 bool is_hidden(Deed const& deed, Viewer const& viewer);
 std::string name_of(Deputy const& deputy, Reading& reading);

@@ -85,13 +85,49 @@ CREATE TABLE view_points_outcome (
     PRIMARY KEY (congress, matter, position)
 );
 
+-- What somebody did, and where he was missed: in a matter, or at a reception.
 CREATE TABLE view_points_act (
-    congress TEXT   NOT NULL,
-    person   TEXT   NOT NULL,
-    day      TEXT   NOT NULL,
-    position BIGINT NOT NULL,
-    kind     TEXT   NOT NULL,
-    matter   TEXT   NOT NULL,
-    photos   TEXT,            -- ids of files, one a line
-    PRIMARY KEY (congress, person, day, position)
+    congress  TEXT   NOT NULL,
+    person    TEXT   NOT NULL,
+    day       TEXT   NOT NULL,
+    position  BIGINT NOT NULL,
+    kind      TEXT   NOT NULL,
+    matter    TEXT,
+    photos    TEXT,            -- ids of files, one a line
+    reception TEXT,
+    point     TEXT,            -- the point answered there
+    presence  TEXT   NOT NULL,
+    quantity  BIGINT NOT NULL,
+    PRIMARY KEY (congress, person, day, position, kind)
 );
+
+-- Receptions that somebody was to hold, and whether he was told of it or was there.
+CREATE TABLE view_points_offer (
+    congress  TEXT   NOT NULL,
+    person    TEXT   NOT NULL,
+    reception TEXT   NOT NULL,
+    day       TEXT   NOT NULL,
+    told      BIGINT NOT NULL,
+    recorded  BIGINT NOT NULL,
+    PRIMARY KEY (congress, person, reception)
+);
+CREATE INDEX view_points_offer_by_reception ON view_points_offer (congress, reception);
+
+-- Who heard a point at a reception.
+CREATE TABLE view_points_point (
+    congress TEXT NOT NULL,
+    point    TEXT NOT NULL,
+    deputy   TEXT NOT NULL,
+    PRIMARY KEY (congress, point)
+);
+
+-- Days on which somebody is away, as he or his desk has said.
+CREATE TABLE view_points_away (
+    congress TEXT NOT NULL,
+    absence  TEXT NOT NULL,
+    person   TEXT NOT NULL,
+    from_on  TEXT NOT NULL,
+    until_on TEXT NOT NULL,
+    PRIMARY KEY (congress, absence)
+);
+CREATE INDEX view_points_away_by_person ON view_points_away (congress, person);

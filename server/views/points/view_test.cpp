@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/points/view.hpp"
 
+#include "modules/handover/events.hpp"
 #include "modules/matters/events.hpp"
 #include "modules/organisation/events.hpp"
 #include "modules/people/events.hpp"
 #include "modules/points/events.hpp"
 #include "modules/points/policy.hpp"
+#include "modules/receptions/events.hpp"
 #include "views/fed_view_for_tests.hpp"
 #include "views/points/sql.hpp"
 
@@ -64,14 +66,69 @@ protected:
                        .en = {"delivered"},
                        .counts = {ActKind::delivered}};
         delivered.each = Each{.centi = 500};
+        adopted({looks, delivered}, valid_from, version);
+    }
+    void adopted(std::vector<Item> items, Date valid_from, std::int64_t version = 1)
+    {
         RuleSet const rules{.code = "sample",
                             .zh = {"样例"},
                             .en = {"sample"},
                             .source = {"sample"},
-                            .items = {looks, delivered},
+                            .items = std::move(items),
                             .appeal_within = {10, PeriodUnit::working_days}};
         happened(RuleAdopted{version, valid_from, rule_set_json(rules), "digest", valid_from,
                              words("decided")});
+    }
+    /// Five points for a reception, ten hundredths for a voter met there, one for an answer; one
+    /// less for leave, two for no leave, a half where nobody wrote anything down.
+    void a_rule_of_receptions_is_adopted()
+    {
+        Item held{.code = "held", .zh = {"接待"}, .en = {"held"}, .counts = {ActKind::reception}};
+        held.each = Each{.centi = 500};
+        held.presences = {{Presence::approved_leave, -100},
+                          {Presence::unapproved, -200},
+                          {Presence::not_recorded, -50}};
+        held.evidence = {EvidenceKind::roster};
+        Item met{.code = "met", .zh = {"见"}, .en = {"met"}, .counts = {ActKind::voters_met}};
+        met.each = Each{.centi = 10};
+        Item answered{.code = "answered",
+                      .zh = {"答"},
+                      .en = {"answered"},
+                      .counts = {ActKind::point_answered}};
+        answered.each = Each{.centi = 100};
+        adopted({held, met, answered}, 2026y / January / 1);
+    }
+    void planned(std::string id, Date day, std::vector<PersonId> deputies)
+    {
+        receptions::Planned planned{};
+        planned.reception = {std::move(id)};
+        planned.station = {"station"};
+        planned.held_on = day;
+        planned.deputies = std::move(deputies);
+        happened(planned);
+    }
+    void told(std::string id, Date day)
+    {
+        happened(receptions::NoticeGiven{{std::move(id)}, day, add_days(day, -3)});
+    }
+    void was_held(std::string id, Date day, std::vector<receptions::Attendance> attendance,
+                  std::int64_t visitors = 0)
+    {
+        happened(receptions::Held{
+            {std::move(id)}, {"station"}, day, std::move(attendance), visitors, {}, day});
+    }
+    void is_away(PersonId const& deputy, Date from, Date until)
+    {
+        handover::AbsenceDeclared away{};
+        away.absence = {"away"};
+        away.person = deputy;
+        away.from_on = from;
+        away.until_on = until;
+        happened(away);
+    }
+    std::int64_t total_of(PersonId const& deputy)
+    {
+        return page_as_himself(deputy).at("total_centi").as_int64();
     }
     void looked_into(Date day, PersonId const& deputy = zhao)
     {
@@ -97,6 +154,11 @@ protected:
         return json::parse(
                    get("/points/deputies/{deputy}", {{"deputy", deputy.text}, {"year", year}}))
             .as_object();
+    }
+    json::object page_as_himself(PersonId const& deputy)
+    {
+        seen_by(deputy);
+        return page(deputy);
     }
     std::int64_t total(std::string const& year = "2026")
     {
@@ -199,12 +261,88 @@ TEST_P(PointsView, does_not_tell_which_matter_it_was_where_that_complains_of_som
     EXPECT_NE(ask().find("2026-000002"), std::string::npos);
 }
 
+TEST_P(PointsView, counts_a_reception_that_was_held_and_leads_to_its_record)
+{
+    a_rule_of_receptions_is_adopted();
+    EXPECT_EQ(total(), 0);
+    planned("spring", 2026y / March / 10, {zhao});
+    told("spring", 2026y / March / 10);
+    happened(receptions::PointRecorded{
+        {"spring"}, {"lift"}, {"station"}, zhao, {}, words("said"), 2026y / March / 10});
+    happened(receptions::PointRecorded{
+        {"spring"}, {"wall"}, {"station"}, {}, {}, words("said"), 2026y / March / 10});
+    for (auto const* point : {"lift", "wall"})
+        happened(
+            receptions::PointAnswered{{"spring"}, {point}, words("answer"), 2026y / March / 10});
+    EXPECT_EQ(total(), 100) << "who heard the wall nobody wrote down";
+    was_held("spring", 2026y / March / 10, {{zhao, receptions::Presence::present, {}}}, 3);
+    auto const seen = page();
+    EXPECT_EQ(seen.at("total_centi").as_int64(), 500 + 3 * 10 + 100);
+    EXPECT_EQ(seen.at("items").at(0).at("offered").as_int64(), 1);
+    EXPECT_EQ(seen.at("items").at(0).at("taken").as_int64(), 1);
+    auto const& line = seen.at("lines").at(0);
+    EXPECT_EQ(line.at("evidence").at(1).at("kind").as_string(), "roster");
+    EXPECT_EQ(line.at("evidence").at(1).at("ref").as_string(), "spring");
+    for (auto const& deed : seen.at("deeds").as_array())
+        EXPECT_EQ(deed.at("reception").as_string(), "spring");
+}
+
+TEST_P(PointsView, counts_a_reception_missed_only_for_whoever_was_told_and_by_what_is_written_down)
+{
+    using receptions::Presence;
+    a_rule_of_receptions_is_adopted();
+    planned("untold", 2026y / March / 3, {zhao});
+    was_held("untold", 2026y / March / 3, {{zhao, Presence::absent, {}}});
+    EXPECT_EQ(total_of(zhao), 0);
+    planned("told", 2026y / March / 10, {zhao});
+    told("told", 2026y / March / 10);
+    was_held("told", 2026y / March / 10, {{zhao, Presence::absent, {}}});
+    EXPECT_EQ(total_of(zhao), -200);
+    is_away(zhao, 2026y / March / 16, 2026y / March / 20);
+    planned("away", 2026y / March / 17, {zhao});
+    told("away", 2026y / March / 17);
+    was_held("away", 2026y / March / 17, {{zhao, Presence::absent, {}}});
+    EXPECT_EQ(total_of(zhao), -300);
+    planned("lent", 2026y / March / 24, {zhao});
+    told("lent", 2026y / March / 24);
+    was_held("lent", 2026y / March / 24, {{zhao, Presence::substituted, qian}});
+    EXPECT_EQ(total_of(zhao), -400);
+    EXPECT_EQ(total_of(qian), 500) << "whoever stood in was there";
+}
+
+TEST_P(PointsView, knows_a_reception_that_nobody_wrote_down_and_none_that_was_called_off)
+{
+    a_rule_of_receptions_is_adopted();
+    planned("forgotten", 2026y / March / 10, {zhao});
+    told("forgotten", 2026y / March / 10);
+    EXPECT_EQ(total_of(zhao), -50);
+    happened(receptions::Cancelled{
+        {"forgotten"}, {"station"}, 2026y / March / 10, words("reason"), 2026y / March / 9, true});
+    EXPECT_EQ(total_of(zhao), 0);
+    planned("to_come", 2026y / November / 24, {zhao});
+    told("to_come", 2026y / November / 24);
+    EXPECT_EQ(total_of(zhao), 0) << "the day is not over";
+    planned("moved", 2026y / April / 7, {zhao});
+    receptions::Moved moved{};
+    moved.reception = {"moved"};
+    moved.held_on = 2026y / April / 8;
+    moved.deputies = {qian};
+    moved.told = true;
+    happened(moved);
+    EXPECT_EQ(total_of(zhao), 0);
+    EXPECT_EQ(total_of(qian), -50);
+    planned("before_his_time", 2026y / January / 4, {zhao});
+    told("before_his_time", 2026y / January / 4);
+    EXPECT_EQ(total_of(zhao), 0) << "he was no deputy yet";
+}
+
 TEST_P(PointsView, is_found_without_walking_through_any_table)
 {
     expect_found_by_index(plan(find_deputy, "demo", "zhao"));
     expect_found_by_index(plan(list_seats, "demo", "zhao"));
     expect_found_by_index(plan(list_appeals, "demo", "zhao"));
     expect_found_by_index(plan(list_rules, "demo"));
+    expect_found_by_index(plan(tell_offers, "demo", "reception"));
 }
 
 } // namespace
