@@ -2,7 +2,9 @@
 //
 // Performance points: counted from what a deputy did in matters, under the rule that was adopted;
 // seen by himself and his committee; objected to and decided; tried out under another rule.
+#include "app/duties.hpp"
 #include "modules/points/policy.hpp"
+#include "platform/jobs/scheduler.hpp"
 #include "stories/story.hpp"
 
 #include <gmock/gmock.h>
@@ -15,16 +17,20 @@ using ::testing::IsEmpty;
 
 class PointsStory : public Town {
 protected:
+    static json::object item(char const* code, char const* kind, json::object each,
+                             std::optional<json::object> presence = {})
+    {
+        json::object item{{"code", code},
+                          {"zh", "样例项目"},
+                          {"en", "sample item"},
+                          {"counts", json::array{kind}},
+                          {"each", std::move(each)}};
+        if (presence) item["presences"] = json::array{std::move(*presence)};
+        return item;
+    }
     /// Ten points for a look, five for the first urging.
     static json::object rule()
     {
-        auto const item = [](char const* code, char const* kind, json::object each) {
-            return json::object{{"code", code},
-                                {"zh", "样例项目"},
-                                {"en", "sample item"},
-                                {"counts", json::array{kind}},
-                                {"each", std::move(each)}};
-        };
         return {{"code", "sample"},
                 {"zh", "样例办法"},
                 {"en", "sample"},
@@ -68,6 +74,32 @@ protected:
                           std::to_string(line.at("centi").as_int64()));
         return out;
     }
+    std::int64_t total() { return page(zhou).body().at("total_centi").as_int64(); }
+    std::string planned(std::string const& day)
+    {
+        auto const done =
+            chen.post("/receptions/plan",
+                      {{"rows", json::array{{{"station", station.text},
+                                             {"held_on", day},
+                                             {"from_minute", 540},
+                                             {"until_minute", 660},
+                                             {"deputies", json::array{zhou_person.text}}}}}});
+        EXPECT_EQ(done.status, 201) << done.text;
+        return std::string(done.body().at("rows").at(0).at("reception").as_string());
+    }
+    void tell_deputies()
+    {
+        jobs::Scheduler(*house().store, house().clock, app::all_duties(house())).ask_now();
+    }
+    void closed(std::string const& reception, std::string const& presence, int visitors)
+    {
+        auto const done = chen.post(
+            "/receptions/close",
+            {{"reception", reception},
+             {"attendance", json::array{{{"deputy", zhou_person.text}, {"presence", presence}}}},
+             {"visitors", visitors}});
+        EXPECT_EQ(done.status, 201) << done.text;
+    }
     static json::object year_2026() { return {{"first", "2026-01-01"}, {"last", "2026-12-31"}}; }
     void ranking(std::string const& word)
     {
@@ -104,6 +136,43 @@ TEST_P(PointsStory, are_facts_only_until_a_rule_was_adopted)
     EXPECT_EQ(line.at("reasons").at(1).at("why").as_string(), "first_only");
     EXPECT_EQ(line.at("evidence").at(0).at("ref").as_string(), matter);
     EXPECT_EQ(page(zhou).text, after.text) << "counted again";
+}
+
+TEST_P(PointsStory, grow_by_one_more_reception_by_what_the_rule_says_and_lead_to_it)
+{
+    auto with_receptions = rule();
+    auto& items = with_receptions["items"].as_array();
+    items.push_back(item("receptions", "reception", {{"centi", 300}},
+                         {{"presence", "unapproved"}, {"centi", -200}}));
+    items.push_back(item("met", "voters_met", {{"centi", 10}}));
+    items.push_back(item("answered", "point_answered", {{"centi", 100}}));
+    ASSERT_EQ(adopts(with_receptions).status, 201);
+    zhou_works();
+    EXPECT_EQ(total(), 1500);
+
+    auto const first = planned("2026-03-10"), second = planned("2026-03-17");
+    on("2026-03-10");
+    tell_deputies();
+    EXPECT_EQ(zhou.post("/receptions/record_point", {{"reception", first},
+                                                     {"words", "示例：问加装电梯"},
+                                                     {"answer", "示例：讲了办法"}})
+                  .status,
+              201);
+    closed(first, "present", 4);
+    EXPECT_EQ(total(), 1500 + 300 + 4 * 10 + 100);
+    auto const seen = page(zhou).body();
+    auto const& last = seen.at("lines").as_array();
+    auto const line = std::ranges::find_if(
+        last, [](json::value const& one) { return one.at("item").as_string() == "receptions"; });
+    ASSERT_NE(line, last.end());
+    EXPECT_EQ(line->at("evidence").at(0).at("ref").as_string(), first);
+    EXPECT_EQ(zhou.get("/receptions/" + first).status, 200);
+    EXPECT_EQ(gao.get("/receptions/" + first).status, 200) << "his committee comes to it as well";
+
+    on("2026-03-17");
+    tell_deputies();
+    closed(second, "absent", 0);
+    EXPECT_EQ(total(), 1500 + 300 + 4 * 10 + 100 - 200);
 }
 
 TEST_P(PointsStory, are_seen_by_the_deputy_and_his_committee_and_nobody_else)

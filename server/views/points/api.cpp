@@ -262,6 +262,8 @@ Result<DeputyPage> deputy_page(DeputyQuery const& query, Reading& reading)
     out.shown = shown_in(year, reading);
     for (auto const& appeal : appeals)
         if (year.has(appeal.days.first)) out.appeals.push_back(shown_of(appeal, reading));
+    if (!out.appeals.empty() && query.deputy != reading.viewer().person)
+        reading.looked({.surface = Surface::page, .seen = Seen::words, .about = query.deputy});
     return out;
 }
 
