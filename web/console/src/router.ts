@@ -31,6 +31,7 @@ export const router = createRouter({
     { path: '/receptions', name: 'receptions', component: () => import('./pages/Receptions.vue'), meta: { needs: 'work' } },
     { path: '/receptions/:reception([a-z0-9]+)', name: 'reception', component: () => import('./pages/Reception.vue'), meta: { needs: 'work' } },
     { path: '/figures', name: 'figures', component: () => import('./pages/Figures.vue'), meta: { needs: 'work' } },
+    { path: '/points/rules', name: 'points_rules', component: () => import('./pages/PointsRules.vue'), meta: { needs: 'work' } },
     { path: '/points/:deputy([a-z0-9]+)?', name: 'points', component: () => import('./pages/Points.vue'), meta: { needs: 'work' } },
     { path: '/overview', name: 'overview', component: () => import('./pages/Overview.vue'), meta: { needs: 'work' } },
     { path: '/privacy', name: 'privacy', component: () => import('./pages/Privacy.vue'), meta: { needs: 'work' } },

@@ -23,7 +23,7 @@ const pages: readonly (readonly [Right | ((viewer: Viewer) => boolean), Tab])[] 
   ['import_matters', tab('imports', '/import', ['import'])],
   ['read_outbox', tab('outbox', '/outbox', ['outbox'])],
   ['hand_over', tab('handover', '/handover', ['handover'])],
-  [sits_at_a_committee, tab('points', '/points', ['points'])],
+  [sits_at_a_committee, tab('points', '/points', ['points', 'points_rules'])],
   ['set_policy', tab('rules', '/policy', ['policy', 'calendar', 'wordings'])],
   ['erase_texts', tab('privacy', '/privacy', ['privacy'])],
   ['read_audit', tab('audit', '/audit', ['audit'])],
