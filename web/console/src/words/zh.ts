@@ -362,7 +362,7 @@ export default {
     decide: '定这份申诉', decide_lead: '定了就不再改，本人看得到结果和理由。', verdict_label: '怎么定', reason: '理由', decide_go: '定下来', decided: '申诉已定：{verdict}。',
     in_force: '现行第 {n} 版，{day}起', none_in_force: '还没有通过的规则，所以没有积分', of_scheme: '看哪个办法', schemes: '别处的办法（样例）', versions: '本级通过的', version_n: '第 {n} 版，{day}起', version: '第 {n} 版', withdrawn: '已撤回', rule: '规则', rule_lead: '每一分都有行为、证据、规则版本；改动的行有左边线', draft: '未通过', source: '出处：{source}',
     if_then: '要是 {year} 年就用这个办法', if_lead: '{n} 位代表，按姓名，不排名', now: '现行实得', then_up: '会得（升）', then_down: '（降）', from_to: '{from} 到 {to}', no_change: '没有变化', median: '中位数', only_tried: '只是试算，不写入任何人的档案。', no_now: '{year} 年没有通过的规则，只有试算。', nobody_compared: '辖区里没有本级代表。',
-    fact: { only: '只算', only_text: '代表有资格参加的机会', whom: '给谁算', whom_text: '本级代表；别的级别只列事实', group: '代表小组（本站按代表个人试算）', ranking: '名次', off: '不排', on: '工委决定排名', exclude: '不同时计', appeal: '申诉', appeal_text: '公示后 {n}', odd: '异常', odd_text: '突击、重复自动标出，由人来定', base: '基础分', cap: '全年封顶', notes: '说明' },
+    fact: { only: '只算', only_text: '代表有资格参加的机会', whom: '给谁算', whom_text: '本级代表；别的级别只列事实', group: '代表小组（本站按代表个人试算）', ranking: '名次', off: '不排', on: '工委决定排名', exclude: '不同时计', appeal: '申诉', appeal_text: '公示后 {n}', odd: '异常', odd_text: '突击、重复自动标出，由人来定', base: '基础分', cap: '全年封顶', bands: '档次', decided: '通过', notes: '说明' },
     first_n: '前 {n}', fades: '递减', working_days: '{n} 个工作日', calendar_days: '{n} 天', months: '{n} 个月',
     fragments: '只知道一部分的办法', fragments_lead: '可以看，不能载入。',
     adopt: '录入通过的这个办法', adopt_lead: '规则由本级人大通过，这里只录入。从计分年度的第一天起算；以后的积分都写明是哪一版。', valid_from: '从哪天起', decided_on: '哪天通过的', decided_by: '谁通过的、写在哪里', adopt_go: '录入', adopted: '已录入第 {n} 版。',
