@@ -9,6 +9,8 @@
 
 #include <gmock/gmock.h>
 
+#include <algorithm>
+
 namespace ztc::stories {
 namespace {
 
@@ -143,7 +145,7 @@ TEST_P(PointsStory, grow_by_one_more_reception_by_what_the_rule_says_and_lead_to
     auto with_receptions = rule();
     auto& items = with_receptions["items"].as_array();
     items.push_back(item("receptions", "reception", {{"centi", 300}},
-                         {{"presence", "unapproved"}, {"centi", -200}}));
+                         json::object{{"presence", "unapproved"}, {"centi", -200}}));
     items.push_back(item("met", "voters_met", {{"centi", 10}}));
     items.push_back(item("answered", "point_answered", {{"centi", 100}}));
     ASSERT_EQ(adopts(with_receptions).status, 201);

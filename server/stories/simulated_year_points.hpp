@@ -143,7 +143,7 @@ private:
         decide(zhou, decision(appeal, "stands"), "points.own_appeal");
         do_points(gao, "/points/decide_appeal", decision(appeal, "to_be_recorded"));
         decide(gao, decision(appeal, "stands"), "points.already_decided");
-        on(day(6));
+        on(day(15));
         refuse_points(zhou, "/points/appeal", objection("receptions"), "points.appeal_too_late");
     }
 

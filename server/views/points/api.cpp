@@ -306,13 +306,14 @@ std::vector<Gathered> gather(DayRange days, Reading& reading)
         auto const seats = seats_of(deputy.person, reading);
         if (!committee_sees(seats, reading.viewer())) continue;
         auto const appeals = appeals_of(deputy.person, reading);
-        out.push_back({deputy,
-                       name_of(deputy, reading),
-                       std::ranges::count(appeals, std::nullopt, &Appeal::verdict),
-                       {.bearer = deputy.person.text,
-                        .acts = acts_of(deeds_of(deputy.person, days, appeals, reading)),
-                        .eligibility = eligibility_of(deputy, seats, days, policy, reading),
-                        .assessments = {}}});
+        out.push_back(
+            {deputy,
+             name_of(deputy, reading),
+             std::ranges::count_if(appeals, [](Appeal const& one) { return !one.verdict; }),
+             {.bearer = deputy.person.text,
+              .acts = acts_of(deeds_of(deputy.person, days, appeals, reading)),
+              .eligibility = eligibility_of(deputy, seats, days, policy, reading),
+              .assessments = {}}});
     }
     std::ranges::sort(out, {},
                       [](Gathered const& one) { return std::tie(one.name, one.deputy.person); });

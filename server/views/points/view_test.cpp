@@ -85,10 +85,10 @@ protected:
     {
         Item held{.code = "held", .zh = {"接待"}, .en = {"held"}, .counts = {ActKind::reception}};
         held.each = Each{.centi = 500};
-        held.presences = {{Presence::approved_leave, -100},
-                          {Presence::unapproved, -200},
-                          {Presence::not_recorded, -50}};
-        held.evidence = {EvidenceKind::roster};
+        held.presences = std::vector<PresenceRate>{{Presence::approved_leave, -100},
+                                                   {Presence::unapproved, -200},
+                                                   {Presence::not_recorded, -50}};
+        held.evidence = std::vector{EvidenceKind::roster};
         Item met{.code = "met", .zh = {"见"}, .en = {"met"}, .counts = {ActKind::voters_met}};
         met.each = Each{.centi = 10};
         Item answered{.code = "answered",
