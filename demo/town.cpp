@@ -2,6 +2,7 @@
 #include "demo/town.hpp"
 
 #include "demo/cast.hpp"
+#include "demo/points.hpp"
 #include "demo/publication.hpp"
 #include "demo/receptions.hpp"
 #include "demo/story.hpp"
@@ -32,9 +33,11 @@ Result<> make_in(std::filesystem::path const& folder, NewTown const& town)
     std::ofstream(folder / "zhitongche.toml") << app::config_text(house->config);
     auto const cast = settle(*house);
     auto const past = plan_past_reception(*house, cast, date_of(town.now));
+    adopt_points(*house, cast, date_of(town.now));
     tell(*house, clock, cast, town.now);
     make_public(*house, cast);
     tell_receptions(*house, cast, past);
+    tell_points(*house, cast, date_of(town.now));
     return {};
 }
 

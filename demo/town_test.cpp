@@ -125,6 +125,18 @@ TEST_P(SampleTown, has_deputies_who_receive_residents)
     EXPECT_EQ(count("receptions.slot_booked"), 2);
 }
 
+TEST_P(SampleTown, counts_points_and_has_somebody_who_objects)
+{
+    auto lease = town().lease();
+    auto const count = [&](std::string_view type) {
+        return lease->number("SELECT count(*) FROM event WHERE type = $1", type);
+    };
+    EXPECT_EQ(count("points.rule_adopted"), 1);
+    EXPECT_EQ(count("points.shown"), 1);
+    EXPECT_EQ(count("points.appealed"), 1);
+    EXPECT_EQ(count("points.appeal_decided"), 0) << "it waits for the director";
+}
+
 TEST_P(SampleTown, has_matters_at_every_stage_and_of_every_closing)
 {
     std::map<matters::Stage, int> stages;

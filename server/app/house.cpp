@@ -14,6 +14,7 @@
 #include "modules/organisation/module.hpp"
 #include "modules/organisation/service.hpp"
 #include "modules/people/module.hpp"
+#include "modules/points/module.hpp"
 #include "modules/policy/module.hpp"
 #include "modules/privacy/module.hpp"
 #include "modules/publication/module.hpp"
@@ -42,6 +43,7 @@
 #include "views/my_matters/view.hpp"
 #include "views/organisation/view.hpp"
 #include "views/people/view.hpp"
+#include "views/points/view.hpp"
 #include "views/policies/view.hpp"
 #include "views/privacy/view.hpp"
 #include "views/publication/view.hpp"
@@ -58,11 +60,11 @@ namespace ztc::app {
 
 std::vector<Module> all_modules()
 {
-    std::vector<Module> modules{organisation::module(), people::module(),    districts::module(),
-                                files::module(),        matters::module(),   relay::module(),
-                                reveals::module(),      callbacks::module(), publication::module(),
-                                links::module(),        handover::module(),  audit::module(),
-                                privacy::module(),      receptions::module()};
+    std::vector<Module> modules{organisation::module(), people::module(),     districts::module(),
+                                files::module(),        matters::module(),    relay::module(),
+                                reveals::module(),      callbacks::module(),  publication::module(),
+                                links::module(),        handover::module(),   audit::module(),
+                                privacy::module(),      receptions::module(), points::module()};
     std::vector<PolicyKind> policies;
     for (auto const& module : modules)
         policies.insert(policies.end(), module.policies.begin(), module.policies.end());
@@ -78,7 +80,7 @@ std::vector<View> all_views()
             views::figures::view(),      views::search::view(),      views::relay::view(),
             views::reveals::view(),      views::callbacks::view(),   views::publication::view(),
             views::handover::view(),     views::audit::view(),       views::privacy::view(),
-            views::receptions::view()};
+            views::receptions::view(),   views::points::view()};
 }
 
 std::vector<Process> all_processes()

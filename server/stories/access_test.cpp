@@ -431,6 +431,10 @@ protected:
         }
         if (auto const at = path.find("{node}"); at != std::string::npos)
             path.replace(at, std::string("{node}").size(), community.text);
+        if (path == "/points/deputies") path += "?year=2026";
+        if (path == "/points/deputies/{deputy}")
+            path = "/points/deputies/" + zhou_person.text + "?year=2026";
+        if (path == "/points/compare") path += "?year=2026&with=minhang";
         if (path == "/wordings/{kind}/{version}") path = "/wordings/notice/2026-11";
         if (path == "/calendar") path += "?year=2026";
         if (auto const at = path.find("{reception}"); at != std::string::npos)

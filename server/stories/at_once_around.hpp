@@ -5,6 +5,7 @@
 #pragma once
 
 #include "modules/people/service.hpp"
+#include "modules/points/policy.hpp"
 #include "stories/at_once_matters.hpp"
 
 namespace ztc::stories {
@@ -122,6 +123,44 @@ protected:
             act_on("take_down", once, "publication.taken_down", chen,
                    [this] { return after(drafted(), chen, "/publication/publish"); },
                    {{"reason", "mistake"}})};
+    }
+
+    // ---- performance points ------------------------------------------------------------------
+    static json::object a_rule_from(std::string const& valid_from)
+    {
+        return {{"valid_from", valid_from},
+                {"rules", json::parse(points::rule_set_json(points::shipped_rule_sets()[2]))},
+                {"decided_on", "2026-01-01"},
+                {"decided_by", "示例"}};
+    }
+    static json::object days_until(std::string const& last)
+    {
+        return {{"days", json::object{{"first", "2026-01-01"}, {"last", last}}}};
+    }
+    json::object objection(std::string const& last)
+    {
+        step(gao, "/points/show", days_until(last));
+        return with(days_until(last), {{"item", "plenary"}, {"ground", "示例"}});
+    }
+    std::vector<Deed> of_points()
+    {
+        return {act("/points/adopt_rule", once, {"points.rule_adopted"}, gao,
+                    [] { return a_rule_from("2026-01-01"); }),
+                act("/points/withdraw_rule", once, {"points.rule_withdrawn"}, gao,
+                    [this] {
+                        auto const made =
+                            step(gao, "/points/adopt_rule", a_rule_from("2027-01-01"));
+                        return json::object{{"version", made.at("version")}, {"reason", "示例"}};
+                    }),
+                act("/points/show", once, {"points.shown"}, gao,
+                    [] { return days_until("2026-02-28"); }),
+                act("/points/appeal", once, {"points.appealed"}, zhou,
+                    [this] { return objection("2026-02-27"); }),
+                act("/points/decide_appeal", once, {"points.appeal_decided"}, gao, [this] {
+                    auto const made = step(zhou, "/points/appeal", objection("2026-02-26"));
+                    return json::object{
+                        {"appeal", made.at("appeal")}, {"verdict", "stands"}, {"reason", "示例"}};
+                })};
     }
 
     // ---- handing over ------------------------------------------------------------------------

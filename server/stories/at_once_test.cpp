@@ -14,9 +14,9 @@ class ManyAtOnce : public ReceptionDeeds {
 protected:
     std::vector<std::vector<Deed>> all_deeds()
     {
-        return {of_raisers(),    of_the_desk(), of_referral(),    of_the_unit(),
-                of_links(),      of_words(),    of_publication(), of_handing_over(),
-                of_receptions(), of_privacy(),  of_people(),      of_bodies()};
+        return {of_raisers(), of_the_desk(),    of_referral(),     of_the_unit(),   of_links(),
+                of_words(),   of_publication(), of_handing_over(), of_receptions(), of_privacy(),
+                of_people(),  of_bodies(),      of_points()};
     }
     /// Nothing that stays, or nothing that a log would hold; what is unique in them is below.
     static std::map<std::string, std::string> not_tried()
@@ -109,6 +109,11 @@ TEST_P(ManyAtOnce, of_the_register_of_people_are_one)
 TEST_P(ManyAtOnce, of_bodies_are_one)
 {
     expect_of_all(of_bodies());
+}
+
+TEST_P(ManyAtOnce, of_performance_points_are_one)
+{
+    expect_of_all(of_points());
 }
 
 TEST_P(ManyAtOnce, with_one_code_let_one_in)

@@ -2,13 +2,13 @@
 //
 // A year in the town, made from a seed: people do what their page offers, and one time in four they
 // err or mean ill. What a page offers the server does, what it does not offer the server refuses;
-// nothing ends in a fault; every refusal and every event of a matter occurs; and the figures at the
-// end are what somebody counted who only read the answers.
+// nothing ends in a fault; every refusal and every event of a matter and of points occurs; and the
+// figures at the end are what somebody counted who only read the answers.
 #include "app/server.hpp"
 #include "modules/matters/events.hpp"
 #include "modules/policy/service.hpp"
 #include "stories/given.hpp"
-#include "stories/simulated_year.hpp"
+#include "stories/simulated_year_points.hpp"
 
 #include <cstdio>
 #include <thread>
@@ -19,11 +19,11 @@ namespace {
 constexpr int actions_a_day = 18;
 constexpr int days_at_once = 5;
 
-class SimulatedYear : public Year {
+class SimulatedYear : public YearOfPoints {
 protected:
     void SetUp() override
     {
-        Year::SetUp();
+        YearOfPoints::SetUp();
         if (!IsSkipped()) spoils_ = spoils();
     }
 
@@ -412,14 +412,15 @@ protected:
         return counts;
     }
 
-    void expect_every_event_of_a_matter()
+    void expect_every_event()
     {
         auto const happened = events_by_type();
         for (auto const& module : app::all_modules())
             for (auto const& event : module.events) {
                 std::string const type(event.type);
                 bool const by_handover = type == "matters.passed_on"; // this year has none
-                if (!type.starts_with("matters.") || by_handover) continue;
+                bool const of_points = type.starts_with("points.");
+                if ((!type.starts_with("matters.") && !of_points) || by_handover) continue;
                 EXPECT_TRUE(happened.contains(type)) << type << " never happened";
             }
     }
@@ -481,9 +482,10 @@ TEST_P(SimulatedYear, does_what_pages_offer_and_refuses_the_rest)
     on(day(1));
     propose_twice();
     expect_code(lin, MoveKind::contest, long_ago, "matters.contesting_is_over");
+    count_the_year();
     print_what_happened();
     EXPECT_GE(mistaken_ * 5, proper_ + mistaken_) << "one in five is mistaken or hostile";
-    expect_every_event_of_a_matter();
+    expect_every_event();
     expect_every_refusal_of_a_matter();
     auto const figures =
         gao.get("/figures?from=2026-01-01&to=" + day(0)).body().at("lines").at(0).as_object();

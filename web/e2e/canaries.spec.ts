@@ -28,6 +28,8 @@ const not_words: Record<string, string> = {
   '/publication/draft photos[].words': 'what a photograph shows stands in its alt, which consent.spec reads',
   '/receptions/check_in code': 'compared', '/receptions/raise_point category': 'a code of the list',
   '/receptions/raise_point notice_version': 'a version of the list', '/receptions/raise_point consent_version': 'a version of the list',
+  '/points/adopt_rule rules.code': 'a code', '/points/adopt_rule rules.items[].code': 'a code', '/points/adopt_rule rules.exclusions[].items[]': 'codes', '/points/adopt_rule rules.bands[].code': 'a code',
+  '/points/appeal item': 'a code of the rule', '/points/appeal act': 'compared',
   '/matters/raise about[]': 'ids', '/matters/enter about[]': 'ids',
   '/matters/follow number': 'compared', '/matters/follow query_code': 'compared', '/matters/rate_by_code number': 'compared', '/matters/rate_by_code query_code': 'compared',
   '/links/slip token': 'compared', '/demo/sign_in key': 'compared', '/outbox/resend key': 'compared', '/policy/set name': 'a name of the list',
@@ -43,7 +45,7 @@ interface Opened { page(options?: BrowserContextOptions): Promise<Seat> }
 type Session = Awaited<ReturnType<BrowserContext['storageState']>>
 
 /** What was made, for the pages that are opened afterwards. */
-const made = { names: {} as Record<string, string>, raiser: undefined as Session | undefined, matters: {} as Record<string, string>, receptions: {} as Record<string, string>, token: '', categories: undefined as object[] | undefined }
+const made = { names: {} as Record<string, string>, raiser: undefined as Session | undefined, matters: {} as Record<string, string>, receptions: {} as Record<string, string>, rule: 0, deputy: '', token: '', categories: undefined as object[] | undefined }
 
 async function sits(opened: Opened, who: Person, size = { width: 1440, height: 900 }): Promise<Seat> {
   const seat = await opened.page({ viewport: size })
@@ -295,6 +297,22 @@ async function receives(desks: Desks, place: Place, today: string, later: (days:
   await writes(desks.officer, '/receptions/close', ['note'], { reception, attendance: [{ deputy: place.deputy, presence: 'present' }], visitors: 2 })
 }
 
+/** A rule for next year, whose every word is written and which is then withdrawn; the deputy objects to what was shown of this one. */
+async function are_counted(desks: Desks, place: Place, today: string): Promise<void> {
+  const rule = (name: string) => canary(`/points/adopt_rule rules.${name}`)
+  const rules = {
+    code: 'canary', zh: rule('zh'), en: rule('en'), source: rule('source'), notes_zh: rule('notes_zh'), notes_en: rule('notes_en'), counted_for: 'deputy', span: 'year',
+    items: [{ code: 'looks', zh: rule('items[].zh'), en: rule('items[].en'), counts: ['look_into'], each: { centi: 100 } }],
+    bands: [{ code: 'good', zh: rule('bands[].zh'), en: rule('bands[].en'), from_centi: 100 }], appeal_within: { amount: 10, unit: 'working_days' },
+  }
+  const { version } = await writes<{ version: number }>(desks.dir, '/points/adopt_rule', ['decided_by'], { valid_from: `${Number(today.slice(0, 4)) + 1}-01-01`, decided_on: today, rules })
+  Object.assign(made, { rule: version, deputy: place.deputy })
+  await writes(desks.dir, '/points/withdraw_rule', ['reason'], { version })
+  const { shown, items } = await asked<{ shown: { days: object }[]; items: { code: string }[] }>(desks.deputy, `/points/deputies/${place.deputy}?year=${today.slice(0, 4)}`)
+  const { appeal } = await writes<{ appeal: string }>(desks.deputy, '/points/appeal', ['ground'], { days: shown.at(-1)!.days, item: items[0]!.code })
+  await writes(desks.dir, '/points/decide_appeal', ['reason'], { appeal, verdict: 'stands' })
+}
+
 async function asks_about_oneself(desks: Desks, opened: Opened): Promise<void> {
   const third = await sits(opened, { name: '', phone: `134${stamp}` })
   await sent(third.page, '/privacy/ask_erasure', { words: canary('/privacy/ask_erasure words') })
@@ -331,6 +349,7 @@ test('everything that can be written is written, with markup in it', async ({ op
   await is_made_public(desks, place)
   await goes_by_link(desks, place, today, later)
   await receives(desks, place, today, later)
+  await are_counted(desks, place, today)
   await asks_about_oneself(desks, opened)
 
   const left_out = [...texts.keys()].filter((where) => !written().includes(where) && !(where in not_words) && !of_a_preview(where))
@@ -358,6 +377,7 @@ const on_no_page: Record<string, string> = {
   '/districts/add_estate name': 'no face lists estates', '/districts/add_estate district_seat': 'no face lists estates', '/districts/add_estate township_seat': 'no face lists estates',
   '/districts/assign_estate district_seat': 'no face lists estates', '/districts/assign_estate township_seat': 'no face lists estates',
   '/links/revoke reason': 'kept for the record', '/handover/withdraw reason': 'kept for the record', '/publication/take_down note': 'kept for the record',
+  '/points/withdraw_rule reason': 'kept for the record',
   '/people/register paper': 'compared', '/people/meet name': 'masked wherever it is shown', '/matters/enter hidden_names[]': 'on the receipt of whoever came',
   '/policies/preview_matters body.categories[].zh': 'written by /policy/set', '/policies/preview_matters body.categories[].en': 'written by /policy/set',
 }
@@ -435,11 +455,18 @@ test('the unit, the deputy and the director read it as text', async ({ opened })
   await opens(deputy, '/m/pages/hand/index', somebody)
   await opens(deputy, '/m/pages/reception/index', on('/receptions/cancel', 'reason'))
   await opens(deputy, `/m/pages/reception/index?reception=${made.receptions.today}`, on('/receptions/record_point', 'words', 'answer'))
+  await opens(deputy, '/m/pages/points/index', [...on('/points/appeal', 'ground'), ...on('/points/decide_appeal', 'reason')])
   for (const page of ['look_into', 'urge']) await opens(deputy, `/m/pages/${page}/index?matter=${made.matters.at_the_unit}`, on('/matters/raise', 'title'))
   const head = (await sits(opened, director)).page
   await opens(head, '/console/inbox/all', on('/matters/raise', 'title'))
   await opens(head, `/console/matters/${made.matters.long}`, long_life)
   await opens(head, '/console/policy', [...on('/policy/set', 'approved_by', 'body'), ...on('/policies/preview_matters', 'body.categories[].zh', 'body.categories[].en')])
+  const rule = (...names: string[]) => on('/points/adopt_rule', ...names.map((name) => `rules.${name}`))
+  await opens(head, `/console/points/rules?of=${made.rule}`, [...rule('zh', 'source', 'notes_zh', 'items[].zh', 'bands[].zh'), ...on('/points/adopt_rule', 'decided_by')])
+  await opens(head, `/console/points/${made.deputy}`, [...somebody, ...on('/points/appeal', 'ground'), ...on('/points/decide_appeal', 'reason')])
+  await head.evaluate(() => localStorage.setItem('ztc.console.language', 'en'))
+  await opens(head, `/console/points/rules?of=${made.rule}`, rule('en', 'notes_en', 'items[].en', 'bands[].en'))
+  await head.evaluate(() => localStorage.setItem('ztc.console.language', 'zh'))
   await opens(head, '/console/privacy', [...on('/privacy/enter_erasure', 'words'), ...on('/privacy/ask_erasure', 'words')])
   await opens(head, '/console/import', community)
   await opens(head, '/console/wall', [...station, ...community])

@@ -31,6 +31,8 @@ export const router = createRouter({
     { path: '/receptions', name: 'receptions', component: () => import('./pages/Receptions.vue'), meta: { needs: 'work' } },
     { path: '/receptions/:reception([a-z0-9]+)', name: 'reception', component: () => import('./pages/Reception.vue'), meta: { needs: 'work' } },
     { path: '/figures', name: 'figures', component: () => import('./pages/Figures.vue'), meta: { needs: 'work' } },
+    { path: '/points/rules', name: 'points_rules', component: () => import('./pages/PointsRules.vue'), meta: { needs: 'work' } },
+    { path: '/points/:deputy([a-z0-9]+)?', name: 'points', component: () => import('./pages/Points.vue'), meta: { needs: 'work' } },
     { path: '/overview', name: 'overview', component: () => import('./pages/Overview.vue'), meta: { needs: 'work' } },
     { path: '/privacy', name: 'privacy', component: () => import('./pages/Privacy.vue'), meta: { needs: 'work' } },
     { path: '/outbox', name: 'outbox', component: () => import('./pages/Outbox.vue'), meta: { needs: 'work' } },
@@ -72,7 +74,7 @@ router.afterEach((to) => {
 })
 
 export const safe_way_back = (to: unknown): string =>
-  typeof to === 'string' && /^\/(inbox\/|matters\/|search\?|enter$|reveals$|callbacks$|receptions|figures$|overview$|outbox$|import$|wall$|public|handover$|organisation$|policy$|wordings$|calendar$|privacy$|audit(\?|$))/.test(to) ? to : home_of(viewer.value)
+  typeof to === 'string' && /^\/(inbox\/|matters\/|search\?|enter$|reveals$|callbacks$|receptions|figures$|points|overview$|outbox$|import$|wall$|public|handover$|organisation$|policy$|wordings$|calendar$|privacy$|audit(\?|$))/.test(to) ? to : home_of(viewer.value)
 
 export function title(words: string): void {
   document.title = `${words} · ${i18n.global.t('name')}`

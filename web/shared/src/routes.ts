@@ -3,7 +3,7 @@
 // Which routes the faces use: the table the client's types are looked up in. A route missing here cannot be called; a
 // wrong member is a compile error, because bodies and answers come from the server's description.
 import type {
-  AuditAsked, Body, Box, Counts, Done, Got, Id, Known, MatterPage, PublicationBox, PublicationPage, PublicMatter, PublicPage, Why, WordingKind, WordingPage,
+  AuditAsked, Body, Box, Counts, DeputyPoints, Done, Got, Id, Known, MatterPage, PointsCompared, PointsRules, PublicationBox, PublicationPage, PublicMatter, PublicPage, Why, WordingKind, WordingPage,
 } from './types'
 
 type Paging = { after?: string; limit?: number }
@@ -44,6 +44,10 @@ export interface Reads {
   '/unanswered_points': { query: { days?: number }; answer: Got<'/unanswered_points'> }
   '/reception_proposal': { query: { from: string; until: string; times?: number; station?: Id }; answer: Got<'/reception_proposal'> }
   '/callbacks': { query: { due?: string }; answer: Got<'/callbacks'> }
+  '/points/rules': { answer: PointsRules }
+  '/points/compare': { query: { year: number; with: string }; answer: PointsCompared }
+  '/points/deputies': { query: { year: number }; answer: Got<'/points/deputies'> }
+  '/points/deputies/{deputy}': { path: { deputy: Id }; query: { year: number; half?: number }; answer: DeputyPoints }
   '/matters/{matter}/why': OfMatter & { query: { of?: Why['what'] }; answer: Why }
   '/matters/{matter}/due_if_referred': OfMatter & { answer: Why }
   '/matters/{matter}/receipt': OfMatter & { answer: string }
@@ -162,6 +166,11 @@ export interface Commands {
   '/reveals/approve': Posted<'/reveals/approve'>
   '/reveals/refuse': Posted<'/reveals/refuse'>
   '/reveals/look': Posted<'/reveals/look'>
+  '/points/adopt_rule': Posted<'/points/adopt_rule'>
+  '/points/withdraw_rule': Posted<'/points/withdraw_rule'>
+  '/points/show': Posted<'/points/show'>
+  '/points/appeal': Posted<'/points/appeal'>
+  '/points/decide_appeal': Posted<'/points/decide_appeal'>
   '/receptions/plan': Posted<'/receptions/plan'>
   '/receptions/move': Posted<'/receptions/move'>
   '/receptions/cancel': Posted<'/receptions/cancel'>

@@ -55,6 +55,12 @@ export type OnboardReport = Done<'/onboarding/check'>
 export type GivenPassword = Done<'/accounts/give_password'>
 export type Deputy = Item<Got<'/deputies'>['deputies']>
 
+export type PointsRules = Got<'/points/rules'>
+export type RuleSet = Item<PointsRules['schemes']>
+export type RuleItem = Item<RuleSet['items']>
+export type PointsCompared = Got<'/points/compare'>
+export type DeputyPoints = Got<'/points/deputies/{deputy}'>
+
 export type StationCard = Item<Got<'/stations'>['stations']>
 export type Opening = Item<NonNullable<StationCard['week']>>
 export type Weekday = Opening['day']

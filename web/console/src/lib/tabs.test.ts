@@ -25,4 +25,10 @@ test('one page more than the row holds is no reason for a menu', () => {
   expect([row.length, more.length]).toEqual([7, 0])
 })
 
+test('points are a page of committees alone', () => {
+  const of = (role: string) => tabs_of({ kind: 'staff', rights: ['read_figures'], roles: [{ role }] } as unknown as Viewer)
+  expect(names(of('committee_clerk').row)).toEqual(['figures', 'points'])
+  expect(names(of('liaison_officer').row)).toEqual(['figures'])
+})
+
 test('nobody sees nothing', () => expect(tabs_of(undefined)).toEqual({ row: [], more: [] }))

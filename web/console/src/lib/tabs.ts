@@ -8,6 +8,7 @@ import { administers, may } from './home'
 export interface Tab { name: string; to: string; routes: readonly string[] }
 type Right = Viewer['rights'][number]
 
+const sits_at_a_committee = (viewer: Viewer): boolean => viewer.roles.some(({ role }) => role === 'committee_clerk' || role === 'committee_director')
 const tab = (name: string, to: string, routes: readonly string[]): Tab => ({ name, to, routes })
 const pages: readonly (readonly [Right | ((viewer: Viewer) => boolean), Tab])[] = [
   ['approve_matters', tab('overview', '/overview', ['overview'])],
@@ -22,6 +23,7 @@ const pages: readonly (readonly [Right | ((viewer: Viewer) => boolean), Tab])[] 
   ['import_matters', tab('imports', '/import', ['import'])],
   ['read_outbox', tab('outbox', '/outbox', ['outbox'])],
   ['hand_over', tab('handover', '/handover', ['handover'])],
+  [sits_at_a_committee, tab('points', '/points', ['points', 'points_rules'])],
   ['set_policy', tab('rules', '/policy', ['policy', 'calendar', 'wordings'])],
   ['erase_texts', tab('privacy', '/privacy', ['privacy'])],
   ['read_audit', tab('audit', '/audit', ['audit'])],

@@ -6,7 +6,7 @@ import type zh from './zh'
 const en: typeof zh = {
   name: "Deputies' Direct Line",
   skip: 'Skip to content',
-  nav: { more: 'More', label: 'Main', matters: 'Matters', enter: 'Enter', receptions: 'Receptions', callbacks: 'Calls', reveals: 'Requests', figures: 'Figures', overview: 'Overview', outbox: 'Messages', imports: 'Import', public: 'Public', handover: 'Handover', rules: 'Rules', place: 'Organisation', audit: 'Record of reads', privacy: 'Personal data', search: 'Find matters', search_hint: 'Number, words, raiser’s phone' },
+  nav: { more: 'More', label: 'Main', matters: 'Matters', enter: 'Enter', receptions: 'Receptions', callbacks: 'Calls', reveals: 'Requests', figures: 'Figures', points: 'Points', overview: 'Overview', outbox: 'Messages', imports: 'Import', public: 'Public', handover: 'Handover', rules: 'Rules', place: 'Organisation', audit: 'Record of reads', privacy: 'Personal data', search: 'Find matters', search_hint: 'Number, words, raiser’s phone' },
   demo: 'Demo', demo_rest: 'all persons are samples',
   demo_town: {
     next_day: 'Next day', next_day_hint: 'The day of the demo moves on by one, to see a deadline come', roles: 'Be one of these', roles_lead: 'This is a demo; all persons are samples.', beside: 'Phone beside desk', beside_lead: 'What is filed on the left appears on the right at once.', leave: 'Desk only',
@@ -356,6 +356,22 @@ const en: typeof zh = {
     owed: '{n} owed', on_time: '{n} of {of} on time', year: 'This year so far', of: '{n} of {of}', news: 'Just arrived', raise: 'Raise a concern', in_person: 'or in person at any station', full: 'Full screen', leave: 'Back to the desk',
   },
   point: { name: 'Point', copy: 'Copy', copied: 'Copied' },
+  points: {
+    title: 'Performance points', year: 'Which year', no_rule: 'no rule had been adopted for that year: facts only', who: 'Deputies', rules: 'Rules of points', ranked: 'The committee has turned a ranking on', not_ranked: 'By name, not ranked', nobody: 'No deputies are registered within reach.',
+    deeds_n: '{n} deeds', choose: 'Choose a deputy.', waiting_n: '{n} appeals', taken: '{n} of {of}', odd: 'For a person to look at', odd_lead: 'Marked by the program. Takes no points away; a person decides.',
+    col: { item: 'Item', taken: 'Took part / could', points: 'Points', day: 'Day', act: 'What', why: 'Why', cap: 'At most', only: 'Only', evidence: 'Evidence', deputy: 'Deputy', gap: 'Change', cause: 'Mainly' },
+    oddity: { burst: '{kind}: {n} from {from} to {to}', same_evidence: 'One piece of evidence used {n} times ({from} to {to})', same_day_again: '{kind}: {n} times of one matter on {from}' },
+    evidence: { record: 'record', roster: 'roster', leave_note: 'leave note', number: 'number', photo: 'photograph', document: 'document', confirmation: 'confirmation', delivery_proof: 'proof of delivery', rating: 'rating' },
+    decide: 'Decide this appeal', decide_lead: 'What is decided stays. The deputy reads it with its reason.', verdict_label: 'Decision', reason: 'Reason', decide_go: 'Decide', decided: 'The appeal is decided: {verdict}.',
+    in_force: 'Version {n} in force since {day}', none_in_force: 'No rule was adopted yet, so there are no points', of_scheme: 'Which scheme', schemes: 'Schemes of other places (samples)', versions: 'Adopted here', version_n: 'Version {n}, from {day}', version: 'Version {n}', withdrawn: 'withdrawn', rule: 'The rule', rule_lead: 'Each point has its act, evidence and version; a bar marks what differs', draft: 'not adopted', source: 'From: {source}',
+    if_then: 'Had {year} been counted by this scheme', if_lead: '{n} deputies by name, not ranked', now: 'now', then_up: 'would have (more)', then_down: '(less)', from_to: '{from} to {to}', no_change: 'no change', median: 'Median', only_tried: 'Only tried: nothing is written to anybody’s record.', no_now: 'No rule counted {year}, so there is only what is tried.', nobody_compared: 'No deputy of this congress is within reach.',
+    fact: { only: 'Counts', only_text: 'what the deputy was eligible for', whom: 'Of whom', whom_text: 'deputies of this congress; of others facts only', group: 'groups of deputies (tried here for each deputy)', ranking: 'Ranking', off: 'none', on: 'turned on by the committee', exclude: 'Not both', appeal: 'Appeals', appeal_text: '{n} from when they are shown', odd: 'Oddities', odd_text: 'bursts and repeats are marked for a person to look at', base: 'Base', cap: 'At most a year', bands: 'Bands', decided: 'Adopted', notes: 'Notes' },
+    first_n: 'first {n}', fades: 'fading', working_days: '{n} working days', calendar_days: '{n} days', months: '{n} months',
+    fragments: 'Schemes known in part', fragments_lead: 'To read, not to load.',
+    adopt: 'Enter this scheme as adopted', adopt_lead: 'The congress adopts a rule; it is only entered here. It counts from the first day of a span, and every point names its version.', valid_from: 'From which day', decided_on: 'Adopted on', decided_by: 'By whom, and where that is written', adopt_go: 'Enter', adopted: 'Version {n} is entered.',
+    withdraw: 'Withdraw this version', withdraw_lead: 'A version that has not counted anything can be withdrawn.', withdraw_go: 'Withdraw', withdrawn_done: 'It is withdrawn.',
+    show: 'Show points', show_lead: 'Lays the points of these days before each deputy; from today on he may object.', first: 'From', last: 'Until', show_go: 'Show them', shown_done: 'They are shown; appeals until {until}.', rank_on: 'Turn a ranking on', rank_off: 'Turn the ranking off', rank_done: 'It is changed.',
+  },
   audit: {
     title: 'Record of reads', lead: 'Who looked at whose matter, through which office, when and where. No word of a case.', find: 'Find', number: 'Number of the matter', from: 'From', until: 'Until', go: 'Find', all: 'Show all', none: 'There are no such reads.', more: 'Earlier ones',
     state: { agrees: '{n} lines, as the log says.', differs: '{n} lines, and not what the log says: one was changed or removed. Report it at once.', not_anchored_yet: '{n} lines, not yet in the log; it is told once a day.' }, anchored: ' There were {n} when the log was told on {day}.',

@@ -4,7 +4,7 @@
 export default {
   name: '代表直通车',
   skip: '跳到正文',
-  nav: { more: '更多', label: '主导航', matters: '事项', enter: '代录', callbacks: '回访', receptions: '接待', reveals: '看清申请', figures: '数字', overview: '总览', outbox: '通知', imports: '导入', public: '公开', handover: '交接', rules: '办理办法', place: '机构与人员', audit: '查阅记录', privacy: '个人信息', search: '找事项', search_hint: '搜编号、字句、反映人电话' },
+  nav: { more: '更多', label: '主导航', matters: '事项', enter: '代录', callbacks: '回访', receptions: '接待', reveals: '看清申请', figures: '数字', points: '履职积分', overview: '总览', outbox: '通知', imports: '导入', public: '公开', handover: '交接', rules: '办理办法', place: '机构与人员', audit: '查阅记录', privacy: '个人信息', search: '找事项', search_hint: '搜编号、字句、反映人电话' },
   demo: '演示', demo_rest: '人物均为样例',
   demo_town: {
     next_day: '下一天', next_day_hint: '演示的日子往前走一天，看期限怎样到来', roles: '点一个人，马上进去', roles_lead: '这里是演示，人物都是样例。', beside: '手机和办公桌并排看', beside_lead: '左边报上去，右边马上看到。', leave: '只看办公桌',
@@ -354,6 +354,22 @@ export default {
     owed: '该答复 {n} 件', on_time: '{of} 件里 {n} 件按时', year: '今年到今天', of: '{of} 件里 {n} 件', news: '刚到站', raise: '反映一个问题', in_person: '或到任一联络站，当面说', full: '全屏', leave: '回办公桌',
   },
   point: { name: '位置', copy: '复制', copied: '已复制' },
+  points: {
+    title: '履职积分', year: '哪一年', no_rule: '那一年没有通过的积分规则，只列事实', who: '代表', rules: '积分规则', ranked: '工委决定排名', not_ranked: '按姓名，不排名', nobody: '辖区里没有登记的代表。',
+    deeds_n: '{n} 件', choose: '选一位代表。', waiting_n: '申诉 {n}', taken: '{n} / {of}', odd: '要人来看的', odd_lead: '自动标出，不扣分，由人来定。',
+    col: { item: '项目', taken: '参加 / 可参加', points: '分', day: '日期', act: '哪件事', why: '为什么', cap: '封顶', only: '只计', evidence: '证据', deputy: '代表', gap: '差', cause: '主要因为' },
+    oddity: { burst: '{from}到{to}，{kind} {n} 次', same_evidence: '同一份证据用了 {n} 次（{from}到{to}）', same_day_again: '{from}同一件事记了 {n} 次{kind}' },
+    evidence: { record: '记录', roster: '签到名单', leave_note: '假条', number: '编号', photo: '照片', document: '材料', confirmation: '确认', delivery_proof: '兑现证明', rating: '评价' },
+    decide: '定这份申诉', decide_lead: '定了就不再改，本人看得到结果和理由。', verdict_label: '怎么定', reason: '理由', decide_go: '定下来', decided: '申诉已定：{verdict}。',
+    in_force: '现行第 {n} 版，{day}起', none_in_force: '还没有通过的规则，所以没有积分', of_scheme: '看哪个办法', schemes: '别处的办法（样例）', versions: '本级通过的', version_n: '第 {n} 版，{day}起', version: '第 {n} 版', withdrawn: '已撤回', rule: '规则', rule_lead: '每一分都有行为、证据、规则版本；改动的行有左边线', draft: '未通过', source: '出处：{source}',
+    if_then: '要是 {year} 年就用这个办法', if_lead: '{n} 位代表，按姓名，不排名', now: '现行实得', then_up: '会得（升）', then_down: '（降）', from_to: '{from} 到 {to}', no_change: '没有变化', median: '中位数', only_tried: '只是试算，不写入任何人的档案。', no_now: '{year} 年没有通过的规则，只有试算。', nobody_compared: '辖区里没有本级代表。',
+    fact: { only: '只算', only_text: '代表有资格参加的机会', whom: '给谁算', whom_text: '本级代表；别的级别只列事实', group: '代表小组（本站按代表个人试算）', ranking: '名次', off: '不排', on: '工委决定排名', exclude: '不同时计', appeal: '申诉', appeal_text: '公示后 {n}', odd: '异常', odd_text: '突击、重复自动标出，由人来定', base: '基础分', cap: '全年封顶', bands: '档次', decided: '通过', notes: '说明' },
+    first_n: '前 {n}', fades: '递减', working_days: '{n} 个工作日', calendar_days: '{n} 天', months: '{n} 个月',
+    fragments: '只知道一部分的办法', fragments_lead: '可以看，不能载入。',
+    adopt: '录入通过的这个办法', adopt_lead: '规则由本级人大通过，这里只录入。从计分年度的第一天起算；以后的积分都写明是哪一版。', valid_from: '从哪天起', decided_on: '哪天通过的', decided_by: '谁通过的、写在哪里', adopt_go: '录入', adopted: '已录入第 {n} 版。',
+    withdraw: '撤回这一版', withdraw_lead: '还没有开始计分的一版可以撤回。', withdraw_go: '撤回', withdrawn_done: '已撤回。',
+    show: '公示积分', show_lead: '把这段时间的积分交给每位代表看，从今天起可以申诉。', first: '从哪天', last: '到哪天', show_go: '公示', shown_done: '已公示，{until}前可以申诉。', rank_on: '改为排名', rank_off: '改为不排名', rank_done: '已改。',
+  },
   audit: {
     title: '查阅记录', lead: '谁看过谁的反映、凭什么职务、什么时候、看了什么。没有反映的内容。', find: '查找', number: '事项编号', from: '从哪天', until: '到哪天', go: '查', all: '看全部', none: '没有这样的查阅记录。', more: '再往前看',
     state: { agrees: '共 {n} 条，与日志一致。', differs: '共 {n} 条，与日志不一致：有记录被改过或者删过，请马上报告。', not_anchored_yet: '共 {n} 条，还没有写入日志，每天写一次。' }, anchored: '{day}写入日志时有 {n} 条。',

@@ -1,0 +1,2 @@
+INSERT INTO view_points_offer (congress, person, reception, day, told, recorded) VALUES ($1, $2, $3, $4, 1, 1)
+    ON CONFLICT (congress, person, reception) DO UPDATE SET told = 1
