@@ -84,7 +84,7 @@ async function makes_bodies(sys: Page): Promise<Omit<Place, 'deputy' | 'second'>
   const community = await adds('community', station, [], { name: '示例社区' })
   await writes(sys, '/organisation/rename_node', ['name', 'short_name'], { node: community })
   const unit = await adds('handling_unit', committee, ['name', 'short_name'])
-  await writes(sys, '/organisation/describe_station', ['address', 'phone', 'hours', 'note'], { node: station })
+  await writes(sys, '/organisation/describe_station', ['address', 'phone', 'hours', 'note'], { node: station, station_type: 'central' }) // so that the first page shows it
   await writes(sys, '/districts/add_estate', ['name', 'district_seat', 'township_seat'], { community })
   const { estate } = await sent<{ estate: string }>(sys, '/districts/add_estate', { community, name: `示例 ${stamp} 栋` })
   await writes(sys, '/districts/assign_estate', ['district_seat', 'township_seat'], { estate })
