@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "kernel/lines.hpp"
 #include "modules/handover/events.hpp"
 #include "modules/matters/events.hpp"
 #include "modules/organisation/events.hpp"
@@ -73,10 +74,7 @@ public:
     // ---- what he did: told once, in the matter -------------------------------------------------
     void operator()(MatterRaised const& e)
     {
-        std::optional<std::string> about;
-        for (auto const& id : e.about.value_or(std::vector<std::string>{}))
-            about = about.value_or("") + id + '\n';
-        out_.run(add_matter, congress(), e.matter, e.number, about);
+        out_.run(add_matter, congress(), e.matter, e.number, text::one_a_line(e.about));
     }
     void operator()(MatterAccepted const& e)
     {
