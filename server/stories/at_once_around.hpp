@@ -126,41 +126,43 @@ protected:
     }
 
     // ---- performance points ------------------------------------------------------------------
-    static json::object a_rule_from(std::string const& valid_from)
+    /// Each later than the last.
+    json::object a_rule_for_the_next_year()
     {
-        return {{"valid_from", valid_from},
+        return {{"valid_from", std::to_string(rule_year_++) + "-01-01"},
                 {"rules", json::parse(points::rule_set_json(points::shipped_rule_sets()[2]))},
                 {"decided_on", "2026-01-01"},
                 {"decided_by", "示例"}};
     }
-    static json::object days_until(std::string const& last)
+    /// Each a day shorter than the last.
+    json::object other_days()
     {
+        auto const last = format_date(add_days(clock().today(), -(++days_shown_)));
         return {{"days", json::object{{"first", "2026-01-01"}, {"last", last}}}};
     }
-    json::object objection(std::string const& last)
+    json::object objection()
     {
-        step(gao, "/points/show", days_until(last));
-        return with(days_until(last), {{"item", "plenary"}, {"ground", "示例"}});
+        auto const days = other_days();
+        step(gao, "/points/show", days);
+        return with(days, {{"item", "plenary"}, {"ground", "示例"}});
     }
     std::vector<Deed> of_points()
     {
-        return {act("/points/adopt_rule", once, {"points.rule_adopted"}, gao,
-                    [] { return a_rule_from("2026-01-01"); }),
-                act("/points/withdraw_rule", once, {"points.rule_withdrawn"}, gao,
-                    [this] {
-                        auto const made =
-                            step(gao, "/points/adopt_rule", a_rule_from("2027-01-01"));
-                        return json::object{{"version", made.at("version")}, {"reason", "示例"}};
-                    }),
-                act("/points/show", once, {"points.shown"}, gao,
-                    [] { return days_until("2026-02-28"); }),
-                act("/points/appeal", once, {"points.appealed"}, zhou,
-                    [this] { return objection("2026-02-27"); }),
-                act("/points/decide_appeal", once, {"points.appeal_decided"}, gao, [this] {
-                    auto const made = step(zhou, "/points/appeal", objection("2026-02-26"));
-                    return json::object{
-                        {"appeal", made.at("appeal")}, {"verdict", "stands"}, {"reason", "示例"}};
-                })};
+        return {
+            act("/points/adopt_rule", once, {"points.rule_adopted"}, gao,
+                [this] { return a_rule_for_the_next_year(); }),
+            act("/points/withdraw_rule", once, {"points.rule_withdrawn"}, gao,
+                [this] {
+                    auto const made = step(gao, "/points/adopt_rule", a_rule_for_the_next_year());
+                    return json::object{{"version", made.at("version")}, {"reason", "示例"}};
+                }),
+            act("/points/show", once, {"points.shown"}, gao, [this] { return other_days(); }),
+            act("/points/appeal", once, {"points.appealed"}, zhou, [this] { return objection(); }),
+            act("/points/decide_appeal", once, {"points.appeal_decided"}, gao, [this] {
+                auto const made = step(zhou, "/points/appeal", objection());
+                return json::object{
+                    {"appeal", made.at("appeal")}, {"verdict", "stands"}, {"reason", "示例"}};
+            })};
     }
 
     // ---- handing over ------------------------------------------------------------------------
@@ -429,7 +431,7 @@ protected:
     }
 
 private:
-    int absences_ = 0, phones_ = 0, names_ = 0;
+    int absences_ = 0, phones_ = 0, names_ = 0, rule_year_ = 2026, days_shown_ = 0;
 };
 
 } // namespace ztc::stories

@@ -71,7 +71,8 @@ protected:
     static std::vector<std::string> lines(Answer const& page)
     {
         std::vector<std::string> out;
-        for (auto const& line : page.body().at("lines").as_array())
+        auto const body = page.body();
+        for (auto const& line : body.at("lines").as_array())
             out.push_back(std::string(line.at("item").as_string()) + " " +
                           std::to_string(line.at("centi").as_int64()));
         return out;
@@ -134,7 +135,7 @@ TEST_P(PointsStory, are_facts_only_until_a_rule_was_adopted)
     EXPECT_EQ(after.body().at("rule_version").as_int64(), 1);
     EXPECT_EQ(after.body().at("total_centi").as_int64(), 1500);
     EXPECT_THAT(lines(after), ElementsAre("looks 1000", "urges 500", "urges 0"));
-    auto const& line = after.body().at("lines").at(2);
+    auto const line = after.body().at("lines").at(2);
     EXPECT_EQ(line.at("reasons").at(1).at("why").as_string(), "first_only");
     EXPECT_EQ(line.at("evidence").at(0).at("ref").as_string(), matter);
     EXPECT_EQ(page(zhou).text, after.text) << "counted again";

@@ -103,7 +103,7 @@ protected:
         receptions::Planned planned{};
         planned.reception = {std::move(id)};
         planned.station = {"station"};
-        planned.held_on = day;
+        planned.held_on = planned.notice_on = day;
         planned.deputies = std::move(deputies);
         happened(planned);
     }
@@ -274,7 +274,7 @@ TEST_P(PointsView, counts_a_reception_that_was_held_and_leads_to_its_record)
     for (auto const* point : {"lift", "wall"})
         happened(
             receptions::PointAnswered{{"spring"}, {point}, words("answer"), 2026y / March / 10});
-    EXPECT_EQ(total(), 100) << "who heard the wall nobody wrote down";
+    EXPECT_EQ(total(), 100 - 50) << "who heard the wall nobody wrote down; no record yet";
     was_held("spring", 2026y / March / 10, {{zhao, receptions::Presence::present, {}}}, 3);
     auto const seen = page();
     EXPECT_EQ(seen.at("total_centi").as_int64(), 500 + 3 * 10 + 100);
@@ -325,7 +325,8 @@ TEST_P(PointsView, knows_a_reception_that_nobody_wrote_down_and_none_that_was_ca
     planned("moved", 2026y / April / 7, {zhao});
     receptions::Moved moved{};
     moved.reception = {"moved"};
-    moved.held_on = 2026y / April / 8;
+    moved.held_on = moved.notice_on = 2026y / April / 8;
+    moved.was_on = 2026y / April / 7;
     moved.deputies = {qian};
     moved.told = true;
     happened(moved);
