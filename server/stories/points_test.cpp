@@ -154,8 +154,9 @@ TEST_P(PointsStory, grow_by_one_more_reception_by_what_the_rule_says_and_lead_to
     EXPECT_EQ(total(), 1500);
 
     auto const first = planned("2026-03-10"), second = planned("2026-03-17");
-    on("2026-03-10");
+    on("2026-03-07");
     tell_deputies();
+    on("2026-03-10");
     EXPECT_EQ(zhou.post("/receptions/record_point", {{"reception", first},
                                                      {"words", "示例：问加装电梯"},
                                                      {"answer", "示例：讲了办法"}})
@@ -172,8 +173,9 @@ TEST_P(PointsStory, grow_by_one_more_reception_by_what_the_rule_says_and_lead_to
     EXPECT_EQ(zhou.get("/receptions/" + first).status, 200);
     EXPECT_EQ(gao.get("/receptions/" + first).status, 200) << "his committee comes to it as well";
 
-    on("2026-03-17");
+    on("2026-03-14");
     tell_deputies();
+    on("2026-03-17");
     closed(second, "absent", 0);
     EXPECT_EQ(total(), 1500 + 300 + 4 * 10 + 100 - 200);
 }

@@ -213,6 +213,13 @@ TEST_P(ReceptionStory, tells_the_deputy_days_before_and_whoever_booked_of_every_
               "receptions.is_cancelled");
 }
 
+TEST_P(ReceptionStory, is_asked_for_its_notice_once_when_the_site_was_down_until_it_began)
+{
+    planned("2026-03-10");
+    on("2026-03-10"); // nine, when it begins
+    EXPECT_THAT(told(), IsEmpty()) << "too late, and nobody waits for it";
+}
+
 TEST_P(ReceptionStory, writes_down_who_came_and_what_became_of_what_he_said)
 {
     auto const reception = planned("2026-03-10");

@@ -240,7 +240,7 @@ Result<Done> give_notice(ReceptionId const& id, Work& work)
     bool const due = reception.known() && reception.state == ReceptionState::planned &&
                      !reception.noticed && reception.notice_on <= work.today() &&
                      work.now() < reception.begins_at();
-    if (!due) return Done{0};
+    if (!due) return refuse("receptions.has_begun"); // done, the scheduler would ask it for ever
     NoticeGiven const event{id, reception.held_on, work.today()};
     auto const position = TRY(work.append(stream_of(id), reception.version, event));
     return Done{position};

@@ -153,7 +153,7 @@ TEST_P(Receptions, give_their_notice_once_for_each_day_that_they_have)
     auto const id = planning({row(east, day(9, 8), {zhou})})->rows.front().reception;
     auto const noticed = [&] {
         std::size_t count = 0;
-        inside([&](Work& work) { ASSERT_TRUE(give_notice(id, work)); });
+        inside([&](Work& work) { (void)give_notice(id, work); }); // refused where none is due
         for (auto const& recorded : house().recorded(stream_of(id)))
             count += recorded.type == NoticeGiven::type;
         return count;
