@@ -18,6 +18,7 @@
 #include "modules/privacy/module.hpp"
 #include "modules/publication/module.hpp"
 #include "modules/receptions/module.hpp"
+#include "modules/record/module.hpp"
 #include "modules/relay/module.hpp"
 #include "modules/reveals/module.hpp"
 #include "platform/audit/refusals.hpp"
@@ -46,6 +47,7 @@
 #include "views/privacy/view.hpp"
 #include "views/publication/view.hpp"
 #include "views/receptions/view.hpp"
+#include "views/record/view.hpp"
 #include "views/relay/view.hpp"
 #include "views/reveals/view.hpp"
 #include "views/search/view.hpp"
@@ -58,11 +60,11 @@ namespace ztc::app {
 
 std::vector<Module> all_modules()
 {
-    std::vector<Module> modules{organisation::module(), people::module(),    districts::module(),
-                                files::module(),        matters::module(),   relay::module(),
-                                reveals::module(),      callbacks::module(), publication::module(),
-                                links::module(),        handover::module(),  audit::module(),
-                                privacy::module(),      receptions::module()};
+    std::vector<Module> modules{organisation::module(), people::module(),     districts::module(),
+                                files::module(),        matters::module(),    relay::module(),
+                                reveals::module(),      callbacks::module(),  publication::module(),
+                                links::module(),        handover::module(),   audit::module(),
+                                privacy::module(),      receptions::module(), record::module()};
     std::vector<PolicyKind> policies;
     for (auto const& module : modules)
         policies.insert(policies.end(), module.policies.begin(), module.policies.end());
@@ -78,7 +80,7 @@ std::vector<View> all_views()
             views::figures::view(),      views::search::view(),      views::relay::view(),
             views::reveals::view(),      views::callbacks::view(),   views::publication::view(),
             views::handover::view(),     views::audit::view(),       views::privacy::view(),
-            views::receptions::view()};
+            views::receptions::view(),   views::record::view()};
 }
 
 std::vector<Process> all_processes()
