@@ -114,7 +114,7 @@ OpenPage open_deputy(Look const& look, std::string const& id, Reading& reading)
     auto values = look.values(profile->basics.name);
     for (auto const& member : who(look, *profile)) values[member.key()] = member.value();
     values["rows"] = rows_of(look, *profile);
-    values["year"] = look.word("duty_year", {{"from", look.day(profile->from)}});
+    values["year"] = look.word("duty_year");
     values["since"] = look.word("duty_since", {{"day", look.day(*profile->basics.since)}});
     values["received"] = !profile->receptions.empty();
     values["receptions"] = receptions_of(look, *profile);

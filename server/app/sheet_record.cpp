@@ -170,6 +170,12 @@ std::string short_date(Date day)
                        static_cast<unsigned>(day.day()));
 }
 
+std::string amount_of(views::record::PartLine const& part)
+{
+    if (!part.recorded) return "—";
+    return part.part == record::Part::basics ? "见上" : fmt::format("{} 条", part.lines);
+}
+
 /// Where the columns of the acts begin; wider where the eight parts do not stand beside them.
 struct Columns {
     double day, kind, content, count;
@@ -246,7 +252,7 @@ private:
         big(canvas, 1, std::to_string(figure(FigureKind::visitors).n), "人次", "接待时见到居民");
         big(canvas, 2, fmt::format("{}/{}", present.n, present.of.value_or(0)), "场",
             "排了的接待，到场");
-        big(canvas, 3, std::to_string(figure(FigureKind::looked_into).n), "次", "到现场核实");
+        big(canvas, 3, std::to_string(figure(FigureKind::looked_into).n), "次", "代表核实");
         canvas.rule(left, 91, right, 91, {0.2, ink::rule});
     }
     void big(Canvas& canvas, int place, std::string const& n, std::string const& unit,
@@ -261,21 +267,17 @@ private:
     void parts(Canvas& canvas)
     {
         constexpr double until = left + 46, pitch = 10;
-        canvas.say(left, 100, 46, {{"八个部分", section}});
+        canvas.say(left, 98, 46, {{"八个部分", section}});
         double y = first_top;
         int n = 0;
         for (auto const& part : record_.parts) {
             canvas.say(left, y, 7, {{std::to_string(++n), text.quiet()}});
             canvas.say(left + 7, y, 39, {{part_words(part.part), text}});
-            auto const right_side = text.aligned(Align::right);
-            canvas.say(left, part.recorded ? y : y + 0.2, 46,
-                       {part.recorded
-                            ? Paragraph(fmt::format("{} 条", part.lines), right_side.bold())
-                            : Paragraph("还没有", right_side.size(9).quiet())});
+            canvas.say(left, y, 46, {{amount_of(part), text.bold().aligned(Align::right)}});
             canvas.rule(left, y + 7.4, until, y + 7.4, {0.2, ink::rule});
             y += pitch;
         }
-        canvas.say(left, y, 46, {{"“还没有”：本系统还没有记录这一部分，不是没有做。", small}});
+        canvas.say(left, y, 46, {{"— 是本系统还没有记录，不是没有做。", small}});
     }
 
     Paragraphs content(Line const& line) const
@@ -301,8 +303,7 @@ private:
     void acts(Canvas& canvas, std::size_t begin, std::size_t end, bool first)
     {
         auto const& at = first ? beside_parts : alone;
-        auto const heading = first ? 100.0 : 18.0;
-        if (first) canvas.say(at.day, heading, right - at.day, {{"做的事", section}});
+        if (first) canvas.say(at.day, 98, right - at.day, {{"做的事", section}});
         if (acts_.empty())
             canvas.say(at.day, first_top, right - at.day,
                        {{"这段时间里，本系统还没有他的记录。", text.quiet()}});

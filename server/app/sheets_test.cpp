@@ -410,7 +410,7 @@ TEST_F(Sheets, record_says_who_he_is_what_he_did_and_what_nothing_records_yet)
     EXPECT_THAT(words_of(pdf),
                 AllOf(HasSubstr("代表履职档案"), HasSubstr("2026年1月1日至11月22日"),
                       HasSubstr("区县人大代表，第17届，第37选区（示例）"),
-                      HasSubstr("跟进的反映，答复1/1"), HasSubstr("出席会议还没有"),
+                      HasSubstr("跟进的反映，答复1/1"), HasSubstr("出席会议—"),
                       HasSubstr("联系群众与表彰3条"), HasSubstr("3月12日"), HasSubstr("9人"),
                       HasSubstr("本人更正：来了8位"), HasSubstr("采纳，登记簿上是8位"),
                       HasSubstr("列入计划"), HasSubstr("由4条记录自动汇成")));

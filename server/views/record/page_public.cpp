@@ -15,17 +15,13 @@ namespace {
 Profile profile_of(Basics basics, Names& names, Reading& reading)
 {
     auto const today = reading.today();
-    Profile out{.basics = std::move(basics),
-                .today = today,
-                .from = Date{today.year() / std::chrono::January / 1},
-                .figures = {},
-                .figures_since = {},
-                .receptions = {}};
+    Profile out{.basics = std::move(basics), .figures = {}, .figures_since = {}, .receptions = {}};
     auto const& deputy = out.basics.deputy;
-    auto const this_year = lines_of(deputy, {out.from, today}, names, reading);
+    auto const from = Date{today.year() / std::chrono::January / 1};
+    auto const this_year = lines_of(deputy, {from, today}, names, reading);
     out.figures = figures_of(this_year);
-    out.figures_since = figures_of(
-        lines_of(deputy, {std::min(*out.basics.since, out.from), today}, names, reading));
+    out.figures_since =
+        figures_of(lines_of(deputy, {std::min(*out.basics.since, from), today}, names, reading));
     for (auto const& line : this_year)
         if (std::ranges::find(line.figures, FigureKind::received) != line.figures.end())
             out.receptions.push_back({line.on, *line.reception});

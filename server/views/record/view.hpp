@@ -174,7 +174,6 @@ struct PublicReception {
 
 struct Profile {
     Basics basics;
-    Date today, from;                  // of the year
     std::vector<Figure> figures;       // of this year
     std::vector<Figure> figures_since; // of all the time that he is a deputy here
     std::vector<PublicReception> receptions;

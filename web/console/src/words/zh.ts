@@ -312,7 +312,7 @@ export default {
     col: { deputy: '代表', level: '哪一级，在哪个站', day: '日期', kind: '类别', content: '内容', became: '结果' },
     level: { township: '乡镇代表', district: '区县代表', city: '市代表', province: '省代表', national: '全国代表' },
     short: { received: '接待（场）', visitors: '见到（人）', followed: '跟进（件）', answered: '有答复', done: '办成', looked_into: '核实（次）' },
-    figures: '数字', figures_lead: '点一个数，看是哪几条。', parts: '八个部分', not_recorded: '还没有记录', lines: '一条一条', lines_n: '{n} 条', no_lines: '这一段还没有记录。', whole: '看全部', hidden: '内容不由您看', struck: '不是本人做的，不计',
+    figures: '数字', figures_lead: '点一个数，看是哪几条。', parts: '八个部分', not_recorded: '还没有记录', above: '见上面', lines: '一条一条', lines_n: '{n} 条', no_lines: '这一段还没有记录。', whole: '看全部', hidden: '内容不由您看', struck: '不是本人做的，不计',
     figure: { received: '接待居民（场）', present: '排了的接待，到场', visitors: '接待时见到（人）', heard: '当面听到（条）', settled: '听到的，有了下文', followed: '跟进反映（件）', answered: '跟进的，有了答复', done: '答复的，办成', satisfied: '评价的，对结果满意', looked_into: '核实（次）', urged: '催办、询问（次）', called: '回访（次）' },
     part: { basics: '基本情况', sessions: '出席会议', inspections: '视察、调研、检查', training: '学习培训', groups: '代表小组活动', suggestions: '议案、建议', reports: '述职与测评', contact: '联系群众与表彰' },
     kind: { described: '登记为代表', received: '接待居民', stood_in: '替别的代表接待', replaced: '由别的代表替', missed: '接待没到', heard: '听到一条', followed: '跟进反映', looked_into: '核实', urged: '催办', asked_progress: '询问进展', called: '回访' },
