@@ -12,6 +12,7 @@
 #include "views/files/view.hpp"
 #include "views/matter_page/view.hpp"
 #include "views/publication/view.hpp"
+#include "views/record/view.hpp"
 #include "views/relay/view.hpp"
 
 #include <charconv>
@@ -42,7 +43,9 @@ bool may_see(views::files::StoredFile const& stored, Reading& reading)
     if (!stored.holder) return stored.owner == reading.viewer().person;
     auto const slash = stored.holder->find('/');
     auto const kind = stored.holder->substr(0, slash);
-    matters::MatterId const matter{stored.holder->substr(slash + 1)};
+    auto const id = stored.holder->substr(slash + 1);
+    if (kind == "record") return views::record::shows_file({id}, stored.file, reading);
+    matters::MatterId const matter{id};
     if (kind == "matters") return views::matter_page::shows_file(matter, stored.file, reading);
     if (kind == "publication") return views::publication::shows_file(matter, stored.file, reading);
     if (kind == "relay") return views::relay::shows_file(matter, stored.file, reading);

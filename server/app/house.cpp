@@ -19,6 +19,7 @@
 #include "modules/privacy/module.hpp"
 #include "modules/publication/module.hpp"
 #include "modules/receptions/module.hpp"
+#include "modules/record/module.hpp"
 #include "modules/relay/module.hpp"
 #include "modules/reveals/module.hpp"
 #include "platform/audit/refusals.hpp"
@@ -48,6 +49,7 @@
 #include "views/privacy/view.hpp"
 #include "views/publication/view.hpp"
 #include "views/receptions/view.hpp"
+#include "views/record/view.hpp"
 #include "views/relay/view.hpp"
 #include "views/reveals/view.hpp"
 #include "views/search/view.hpp"
@@ -64,7 +66,8 @@ std::vector<Module> all_modules()
                                 files::module(),        matters::module(),    relay::module(),
                                 reveals::module(),      callbacks::module(),  publication::module(),
                                 links::module(),        handover::module(),   audit::module(),
-                                privacy::module(),      receptions::module(), points::module()};
+                                privacy::module(),      receptions::module(), points::module(),
+                                record::module()};
     std::vector<PolicyKind> policies;
     for (auto const& module : modules)
         policies.insert(policies.end(), module.policies.begin(), module.policies.end());
@@ -80,7 +83,8 @@ std::vector<View> all_views()
             views::figures::view(),      views::search::view(),      views::relay::view(),
             views::reveals::view(),      views::callbacks::view(),   views::publication::view(),
             views::handover::view(),     views::audit::view(),       views::privacy::view(),
-            views::receptions::view(),   views::points::view()};
+            views::receptions::view(),   views::points::view(),
+            views::record::view()};
 }
 
 std::vector<Process> all_processes()

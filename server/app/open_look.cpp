@@ -108,7 +108,8 @@ json::object Look::values(std::string const& title) const
     bool const zh = language == Language::zh, large = size == TypeSize::large;
     json::array nav{nav_entry(*this, "/open/", "home"),
                     nav_entry(*this, "/open/matters", "matters"),
-                    nav_entry(*this, "/open/stations", "stations")};
+                    nav_entry(*this, "/open/stations", "stations"),
+                    nav_entry(*this, "/open/deputies", "deputies")};
     if (figures_are_public) nav.push_back(nav_entry(*this, "/open/figures", "figures"));
     return {
         {"title", title},
@@ -133,6 +134,18 @@ Look look_of(SiteConfig const& site, http::Request const& request)
     for (std::string const name : {"community", "category", "before"})
         if (auto value = request.query(name)) look.chosen.emplace_back(name, *std::move(value));
     return look;
+}
+
+std::string clock_words(std::int64_t minute)
+{
+    return fmt::format("{}:{:02}", minute / 60, minute % 60);
+}
+
+std::string joined(std::vector<std::string> const& names)
+{
+    std::string out;
+    for (auto const& name : names) (out += out.empty() ? "" : "、") += name;
+    return out;
 }
 
 json::array lines_in(std::string const& text)

@@ -46,6 +46,10 @@ struct Look {
 /// From "?lang=en&size=large"; Chinese and normal unless the address says otherwise.
 Look look_of(SiteConfig const& site, http::Request const& request);
 
+/// 570 is "9:30".
+std::string clock_words(std::int64_t minute);
+/// One after the other, as Chinese does it.
+std::string joined(std::vector<std::string> const& names);
 /// Each line of a text as {line}, empty ones left out.
 json::array lines_in(std::string const& text);
 
@@ -61,6 +65,8 @@ OpenPage open_matters(Look const& look, http::Request const& request, Reading& r
 OpenPage open_matter(Look const& look, std::string const& id, Reading& reading);
 OpenPage open_feed(Look const& look, Reading& reading);
 OpenPage open_stations(Look const& look, Reading& reading);
+OpenPage open_deputies(Look const& look, Reading& reading);
+OpenPage open_deputy(Look const& look, std::string const& id, Reading& reading);
 OpenPage open_figures(Look const& look, Reading& reading);
 OpenPage open_nothing(Look const& look);
 /// "<kind>/<version>": the exact words of a notice or a consent, and which others there are.

@@ -23,11 +23,6 @@ using views::organisation::StationLine;
 constexpr std::int64_t items_on_the_first_page = 5;
 constexpr std::size_t stations_on_the_first_page = 5; // the centre and its areas
 
-std::string clock_words(std::int64_t minute)
-{
-    return fmt::format("{}:{:02}", minute / 60, minute % 60);
-}
-
 /// "9:00–12:00 14:00–17:30"; empty when it is not open on that day.
 std::string hours_on(std::vector<Opening> const& week, Weekday day)
 {
@@ -118,13 +113,6 @@ json::value said_if(std::optional<std::string> words)
 {
     if (!words || words->empty()) return false;
     return json::string(*std::move(words));
-}
-
-std::string joined(std::vector<std::string> const& names)
-{
-    std::string out;
-    for (auto const& name : names) (out += out.empty() ? "" : "、") += name;
-    return out;
 }
 
 constexpr int days_ahead = 62;

@@ -142,6 +142,21 @@ Result<std::string> print_check_in(Press const& press, Viewer const& viewer,
     return draw_check_in(day, letterhead(press.config));
 }
 
+std::string profile_address(SiteConfig const& site, PersonId const& deputy)
+{
+    return web_address(site) + "/d/" + deputy.text;
+}
+
+Result<std::string> print_record(Press const& press, Viewer const& viewer, PersonId const& deputy,
+                                 views::record::Days const& days)
+{
+    using views::record::Record;
+    auto const record = TRY(read_as<Result<Record>>(press, viewer, [&](Reading& reading) {
+        return views::record::record_of(deputy, days, reading);
+    }));
+    return draw_record(record, letterhead(press.config));
+}
+
 Result<std::string> print_receipt(Press const& press, Viewer const& viewer,
                                   matters::MatterId const& matter, ReceiptPaper paper)
 {

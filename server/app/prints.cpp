@@ -40,6 +40,12 @@ struct CheckInQuery {
 };
 BOOST_DESCRIBE_STRUCT(CheckInQuery, (), (reception))
 
+struct RecordSheetQuery {
+    PersonId deputy;
+    std::optional<Date> from, until; // left out: this year until today
+};
+BOOST_DESCRIBE_STRUCT(RecordSheetQuery, (), (deputy, from, until))
+
 struct HandoverSheetQuery {
     handover::HandoverId handover;
 };
@@ -130,6 +136,14 @@ Result<Sheet> check_in_sheet(Prints& prints, Call const& call)
     auto const query = TRY(query_of<CheckInQuery>(call));
     auto pdf = TRY(print_check_in(press_of(prints.house), call.actor, query.reception));
     return Sheet{std::move(pdf), "check-in.pdf"};
+}
+
+Result<Sheet> record_sheet(Prints& prints, Call const& call)
+{
+    auto const query = TRY(query_of<RecordSheetQuery>(call));
+    auto pdf = TRY(
+        print_record(press_of(prints.house), call.actor, query.deputy, {query.from, query.until}));
+    return Sheet{std::move(pdf), "record.pdf"};
 }
 
 Result<Sheet> poster_sheet(Prints& prints, Call const& call)
@@ -232,6 +246,11 @@ void declare_prints(Routes& routes)
               "its desk and its deputies.")
         .needs_sign_in()
         .refuses({"receptions.unknown", "receptions.not_yours"});
+    routes.served_by_app<RecordSheetQuery, Document>(get, "/records/{deputy}/sheet.pdf")
+        .says("A record of performance of a year or a term (A4): the eight parts, the figures, "
+              "every line; for the deputy himself and the committee above him.")
+        .needs_sign_in()
+        .refuses({"record.unknown", "record.wrong_days"});
     routes.served_by_app<PosterQuery, Document>(get, "/places/{node}/poster.pdf")
         .says("A poster (A4) of a station, or for a spot in a community: the line, the code that "
               "leads to raising there, hours and phone.")
@@ -260,6 +279,7 @@ void connect_prints(Router& router, Routes const& routes, Prints& prints)
         {"/handovers/{handover}/sheet.pdf", &handover_sheet},
         {"/places/{node}/roster.pdf", &roster_sheet},
         {"/receptions/{reception}/check_in.pdf", &check_in_sheet},
+        {"/records/{deputy}/sheet.pdf", &record_sheet},
         {"/places/{node}/poster.pdf", &poster_sheet},
         {"/places/{node}/slip.pdf", &blank_slip_sheet},
         {"/referrals.pdf", &referral_sheets},

@@ -48,6 +48,9 @@ Result<std::string> print_roster(Press const& press, Viewer const& viewer, NodeI
                                  Date month, RosterPaper paper);
 Result<std::string> print_check_in(Press const& press, Viewer const& viewer,
                                    receptions::ReceptionId const& reception);
+/// Refuses record.unknown, record.wrong_days.
+Result<std::string> print_record(Press const& press, Viewer const& viewer, PersonId const& deputy,
+                                 views::record::Days const& days);
 /// Refuse access.denied but to who enters matters or sets the bodies up; organisation.unknown_node.
 Result<std::string> print_poster(Press const& press, Viewer const& viewer, NodeId const& node,
                                  std::optional<std::string> const& spot);

@@ -29,14 +29,14 @@ std::set<std::string> congresses_of(Tables& tables)
 }
 
 /// What the log says: how far the record was cut off, and each line that it anchored.
-struct Told {
+struct Anchored {
     std::int64_t cut_until = 0;
     std::vector<audit::Anchored> anchors;
 };
 
-Told told_of(Tables& tables, std::string const& congress)
+Anchored told_of(Tables& tables, std::string const& congress)
 {
-    Told told;
+    Anchored told;
     for (auto const& recorded : tables.rows(log::sql_text::select_stream, log::recorded_of,
                                             congress, audit::stream_of_reads)) {
         dispatch<audit::Anchored>(recorded,

@@ -276,6 +276,7 @@ struct RunningSite::Inside {
         if (path == "/u") return redirect("/m/pages/link/index"); // browsers keep what is behind #
         if (path.starts_with("/r/")) return to_follow(path.substr(3));
         if (path.starts_with("/when/")) return to_receptions(path.substr(6));
+        if (path.starts_with("/d/")) return to_profile(path.substr(3));
         if (path.starts_with("/c/")) return to_check_in(path.substr(3));
         if (path.starts_with("/s/")) return to_raise(path.substr(3), request.query("at"));
         if (path == "/healthz") return plain(200, "text/plain", "ok\n");
@@ -310,6 +311,13 @@ struct RunningSite::Inside {
     {
         if (!is_well_formed_id(station)) return std::nullopt;
         return redirect("/m/pages/receptions/index?station=" + station);
+    }
+
+    /// What the code on a record leads to: what everybody may read of that deputy.
+    static std::optional<http::Response> to_profile(std::string const& deputy)
+    {
+        if (!is_well_formed_id(deputy)) return std::nullopt;
+        return redirect("/open/deputies/" + deputy);
     }
 
     /// "<reception>/<code>", from the sheet that hangs at the station on the day.

@@ -35,14 +35,6 @@ std::string joined(std::vector<std::string> const& names)
     return names.size() > named_at_most ? fmt::format("{}等 {} 位", out, names.size()) : out;
 }
 
-/// The last part of a name like "示例代表·周" begins with it.
-std::string first_character(std::string const& name)
-{
-    auto const dot = name.rfind("·");
-    auto const last = dot == name.npos ? name : name.substr(dot + std::string("·").size());
-    return last.substr(0, 3);
-}
-
 class Roster {
 public:
     Roster(Canvas& canvas, RosterPrint const& roster, Letterhead const& head, double scale)

@@ -56,6 +56,13 @@ std::string period_in_words(Period period)
     return {};
 }
 
+std::string first_character(std::string const& name)
+{
+    auto const dot = name.rfind("·");
+    auto const last = dot == name.npos ? name : name.substr(dot + std::string("·").size());
+    return last.substr(0, 3);
+}
+
 std::string spaced_code(std::string const& six_digits)
 {
     if (six_digits.size() != 6) return six_digits;

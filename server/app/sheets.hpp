@@ -11,6 +11,7 @@
 #include "views/matter_page/print.hpp"
 #include "views/organisation/view.hpp"
 #include "views/receptions/print.hpp"
+#include "views/record/view.hpp"
 
 #include <boost/describe/enum.hpp>
 
@@ -83,6 +84,11 @@ std::string draw_poster(views::organisation::PlaceSign const& sign,
                         std::optional<std::string> const& spot, Letterhead const& head);
 /// An empty slip (A4, large) to be filled in by hand, in the order of the form an officer keys in.
 std::string draw_blank_slip(views::organisation::PlaceSign const& sign, Letterhead const& head);
+
+/// 履职档案 (A4) of some days.
+std::string draw_record(views::record::Record const& record, Letterhead const& head);
+/// Where its code leads: to what everybody may read of him.
+std::string profile_address(SiteConfig const& site, PersonId const& deputy);
 
 /// 交接清单 with room for two signatures.
 std::string draw_handover(views::handover::HandoverPage const& page, Letterhead const& head);

@@ -340,5 +340,97 @@ TEST_F(Sheets, check_in_hangs_on_the_wall_for_a_day)
     EXPECT_LT(difference_from_golden(pdf, 1, "server/app/testdata/check-in.png"), 0.08);
 }
 
+namespace duty = views::record;
+
+duty::Line line_of(duty::ActKind kind, Date on)
+{
+    duty::Line line;
+    line.kind = kind;
+    line.part = ztc::record::part_of(kind);
+    line.on = on;
+    return line;
+}
+
+/// A reception, a matter that he follows and looked into, and the register; the latest first.
+duty::Record duty_record()
+{
+    using duty::ActKind;
+    duty::Record out;
+    out.basics = {.deputy = {"zhouaaaaaaaaaaaaaaaaaaaaaa"},
+                  .name = "示例代表·周",
+                  .congress_level = people::CongressLevel::district,
+                  .electoral_district = "第 37 选区（示例）",
+                  .term_no = 17,
+                  .stations = {"三角路代表联络站"},
+                  .since = day(1, 1)};
+    out.from = day(1, 1);
+    out.until = out.today = day(11, 22);
+    auto followed = line_of(ActKind::followed, day(11, 9));
+    followed.matter = duty::MatterBrief{.matter = {},
+                                        .number = "2026-000417",
+                                        .title = "惠安路 28 号门前三盏路灯不亮",
+                                        .standing = duty::Standing::planned,
+                                        .answered_on = day(11, 18),
+                                        .result = {}};
+    auto looked = line_of(ActKind::looked_into, day(11, 11));
+    looked.matter = followed.matter;
+    auto received = line_of(ActKind::received, day(3, 12));
+    received.reception = duty::ReceptionBrief{.reception = {},
+                                              .station_name = "三角路代表联络站",
+                                              .from_minute = 540,
+                                              .until_minute = 690,
+                                              .visitors = 9};
+    received.corrections.push_back({.correction = {},
+                                    .claim = duty::Claim::inexact,
+                                    .says = "来了 8 位，一位来了两次。",
+                                    .asked_on = day(3, 13),
+                                    .ruling = duty::Ruling::upheld,
+                                    .reason = "登记簿上是 8 位",
+                                    .decided_on = day(3, 14),
+                                    .decided_by = "示例·高主任"});
+    out.lines = {looked, followed, received, line_of(ActKind::described, day(1, 1))};
+    for (auto const part :
+         {duty::Part::basics, duty::Part::sessions, duty::Part::inspections, duty::Part::training,
+          duty::Part::groups, duty::Part::suggestions, duty::Part::reports, duty::Part::contact})
+        out.parts.push_back({part, part == duty::Part::basics || part == duty::Part::contact,
+                             part == duty::Part::contact ? 3 : 1});
+    using duty::FigureKind;
+    out.figures = {{FigureKind::received, 1, {}}, {FigureKind::present, 1, 1},
+                   {FigureKind::visitors, 9, {}}, {FigureKind::heard, 0, {}},
+                   {FigureKind::settled, 0, 0},   {FigureKind::followed, 1, {}},
+                   {FigureKind::answered, 1, 1},  {FigureKind::done, 0, 1},
+                   {FigureKind::satisfied, 0, 0}, {FigureKind::looked_into, 1, {}},
+                   {FigureKind::urged, 0, {}},    {FigureKind::called, 0, {}}};
+    return out;
+}
+
+TEST_F(Sheets, record_says_who_he_is_what_he_did_and_what_nothing_records_yet)
+{
+    auto const pdf = draw_record(duty_record(), head());
+    EXPECT_THAT(words_of(pdf),
+                AllOf(HasSubstr("代表履职档案"), HasSubstr("2026年1月1日至11月22日"),
+                      HasSubstr("区县人大代表，第17届，第37选区（示例）"),
+                      HasSubstr("跟进的反映，答复1/1"), HasSubstr("出席会议—"),
+                      HasSubstr("联系群众与表彰3条"), HasSubstr("3月12日"), HasSubstr("9人"),
+                      HasSubstr("本人更正：来了8位"), HasSubstr("采纳，登记簿上是8位"),
+                      HasSubstr("列入计划"), HasSubstr("由4条记录自动汇成")));
+    EXPECT_THAT(facts_of(pdf), AllOf(HasSubstr("Pages:           1"), HasSubstr("A4")));
+    EXPECT_LT(difference_from_golden(pdf, 1, "server/app/testdata/record.png"), 0.08);
+    EXPECT_EQ(profile_address(site, duty_record().basics.deputy),
+              "https://ztc.example/d/zhouaaaaaaaaaaaaaaaaaaaaaa");
+}
+
+TEST_F(Sheets, record_of_a_term_goes_on_over_the_page_and_says_the_year)
+{
+    auto term = duty_record();
+    term.from = Date{chrono::year{2024} / 1 / 1};
+    while (term.lines.size() < 40) term.lines.insert(term.lines.begin(), term.lines.front());
+    auto const pdf = draw_record(term, head());
+    EXPECT_THAT(words_of(pdf), AllOf(HasSubstr("2024年1月1日至2026年11月22日"), HasSubstr("—2—"),
+                                     HasSubstr("由40条记录")));
+    term.lines.clear();
+    EXPECT_THAT(words_of(draw_record(term, head())), HasSubstr("还没有他的记录"));
+}
+
 } // namespace
 } // namespace ztc::app

@@ -21,13 +21,13 @@ Rights rights_of(Role role)
         return {enter_matters,  accept_matters,     redirect_matters, refer_matters,
                 rule_on_relief, review_publication, read_inbox,       see_raiser,
                 reveal_raiser,  import_matters,     read_figures,     hand_over,
-                upload_files,   erase_texts,        plan_receptions};
+                upload_files,   erase_texts,        plan_receptions,  keep_records};
     case Role::committee_director:
-        return {enter_matters,   accept_matters, redirect_matters,   refer_matters,
-                approve_matters, rule_on_relief, review_publication, read_inbox,
-                see_raiser,      reveal_raiser,  hear_accusations,   import_matters,
-                read_figures,    hand_over,      upload_files,       set_policy,
-                erase_texts,     plan_receptions};
+        return {enter_matters,   accept_matters,  redirect_matters,   refer_matters,
+                approve_matters, rule_on_relief,  review_publication, read_inbox,
+                see_raiser,      reveal_raiser,   hear_accusations,   import_matters,
+                read_figures,    hand_over,       upload_files,       set_policy,
+                erase_texts,     plan_receptions, keep_records};
     case Role::unit_clerk:
     case Role::unit_head:
         return {answer_matters, read_inbox, read_figures, hand_over, upload_files};

@@ -36,6 +36,7 @@ BOOST_DEFINE_ENUM_CLASS(Right,
                         plan_receptions,     // 排接待、登记来访
                         hold_receptions,     // 代表接待居民
                         book_receptions,     // 预约接待
+                        keep_records,        // 看履职档案、裁定更正
                         upload_files,        // 上传照片、录音、扫描件
                         import_matters,      // 导入
                         manage_organisation, // 机构

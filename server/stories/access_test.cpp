@@ -151,6 +151,7 @@ protected:
         if (path == "/callbacks/record")
             return {{"matter", referred()}, {"channel", "phone"}, {"outcome", "reached"}};
         if (path.starts_with("/receptions/")) return body_of_reception(path.substr(12));
+        if (path.starts_with("/record/")) return body_of_record(path.substr(8));
         if (path == "/organisation/describe_station")
             return {{"node", station.text}, {"hours", "每天 9:00–17:00"}};
         if (path.starts_with("/publication/")) return publication_body(path.substr(13));
@@ -255,6 +256,23 @@ protected:
                     {{"raised_by", zhou_person.text}});
     }
 
+    /// Of a line of the deputy's own: he is named by the second event of the matter.
+    json::object body_of_record(std::string const& move)
+    {
+        json::object const line{
+            {"source",
+             {{"kind", "matter"}, {"subject", matter_for("/matters/refer")}, {"version", 2}}}};
+        if (move == "add_evidence")
+            return with(line, {{"photos", json::array{photo_by(zhou)}}, {"shows", "示例"}});
+        auto const doubted = with(line, {{"claim", "inexact"}, {"says", "示例"}});
+        if (move == "ask_correction") return doubted;
+        auto const asked = zhou.post("/record/ask_correction", doubted);
+        return {{"deputy", zhou_person.text},
+                {"correction", asked.body().at("correction")},
+                {"ruling", "upheld"},
+                {"reason", "示例"}};
+    }
+
     /// Asked by the officer; the director is the second person.
     std::string asked_to_reveal(std::string const& matter)
     {
@@ -312,16 +330,20 @@ protected:
                   {"body",
                    {{"basis", "示例"}, {"director_approves", yes}, {"publish_figures", false}}}});
     }
-    /// Upon a photograph of a paper slip, with its raiser's word on it.
-    json::object masking()
+    json::value photo_by(Caller& caller)
     {
         clock().advance(std::chrono::minutes{1});
         std::ifstream in(ZTC_SOURCE_DIR "/server/platform/media/testdata/sideways.jpg",
                          std::ios::binary);
         auto const stored =
-            chen.raw("POST", "/api/v1/files", {std::istreambuf_iterator<char>(in), {}},
-                     {"Content-Type: image/jpeg", "X-Requested-With: zhitongche"});
-        auto const file = stored.body().at("file");
+            caller.raw("POST", "/api/v1/files", {std::istreambuf_iterator<char>(in), {}},
+                       {"Content-Type: image/jpeg", "X-Requested-With: zhitongche"});
+        return stored.body().at("file");
+    }
+    /// Upon a photograph of a paper slip, with its raiser's word on it.
+    json::object masking()
+    {
+        auto const file = photo_by(chen);
         auto const matter = entered(json::array{file});
         chen.post("/publication/record_consent",
                   {{"matter", matter}, {"channel", "paper"}, {"covers", "words_and_photos"}});
@@ -439,6 +461,8 @@ protected:
         if (path == "/calendar") path += "?year=2026";
         if (auto const at = path.find("{reception}"); at != std::string::npos)
             path.replace(at, std::string("{reception}").size(), reception_today());
+        if (auto const at = path.find("{deputy}"); at != std::string::npos)
+            path.replace(at, std::string("{deputy}").size(), zhou_person.text);
         if (path == "/reception_proposal") path += "?from=2026-03-01&until=2026-03-31";
         if (path == "/similar") path += "?community=" + community.text + "&category=roads";
         return caller.get(path).status;

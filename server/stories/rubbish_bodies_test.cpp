@@ -55,6 +55,7 @@ protected:
             return wang; // it is his own: nobody joins, and nobody then knows of it
         case Right::look_into_matters: return zhou;
         case Right::answer_matters: return li;
+        case Right::keep_records:
         case Right::approve_matters:
         case Right::set_policy:
         case Right::import_matters:

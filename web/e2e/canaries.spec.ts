@@ -3,10 +3,12 @@
 // Whatever somebody writes is text, and only text, wherever it is read. A station of its own is told by persons who write
 // markup into everything that can be written; then every page that shows any of it is opened, and nothing runs.
 import type { BrowserContext, BrowserContextOptions, Page } from '@playwright/test'
+import { readFileSync } from 'node:fs'
 import { a_deputy, asked, sent } from './town/api'
 import { canary, found_there, texts, watched, written } from './town/canary'
 import type { Watch } from './town/gates'
 import { auditor, director, security, system, type Person } from './town/people'
+import { a_photo } from './town/resident'
 import { expect, test } from './town/test'
 
 test.describe.configure({ mode: 'serial' })
@@ -313,6 +315,20 @@ async function are_counted(desks: Desks, place: Place, today: string): Promise<v
   await writes(desks.dir, '/points/decide_appeal', ['reason'], { appeal, verdict: 'stands' })
 }
 
+/** A line of the deputy's record is corrected and decided; another's correction waits, with a photograph. */
+async function corrects_the_record(desks: Desks, place: Place): Promise<void> {
+  type Line = { kind: string; source: object }
+  const { lines } = await asked<{ lines: Line[] }>(desks.deputy, `/records/${place.deputy}`)
+  const source = lines.find((one) => one.kind === 'received')!.source
+  const { correction } = await writes<{ correction: string }>(desks.deputy, '/record/ask_correction', ['says'], { source, claim: 'inexact' })
+  await writes(desks.dir, '/record/decide_correction', ['reason'], { deputy: place.deputy, correction, ruling: 'upheld' })
+  await sent(desks.deputy, '/record/ask_correction', { source, claim: 'inexact', says: canary('/record/ask_correction says') })
+  const stored = await desks.deputy.request.post('/api/v1/files', { data: readFileSync(a_photo), headers: { 'X-Requested-With': 'zhitongche', 'Content-Type': 'image/jpeg' } })
+  const { file } = (await stored.json()) as { file: string }
+  await writes(desks.deputy, '/record/add_evidence', ['shows'], { source, photos: [file] })
+  made.names.of_record = place.deputy
+}
+
 async function asks_about_oneself(desks: Desks, opened: Opened): Promise<void> {
   const third = await sits(opened, { name: '', phone: `134${stamp}` })
   await sent(third.page, '/privacy/ask_erasure', { words: canary('/privacy/ask_erasure words') })
@@ -350,6 +366,7 @@ test('everything that can be written is written, with markup in it', async ({ op
   await goes_by_link(desks, place, today, later)
   await receives(desks, place, today, later)
   await are_counted(desks, place, today)
+  await corrects_the_record(desks, place)
   await asks_about_oneself(desks, opened)
 
   const left_out = [...texts.keys()].filter((where) => !written().includes(where) && !(where in not_words) && !of_a_preview(where))
@@ -460,6 +477,11 @@ test('the unit, the deputy and the director read it as text', async ({ opened })
   const head = (await sits(opened, director)).page
   await opens(head, '/console/inbox/all', on('/matters/raise', 'title'))
   await opens(head, `/console/matters/${made.matters.long}`, long_life)
+  const of_the_record = [...station, ...on('/record/ask_correction', 'says'), ...on('/record/decide_correction', 'reason'), ...on('/record/add_evidence', 'shows')]
+  await opens(head, `/console/records/${made.names.of_record}`, of_the_record)
+  await opens(head, '/console/records', [...somebody, ...on('/record/ask_correction', 'says')])
+  await opens(deputy, '/m/pages/record/index', [...station, ...on('/record/ask_correction', 'says'), ...on('/record/decide_correction', 'reason')])
+  await opens(head, `/open/deputies/${made.names.of_record}`, [...somebody, ...station])
   await opens(head, '/console/policy', [...on('/policy/set', 'approved_by', 'body'), ...on('/policies/preview_matters', 'body.categories[].zh', 'body.categories[].en')])
   const rule = (...names: string[]) => on('/points/adopt_rule', ...names.map((name) => `rules.${name}`))
   await opens(head, `/console/points/rules?of=${made.rule}`, [...rule('zh', 'source', 'notes_zh', 'items[].zh', 'bands[].zh'), ...on('/points/adopt_rule', 'decided_by')])

@@ -43,6 +43,9 @@ export interface Reads {
   '/receptions/{reception}': { path: { reception: Id }; answer: Got<'/receptions/{reception}'> }
   '/unanswered_points': { query: { days?: number }; answer: Got<'/unanswered_points'> }
   '/reception_proposal': { query: { from: string; until: string; times?: number; station?: Id }; answer: Got<'/reception_proposal'> }
+  '/records': { query: { from?: string; until?: string }; answer: Got<'/records'> }
+  '/records/{deputy}': { path: { deputy: Id }; query: { from?: string; until?: string }; answer: Got<'/records/{deputy}'> }
+  '/record_corrections': { answer: Got<'/record_corrections'> }
   '/callbacks': { query: { due?: string }; answer: Got<'/callbacks'> }
   '/points/rules': { answer: PointsRules }
   '/points/compare': { query: { year: number; with: string }; answer: PointsCompared }
@@ -183,6 +186,9 @@ export interface Commands {
   '/receptions/answer_point': Posted<'/receptions/answer_point'>
   '/receptions/raise_point': Posted<'/receptions/raise_point'>
   '/receptions/close': Posted<'/receptions/close'>
+  '/record/ask_correction': Posted<'/record/ask_correction'>
+  '/record/decide_correction': Posted<'/record/decide_correction'>
+  '/record/add_evidence': Posted<'/record/add_evidence'>
   '/callbacks/record': Posted<'/callbacks/record'>
   '/publication/consent': Posted<'/publication/consent'>
   '/publication/withdraw_consent': Posted<'/publication/withdraw_consent'>

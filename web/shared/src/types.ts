@@ -126,6 +126,12 @@ export type ReceptionRecord = Got<'/receptions/{reception}'>
 export type Proposal = Got<'/reception_proposal'>
 export type Unanswered = Item<Got<'/unanswered_points'>['items']>
 
+export type DutyRecord = Got<'/records/{deputy}'>
+export type DutyLine = Item<DutyRecord['lines']>
+export type DutyFigure = Item<DutyRecord['figures']>
+export type DeputyRecord = Item<Got<'/records'>['deputies']>
+export type WaitingLine = Item<Got<'/record_corrections'>['items']>
+
 export type Why = Narrowed<Got<'/matters/{matter}/why'>, { what: Due['what'] | 'take_on' }>
 export type CountedDay = Item<Why['days']>
 

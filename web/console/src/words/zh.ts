@@ -4,7 +4,7 @@
 export default {
   name: '代表直通车',
   skip: '跳到正文',
-  nav: { more: '更多', label: '主导航', matters: '事项', enter: '代录', callbacks: '回访', receptions: '接待', reveals: '看清申请', figures: '数字', points: '履职积分', overview: '总览', outbox: '通知', imports: '导入', public: '公开', handover: '交接', rules: '办理办法', place: '机构与人员', audit: '查阅记录', privacy: '个人信息', search: '找事项', search_hint: '搜编号、字句、反映人电话' },
+  nav: { more: '更多', label: '主导航', matters: '事项', enter: '代录', callbacks: '回访', receptions: '接待', records: '履职档案', reveals: '看清申请', figures: '数字', points: '履职积分', overview: '总览', outbox: '通知', imports: '导入', public: '公开', handover: '交接', rules: '办理办法', place: '机构与人员', audit: '查阅记录', privacy: '个人信息', search: '找事项', search_hint: '搜编号、字句、反映人电话' },
   demo: '演示', demo_rest: '人物均为样例',
   demo_town: {
     next_day: '下一天', next_day_hint: '演示的日子往前走一天，看期限怎样到来', roles: '点一个人，马上进去', roles_lead: '这里是演示，人物都是样例。', beside: '手机和办公桌并排看', beside_lead: '左边报上去，右边马上看到。', leave: '只看办公桌',
@@ -307,6 +307,19 @@ export default {
     record: '接待记录', check_in_sheet: '到站登记的码', came: '到了', came_done: '已登记', bookings: '约了号的', no_bookings: '没有人约号。', nameless: '没留姓名', walk_in: '登记来访', walk_in_lead: '不问姓名。', wish: '想说什么', walk_in_go: '登记', visits: '来了的', no_visits: '还没有人来。', arrival: { booked: '预约', at_the_desk: '登记', by_code: '扫码' },
     points: '说了什么', no_points: '还没有记。', words_gone: '按保存期限删了。', visitor: '谁说的', somebody: '不指明', heard_by: '哪位代表听的', words: '说的话', answer: '当场答复', answer_hint: '没有当场答复就空着，会列进“没有下文的”。', point_go: '记下', point_done: '已记下。', point_state: { open: '没有下文', answered: '已答复', raised: '已转成事项' }, answer_now: '补上答复', raise: '转成事项', raise_lead: '像来站反映一样录入，从这里一直跟到评价。', raised: '已转成事项 {number}，查询码 {code}。', name: '姓名', phone: '手机', community: '社区', category: '类别', matter_title: '标题', text: '内容', raise_go: '转成事项', see: '看这件事项',
     close: '记完', close_lead: '记完以后不能再登记来访，没有下文的还可以补。', presence: { present: '到了', absent: '没到', substituted: '由别的代表替' }, substitute: '谁替的', visitors: '来了几位', note: '记几句', close_go: '记完这场', closed: '已记完。', not_yet: '还没到接待那天。', visitors_n: '来了 {n} 位',
+  },
+  records: {
+    page: '履职档案', lead: '都从办理记录自动汇成，没有手工填写；不排名次。', year_label: '看哪一段', year: '{year}年', term: '任职以来', public_page: '看公开页', sheet: '打印 PDF', none: '您这里还没有代表。', of: '{n} / {of}',
+    col: { deputy: '代表', level: '哪一级，在哪个站', day: '日期', kind: '类别', content: '内容', became: '结果' },
+    level: { township: '乡镇代表', district: '区县代表', city: '市代表', province: '省代表', national: '全国代表' },
+    short: { received: '接待（场）', visitors: '见到（人）', followed: '跟进（件）', answered: '有答复', done: '办成', looked_into: '核实（次）' },
+    figures: '数字', figures_lead: '点一个数，看是哪几条。', parts: '八个部分', not_recorded: '还没有记录', above: '见上面', lines: '一条一条', lines_n: '{n} 条', no_lines: '这一段还没有记录。', whole: '看全部', hidden: '内容不由您看', struck: '不是本人做的，不计',
+    figure: { received: '接待居民（场）', present: '排了的接待，到场', visitors: '接待时见到（人）', heard: '当面听到（条）', settled: '听到的，有了下文', followed: '跟进反映（件）', answered: '跟进的，有了答复', done: '答复的，办成', satisfied: '评价的，对结果满意', looked_into: '核实（次）', urged: '催办、询问（次）', called: '回访（次）' },
+    part: { basics: '基本情况', sessions: '出席会议', inspections: '视察、调研、检查', training: '学习培训', groups: '代表小组活动', suggestions: '议案、建议', reports: '述职与测评', contact: '联系群众与表彰' },
+    kind: { described: '登记为代表', received: '接待居民', stood_in: '替别的代表接待', replaced: '由别的代表替', missed: '接待没到', heard: '听到一条', followed: '跟进反映', looked_into: '核实', urged: '催办', asked_progress: '询问进展', called: '回访' },
+    standing: { open: '还没有答复', done: '已办成', planned: '列入计划', delivered: '列入计划，已兑现', cannot: '不能办', answered: '已答复', ended: '撤回、另有渠道或者并入别件' },
+    waiting: '代表提了更正，等裁定：{n} 条', waits: '等裁定', waits_n: '更正 {n}', decide: '裁定', decide_lead: '原来那条不改，裁定写在旁边。采纳“不是我做的”，那条不再计数。', ruling: '裁定', ruling_of: { upheld: '采纳', not_upheld: '不采纳' }, reason: '理由', reason_hint: '代表看得到。', decide_go: '定下来', decided: '已裁定。', ruled: '{who}（{day}）：{ruling}。{reason}',
+    claim: { inexact: '写得不准', not_mine: '不是我做的' },
   },
   reveal: {
     title: '看清反映人', open: '看清反映人', lead: '平时姓名和电话是遮住的。必须本人联系时，写明原因，由另一个人同意，才能看清一天。反映人会知道谁看过、为什么。', reason: '为什么要看', reason_hint: '反映人会看到。例如：约时间到现场。', ask: '申请看清', asked: '已申请，等另一个人同意。',

@@ -87,6 +87,7 @@ export const deputy: Record<keyof typeof zh, string> = {
   'week.law': 'A deputy looks, asks and urges; units do the work, and residents say when it is done.',
 
   'me.receiving': 'My receptions',
+  'me.record': 'My record of performance',
   'hand.title': 'Absence and handing over',
   'hand.open': 'Absence, handing over',
   'hand.waiting': 'Waiting for your signature',

@@ -88,6 +88,7 @@ export const deputy = {
   'week.law': '代表去看、去问、去催；办事是单位的事，结案是居民的事。',
 
   'me.receiving': '我的接待',
+  'me.record': '我的履职档案',
   'hand.title': '请假和交接',
   'hand.open': '请假、交接',
   'hand.waiting': '等您签收',
