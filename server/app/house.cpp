@@ -62,12 +62,11 @@ namespace ztc::app {
 
 std::vector<Module> all_modules()
 {
-    std::vector<Module> modules{organisation::module(), people::module(),     districts::module(),
-                                files::module(),        matters::module(),    relay::module(),
-                                reveals::module(),      callbacks::module(),  publication::module(),
-                                links::module(),        handover::module(),   audit::module(),
-                                privacy::module(),      receptions::module(), points::module(),
-                                record::module()};
+    std::vector<Module> modules{
+        organisation::module(), people::module(),     districts::module(), files::module(),
+        matters::module(),      relay::module(),      reveals::module(),   callbacks::module(),
+        publication::module(),  links::module(),      handover::module(),  audit::module(),
+        privacy::module(),      receptions::module(), points::module(),    record::module()};
     std::vector<PolicyKind> policies;
     for (auto const& module : modules)
         policies.insert(policies.end(), module.policies.begin(), module.policies.end());
@@ -83,8 +82,7 @@ std::vector<View> all_views()
             views::figures::view(),      views::search::view(),      views::relay::view(),
             views::reveals::view(),      views::callbacks::view(),   views::publication::view(),
             views::handover::view(),     views::audit::view(),       views::privacy::view(),
-            views::receptions::view(),   views::points::view(),
-            views::record::view()};
+            views::receptions::view(),   views::points::view(),      views::record::view()};
 }
 
 std::vector<Process> all_processes()
