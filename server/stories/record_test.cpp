@@ -3,6 +3,7 @@
 // The record of performance writes itself: one reception that is written down adds one, everywhere
 // where it is counted, and its line leads to it. A deputy may say that a line is wrong and show
 // what it tells of; everybody may read how many, and nobody what.
+#include "modules/organisation/service.hpp"
 #include "platform/documents/pages_for_test.hpp"
 #include "stories/given.hpp"
 
@@ -171,8 +172,13 @@ TEST_P(RecordStory, is_not_of_somebody_elses_doing)
     received["source"].as_object()["version"] = 99;
     EXPECT_EQ(asks(zhou, received).code(), "record.unknown_line");
     EXPECT_EQ(tang.get("/records/" + zhou_person.text).code(), "record.unknown");
+    auto const elsewhere =
+        app::run(house(), app::system_actor(house().congress()), &organisation::add_node,
+                 organisation::AddNode{
+                     organisation::NodeKind::working_committee, top, {"示例·别处工委"}, {}, {}});
+    ASSERT_TRUE(elsewhere) << elsewhere.error().code;
     Caller far(port());
-    staff(far, "示例远主任", Role::committee_director, other_station);
+    staff(far, "示例远主任", Role::committee_director, elsewhere->node);
     EXPECT_EQ(far.get("/records/" + zhou_person.text).code(), "record.unknown");
     EXPECT_TRUE(far.get("/records").body().at("deputies").as_array().empty());
 }
