@@ -17,13 +17,13 @@ export const i18n = createI18n({
 export const language = ref<Language>('zh')
 
 export async function speak(wanted: Language): Promise<void> {
+  keep('language', wanted) // at once: the words may still be on their way when the page is left
   if (wanted === 'en' && !i18n.global.availableLocales.includes('en')) {
     i18n.global.setLocaleMessage('en', (await import('../words/en')).default)
   }
   i18n.global.locale.value = wanted
   language.value = wanted
   document.documentElement.lang = wanted === 'zh' ? 'zh-CN' : 'en'
-  keep('language', wanted)
 }
 
 export const speak_as_before = () => speak(kept('language') === 'en' ? 'en' : 'zh')
