@@ -18,7 +18,7 @@ using namespace std::chrono;
 namespace {
 
 constexpr int acts_of_one = 60, meetings_of_one = 24, rounds = 5;
-constexpr auto days = whole_year(2026y);
+constexpr auto whole = whole_year(2026y);
 
 Item item_of(std::string code, std::vector<ActKind> counts)
 {
@@ -58,7 +58,7 @@ RuleVersion a_rule()
     rules.items = {receptions, looks, suggestions, sessions, activities, visits};
     rules.exclusions = {{{"receptions", "looks"}}};
     rules.base_centi = 6000;
-    return {1, days.first, std::move(rules)};
+    return {1, whole.first, std::move(rules)};
 }
 
 Facts a_year(std::size_t number)
@@ -70,12 +70,12 @@ Facts a_year(std::size_t number)
     auto const upto = [&](unsigned n) { return static_cast<int>(chance() % n); };
     Facts facts{fmt::format("deputy{:020}", number), {}, {}, {}};
     PersonId const deputy{facts.bearer};
-    facts.eligibility.memberships = {{deputy, days}};
+    facts.eligibility.memberships = {{deputy, whole}};
     for (int i = 0; i < acts_of_one + meetings_of_one; ++i) {
         Act act{.id = fmt::format("e{}", number * 100 + static_cast<std::size_t>(i)),
                 .deputy = deputy,
                 .kind = kinds[upto(7)],
-                .day = add_days(days.first, upto(365))};
+                .day = add_days(whole.first, upto(365))};
         act.role = upto(3) == 0 ? ActRole::cosigner : ActRole::lead;
         act.outcome = upto(3) == 0 ? ActOutcome::confirmed : ActOutcome::open;
         act.subject = fmt::format("matter{:020}", upto(40));
@@ -99,7 +99,7 @@ int main(int argc, char** argv)
     std::vector<Facts> facts;
     for (std::size_t i = 0; i < many; ++i) facts.push_back(a_year(i));
     auto const rule = a_rule();
-    auto const other = RuleVersion{2, days.first, shipped_rule_sets()[2]};
+    auto const other = RuleVersion{2, whole.first, shipped_rule_sets()[2]};
     std::vector<double> counted, compared;
     Centi sum = 0;
     std::size_t lines = 0;
@@ -108,13 +108,13 @@ int main(int argc, char** argv)
         sum = 0;
         lines = 0;
         for (auto const& one : facts) {
-            auto const scored = score(rule, one.acts, one.eligibility, days);
+            auto const scored = score(rule, one.acts, one.eligibility, whole);
             sum += scored.total_centi;
             lines += scored.lines.size();
         }
         counted.push_back((bench::cpu_of_this_thread_us() - begun) / 1e6);
         begun = bench::cpu_of_this_thread_us();
-        auto const besides = compare(rule, other, facts, days);
+        auto const besides = compare(rule, other, facts, whole);
         compared.push_back((bench::cpu_of_this_thread_us() - begun) / 1e6);
         if (besides.bearers.size() != many) return 1;
     }
