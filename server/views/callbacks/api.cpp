@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "kernel/enum_of.hpp"
 #include "kernel/lines.hpp"
 #include "kernel/routes.hpp"
 #include "modules/callbacks/policy.hpp"
 #include "modules/callbacks/types.hpp"
 #include "views/callbacks/sql.hpp"
 #include "views/callbacks/view.hpp"
-
-#include <boost/describe/enum_from_string.hpp>
 
 #include <algorithm>
 #include <set>
@@ -177,14 +176,6 @@ struct StoredAttempt {
     PersonId person;
     std::optional<std::string> note_ref;
 };
-
-template <class Enum>
-Enum enum_of(std::string_view text)
-{
-    Enum value{};
-    ZTC_ENSURE(boost::describe::enum_from_string(std::string(text).c_str(), value));
-    return value;
-}
 
 StoredAttempt read_attempt(Row const& row)
 {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "kernel/enum_of.hpp"
 #include "kernel/lines.hpp"
 #include "kernel/masking.hpp"
 #include "kernel/routes.hpp"
 #include "views/handover/sql.hpp"
 #include "views/handover/view.hpp"
 
-#include <boost/describe/enum_from_string.hpp>
 #include <boost/describe/enum_to_string.hpp>
 
 #include <set>
@@ -14,14 +14,6 @@ namespace ztc::views::handover {
 namespace {
 
 using namespace ztc::handover;
-
-template <class Enum>
-Enum enum_of(std::string_view text)
-{
-    Enum value{};
-    ZTC_ENSURE(boost::describe::enum_from_string(std::string(text).c_str(), value));
-    return value;
-}
 
 std::string name_of(std::string const& id, Reading& reading)
 {

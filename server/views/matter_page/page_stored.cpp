@@ -2,12 +2,11 @@
 //
 // Finding a matter for a viewer and reading what is stored of it; what of that he sees is decided
 // in page.cpp.
+#include "kernel/enum_of.hpp"
 #include "kernel/lines.hpp"
 #include "views/matter_page/page.hpp"
 #include "views/matter_page/sql.hpp"
 #include "views/matter_page/view.hpp"
-
-#include <boost/describe/enum_from_string.hpp>
 
 #include <algorithm>
 #include <sstream>
@@ -17,14 +16,6 @@ namespace ztc::views::matter_page {
 using namespace ztc::matters;
 
 namespace {
-
-template <class Enum>
-Enum enum_of(std::string_view text)
-{
-    Enum value{};
-    ZTC_ENSURE(boost::describe::enum_from_string(std::string(text).c_str(), value));
-    return value;
-}
 
 template <class IdType>
 std::optional<IdType> optional_id(Row const& row, int column)

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/points/page.hpp"
 
+#include "kernel/enum_of.hpp"
 #include "kernel/lines.hpp"
 #include "modules/matters/types.hpp"
 #include "views/points/sql.hpp"
 
-#include <boost/describe/enum_from_string.hpp>
 #include <boost/describe/enum_to_string.hpp>
 
 #include <algorithm>
@@ -17,14 +17,6 @@ using namespace ztc::points;
 namespace {
 
 constexpr Date for_ever{std::chrono::year{9999} / 12 / 31};
-
-template <class Enum>
-Enum enum_of(std::string_view text)
-{
-    Enum value{};
-    ZTC_ENSURE(boost::describe::enum_from_string(std::string(text).c_str(), value));
-    return value;
-}
 
 std::optional<Date> optional_date(Row const& row, int column)
 {

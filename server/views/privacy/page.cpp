@@ -2,25 +2,16 @@
 #include "views/privacy/page.hpp"
 
 #include "kernel/described.hpp"
+#include "kernel/enum_of.hpp"
 #include "modules/privacy/policy.hpp"
 #include "views/privacy/sql.hpp"
 #include "views/privacy/view.hpp"
-
-#include <boost/describe/enum_from_string.hpp>
 
 #include <map>
 
 namespace ztc::views::privacy {
 
 namespace {
-
-template <class Enum>
-Enum enum_of(std::string_view text)
-{
-    Enum value{};
-    ZTC_ENSURE(boost::describe::enum_from_string(std::string(text).c_str(), value));
-    return value;
-}
 
 template <class Enum>
 std::optional<Enum> optional_enum(Row const& row, int column)

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "views/receptions/view.hpp"
 
+#include "kernel/enum_of.hpp"
 #include "views/receptions/page.hpp"
 #include "views/receptions/sql.hpp"
 
 #include "modules/receptions/events.hpp"
-
-#include <boost/describe/enum_from_string.hpp>
 
 #include <algorithm>
 
@@ -21,14 +20,6 @@ View view()
 }
 
 namespace {
-
-template <class Enum>
-Enum enum_of(std::string_view text)
-{
-    Enum value{};
-    ZTC_ENSURE(boost::describe::enum_from_string(std::string(text).c_str(), value));
-    return value;
-}
 
 template <class T>
 std::vector<T> of_reception(std::vector<T> const& all, ReceptionId const& reception,

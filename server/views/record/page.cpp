@@ -4,10 +4,9 @@
 // are counted by it, so that each opens its list.
 #include "views/record/page.hpp"
 
+#include "kernel/enum_of.hpp"
 #include "kernel/lines.hpp"
 #include "views/record/sql.hpp"
-
-#include <boost/describe/enum_from_string.hpp>
 
 #include <algorithm>
 #include <set>
@@ -18,14 +17,6 @@ namespace {
 
 using ztc::receptions::PointState;
 using ztc::record::SourceKind;
-
-template <class Enum>
-Enum enum_of(std::string_view text)
-{
-    Enum value{};
-    ZTC_ENSURE(boost::describe::enum_from_string(std::string(text).c_str(), value));
-    return value;
-}
 
 template <class Enum>
 std::optional<Enum> optional_enum(Row const& row, int column)

@@ -1,25 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // Reading what is stored of a conversation; who may read what of it is decided in page.cpp.
+#include "kernel/enum_of.hpp"
 #include "kernel/lines.hpp"
 #include "views/relay/page.hpp"
 #include "views/relay/sql.hpp"
-
-#include <boost/describe/enum_from_string.hpp>
 
 namespace ztc::views::relay {
 
 using namespace ztc::matters;
 
 namespace {
-
-template <class Enum>
-Enum enum_of(std::string_view text)
-{
-    Enum value{};
-    ZTC_ENSURE(boost::describe::enum_from_string(std::string(text).c_str(), value));
-    return value;
-}
 
 template <class IdType>
 std::optional<IdType> optional_id(Row const& row, int column)
