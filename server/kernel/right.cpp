@@ -10,24 +10,27 @@ Rights rights_of(Role role)
     case Role::resident:
         return {raise_matters, join_matters, follow_own_matters, book_receptions, upload_files};
     case Role::deputy:
-        return {raise_matters, join_matters,   follow_own_matters, look_into_matters,
-                urge_matters,  read_inbox,     hand_over,          upload_files,
-                read_figures,  hold_receptions};
+        return {raise_matters, join_matters,    follow_own_matters, look_into_matters,
+                urge_matters,  read_inbox,      hand_over,          upload_files,
+                read_figures,  hold_receptions, join_activities,    report_to_voters};
     case Role::liaison_officer:
-        return {enter_matters, accept_matters, redirect_matters,   refer_matters,
-                read_inbox,    see_raiser,     review_publication, reveal_raiser,
-                read_figures,  hand_over,      upload_files,       plan_receptions};
+        return {enter_matters, accept_matters,     redirect_matters, refer_matters, read_inbox,
+                see_raiser,    review_publication, reveal_raiser,    read_figures,  hand_over,
+                upload_files,  plan_receptions,    plan_activities,  keep_publicity};
     case Role::committee_clerk:
-        return {enter_matters,  accept_matters,     redirect_matters, refer_matters,
-                rule_on_relief, review_publication, read_inbox,       see_raiser,
-                reveal_raiser,  import_matters,     read_figures,     hand_over,
-                upload_files,   erase_texts,        plan_receptions,  keep_records};
+        return {enter_matters,   accept_matters,      redirect_matters, refer_matters,
+                rule_on_relief,  review_publication,  read_inbox,       see_raiser,
+                reveal_raiser,   import_matters,      read_figures,     hand_over,
+                upload_files,    erase_texts,         plan_receptions,  keep_records,
+                plan_activities, run_report_meetings, keep_publicity,   keep_ideas};
     case Role::committee_director:
-        return {enter_matters,   accept_matters,  redirect_matters,   refer_matters,
-                approve_matters, rule_on_relief,  review_publication, read_inbox,
-                see_raiser,      reveal_raiser,   hear_accusations,   import_matters,
-                read_figures,    hand_over,       upload_files,       set_policy,
-                erase_texts,     plan_receptions, keep_records};
+        return {enter_matters,      accept_matters,      redirect_matters,   refer_matters,
+                approve_matters,    rule_on_relief,      review_publication, read_inbox,
+                see_raiser,         reveal_raiser,       hear_accusations,   import_matters,
+                read_figures,       hand_over,           upload_files,       set_policy,
+                erase_texts,        plan_receptions,     keep_records,       plan_activities,
+                approve_activities, run_report_meetings, keep_publicity,     approve_publicity,
+                keep_ideas};
     case Role::unit_clerk:
     case Role::unit_head:
         return {answer_matters, read_inbox, read_figures, hand_over, upload_files};

@@ -37,6 +37,14 @@ BOOST_DEFINE_ENUM_CLASS(Right,
                         hold_receptions,     // 代表接待居民
                         book_receptions,     // 预约接待
                         keep_records,        // 看履职档案、裁定更正
+                        plan_activities,     // 活动：计划、通知、签到表、报告
+                        approve_activities,  // 主任审批活动
+                        join_activities,     // 代表报名、签到、写记录
+                        run_report_meetings, // 述职会：名册、选票、录票
+                        report_to_voters,    // 代表述职
+                        keep_publicity,      // 宣传登记、履职通报、代表说
+                        approve_publicity,   // 审定通报、节目
+                        keep_ideas,          // 为企业发展、招商引资献计献策
                         upload_files,        // 上传照片、录音、扫描件
                         import_matters,      // 导入
                         manage_organisation, // 机构

@@ -53,9 +53,15 @@ protected:
         case Right::follow_own_matters: return lin;
         case Right::join_matters:
             return wang; // it is his own: nobody joins, and nobody then knows of it
+        case Right::join_activities:
+        case Right::report_to_voters:
         case Right::look_into_matters: return zhou;
         case Right::answer_matters: return li;
         case Right::keep_records:
+        case Right::keep_ideas:
+        case Right::approve_activities:
+        case Right::approve_publicity:
+        case Right::run_report_meetings:
         case Right::approve_matters:
         case Right::set_policy:
         case Right::import_matters:
