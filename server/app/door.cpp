@@ -3,6 +3,7 @@
 
 #include "app/door_replies.hpp"
 #include "app/openapi.hpp"
+#include "app/server.hpp"
 #include "modules/matters/policy.hpp"
 #include "modules/matters/types.hpp"
 #include "modules/people/policy.hpp"
@@ -15,6 +16,7 @@
 #include <boost/describe/enum_to_string.hpp>
 
 #include <array>
+#include <mutex>
 #include <set>
 
 namespace ztc::app {
@@ -304,9 +306,19 @@ void declare_door(Routes& routes)
         .open_to_anyone();
 }
 
+namespace {
+
+/// Seldom asked for, and half of what a start costs: written when the first one asks.
+struct ApiDocument {
+    std::once_flag written;
+    std::string text;
+};
+
+} // namespace
+
 void connect_door(Router& router, Routes const& routes, Door& door)
 {
-    auto const document = std::make_shared<std::string const>(openapi_json(routes, all_refusals()));
+    auto const document = std::make_shared<ApiDocument>();
     std::map<std::string_view, void (*)(Door&, Call&&)> const served{
         {"/login/code", &ask_for_code},
         {"/login/phone", &sign_in_by_code},
@@ -323,7 +335,10 @@ void connect_door(Router& router, Routes const& routes, Door& door)
             });
         if (route.path == "/openapi.json")
             router.serve(route, [document](Call&& call) {
-                call.reply(http::revalidated(call.request, http::json(200, *document)));
+                std::call_once(document->written, [&] {
+                    document->text = openapi_json(all_routes(), all_refusals());
+                });
+                call.reply(http::revalidated(call.request, http::json(200, document->text)));
             });
     }
 }

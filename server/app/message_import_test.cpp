@@ -23,7 +23,7 @@ public:
     Instant now() const override { return start_of(Date{std::chrono::year{2026} / 11 / 24}); }
 };
 
-constexpr std::string_view head = "编号,主题,时间,详情,答复意见,答复时间\n";
+constexpr std::string_view first_line = "编号,主题,时间,详情,答复意见,答复时间\n";
 
 class AnImport : public sql::testing::OnBothEngines {
 protected:
@@ -69,7 +69,7 @@ protected:
 
     MessageFile file(std::string const& rows)
     {
-        auto const path = folder_.write("messages.csv", std::string(head) + rows);
+        auto const path = folder_.write("messages.csv", std::string(first_line) + rows);
         return file_at(path);
     }
     MessageFile file_at(std::filesystem::path const& path)

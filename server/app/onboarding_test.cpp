@@ -13,7 +13,7 @@
 namespace ztc::app::onboard {
 namespace {
 
-class StandingClock final : public Clock {
+class StillClock final : public Clock {
 public:
     Instant now() const override { return start_of(Date{std::chrono::year{2026} / 11 / 24}); }
 };
@@ -70,7 +70,7 @@ protected:
     }
 
     FolderForTests folder_;
-    StandingClock clock_;
+    StillClock clock_;
     std::unique_ptr<House> house_;
 };
 ZTC_ON_BOTH_ENGINES(Onboarding);

@@ -10,6 +10,7 @@ target_link_libraries(zhitongche PRIVATE ztc_verbs)
 target_compile_definitions(zhitongche PRIVATE ZTC_VERSION="${PROJECT_VERSION}")
 if(ZTC_TESTS)
   add_executable(verbs_test ${verb_tests})
+  ztc_test_builds_fast(verbs_test)
   target_link_libraries(verbs_test PRIVATE ztc_verbs ztc_platform_log_testing GTest::gmock GTest::gtest_main)
   target_compile_definitions(verbs_test PRIVATE ZTC_SOURCE_DIR="${CMAKE_SOURCE_DIR}"
                              ZTC_PROGRAM="$<TARGET_FILE:zhitongche>"

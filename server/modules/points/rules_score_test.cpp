@@ -12,7 +12,7 @@ using namespace std::chrono;
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
 
-constexpr auto year_2026 = whole_year(2026y);
+constexpr auto whole_2026 = whole_year(2026y);
 PersonId const zhao{"zhao"};
 
 Item receptions(Each each)
@@ -52,7 +52,7 @@ std::vector<Act> acts_on_days(int how_many)
 
 Eligibility all_year()
 {
-    return {.memberships = {{zhao, year_2026}}, .offered = {}};
+    return {.memberships = {{zhao, whole_2026}}, .offered = {}};
 }
 
 std::vector<Centi> centi_of(Score const& score)
@@ -71,7 +71,7 @@ std::vector<Reason> reasons_of(Score const& score, std::size_t line)
 Score score_of(RuleVersion const& rule, std::vector<Act> const& acts,
                Eligibility const& eligibility = all_year())
 {
-    return score(rule, acts, eligibility, year_2026);
+    return score(rule, acts, eligibility, whole_2026);
 }
 
 TEST(points, count_the_first_three_only_and_say_so)
@@ -247,12 +247,12 @@ TEST(points, keep_what_assessors_say_apart_each_by_its_weight)
         {{Assessor::voters, 70, 30}, {Assessor::presidium, 20, {}}, {Assessor::peers, 10, {}}}};
     std::vector<Assessment> said{{Assessor::voters, 9'500, 44, "tally"},
                                  {Assessor::presidium, 9'000, 7, "tally"}};
-    auto scored = score(rule, {}, all_year(), year_2026, said);
+    auto scored = score(rule, {}, all_year(), whole_2026, said);
     EXPECT_THAT(centi_of(scored), ElementsAre(6'650, 1'800, 0));
     EXPECT_THAT(reasons_of(scored, 2),
                 ElementsAre(Reason{Why::assessed, 10}, Reason{Why::not_assessed, 0}));
     said[0].ballots = 29;
-    scored = score(rule, {}, all_year(), year_2026, said);
+    scored = score(rule, {}, all_year(), whole_2026, said);
     EXPECT_THAT(centi_of(scored), ElementsAre(0, 1'800, 0));
     EXPECT_THAT(reasons_of(scored, 0),
                 ElementsAre(Reason{Why::assessed, 70}, Reason{Why::too_few_ballots, 29}));
@@ -377,7 +377,7 @@ TEST(comparison, lays_two_rules_side_by_side_for_each_deputy_and_item)
     facts.push_back({"of the city", acts_on_days(9), all_year(), {}});
     facts.back().eligibility.belongs = Belongs::to_another_level;
 
-    auto const compared = compare(now, then, facts, year_2026);
+    auto const compared = compare(now, then, facts, whole_2026);
     ASSERT_EQ(compared.bearers.size(), 3u);
     EXPECT_EQ(compared.bearers[2].bearer, "deputy 3");
     EXPECT_EQ(compared.bearers[2].now_centi, 600);

@@ -10,7 +10,7 @@ using namespace std::chrono;
 
 constexpr Date today = 2026y / November / 24;
 
-AdoptRule adopting(Date valid_from, Span span = Span::year)
+AdoptRule adopting_from(Date valid_from, Span span = Span::year)
 {
     AdoptRule command{valid_from, shipped_rule_sets()[2], 2025y / December / 20, {"x"}};
     command.rules.span = span;
@@ -21,7 +21,7 @@ RuleAdopted adopted(std::int64_t version, Date valid_from, Span span = Span::yea
 {
     return {.version = version,
             .valid_from = valid_from,
-            .body = rule_set_json(adopting(valid_from, span).rules),
+            .body = rule_set_json(adopting_from(valid_from, span).rules),
             .sha256 = {},
             .decided_on = today,
             .decided_by = {}};
@@ -42,27 +42,27 @@ std::string adopt(Rules const& state, AdoptRule const& command)
 
 TEST(points_rules, let_a_version_begin_with_a_span_only)
 {
-    EXPECT_EQ(adopt({}, adopting(2026y / January / 1)), "");
-    EXPECT_EQ(adopt({}, adopting(2026y / January / 2)), "points.begins_within_a_span");
-    EXPECT_EQ(adopt({}, adopting(2026y / July / 1)), "points.begins_within_a_span");
-    EXPECT_EQ(adopt({}, adopting(2026y / July / 1, Span::half_year)), "");
-    EXPECT_EQ(adopt({}, adopting(2026y / April / 1, Span::half_year)),
+    EXPECT_EQ(adopt({}, adopting_from(2026y / January / 1)), "");
+    EXPECT_EQ(adopt({}, adopting_from(2026y / January / 2)), "points.begins_within_a_span");
+    EXPECT_EQ(adopt({}, adopting_from(2026y / July / 1)), "points.begins_within_a_span");
+    EXPECT_EQ(adopt({}, adopting_from(2026y / July / 1, Span::half_year)), "");
+    EXPECT_EQ(adopt({}, adopting_from(2026y / April / 1, Span::half_year)),
               "points.begins_within_a_span");
 }
 
 TEST(points_rules, let_only_the_first_begin_in_the_past_and_each_after_the_last)
 {
     auto const one = with({adopted(1, 2026y / January / 1)});
-    EXPECT_EQ(adopt(one, adopting(2026y / January / 1)), "points.begins_in_the_past");
-    EXPECT_EQ(adopt(one, adopting(2027y / January / 1)), "");
+    EXPECT_EQ(adopt(one, adopting_from(2026y / January / 1)), "points.begins_in_the_past");
+    EXPECT_EQ(adopt(one, adopting_from(2027y / January / 1)), "");
     auto const two = with({adopted(1, 2026y / January / 1), adopted(2, 2028y / January / 1)});
-    EXPECT_EQ(adopt(two, adopting(2027y / January / 1)), "points.begins_before_the_last");
-    EXPECT_EQ(adopt(two, adopting(2028y / January / 1)), "points.begins_before_the_last");
+    EXPECT_EQ(adopt(two, adopting_from(2027y / January / 1)), "points.begins_before_the_last");
+    EXPECT_EQ(adopt(two, adopting_from(2028y / January / 1)), "points.begins_before_the_last");
 }
 
 TEST(points_rules, take_no_decision_of_tomorrow_and_no_rule_with_faults)
 {
-    auto command = adopting(2027y / January / 1);
+    auto command = adopting_from(2027y / January / 1);
     command.decided_on = add_days(today, 1);
     EXPECT_EQ(adopt({}, command), "points.decided_in_the_future");
     command.rules.items[0].code = "Not A Code";

@@ -13,17 +13,18 @@ namespace {
 using namespace std::chrono;
 using log::testing::somebody;
 
-RuleSet const& chunfu()
+RuleSet const& chunfu_rules()
 {
     return shipped_rule_sets()[0];
 }
 
 AdoptRule adopting(Date valid_from)
 {
-    return {valid_from, chunfu(), 2025y / December / 20, {"第三次会议通过，见会议纪要（样例）"}};
+    return {
+        valid_from, chunfu_rules(), 2025y / December / 20, {"第三次会议通过，见会议纪要（样例）"}};
 }
 
-constexpr DayRange year_2026 = whole_year(2026y);
+constexpr DayRange the_year = whole_year(2026y);
 
 class PointsService : public ztc::testing::OfAService {
 protected:
@@ -41,7 +42,7 @@ protected:
     Result<AppealMade> zhao_appeals(std::optional<std::string> act = {},
                                     std::string item = "suggestions")
     {
-        return does(&appeal, MakeAppeal{year_2026, std::move(item), std::move(act), {"少算一件"}},
+        return does(&appeal, MakeAppeal{the_year, std::move(item), std::move(act), {"少算一件"}},
                     somebody("zhao"));
     }
     /// The year 2026 under 纯复乡's rule, shown on 4 January 2027, a Monday.
@@ -49,7 +50,7 @@ protected:
     {
         ASSERT_TRUE(does(&adopt_rule, adopting(2026y / January / 1)));
         on(2027y / January / 4);
-        ASSERT_TRUE(does(&show, Show{year_2026}));
+        ASSERT_TRUE(does(&show, Show{the_year}));
     }
 };
 ZTC_ON_BOTH_ENGINES(PointsService);
@@ -61,7 +62,7 @@ TEST_P(PointsService, keeps_the_rule_as_adopted_with_its_digest_and_who_decided)
     ASSERT_EQ(state.adopted.size(), 1u);
     auto const& adopted = state.adopted[0];
     EXPECT_EQ(adopted.sha256, sha256_hex(adopted.body));
-    EXPECT_EQ(rule_set_json(rule_set_from(adopted.body)), rule_set_json(chunfu()));
+    EXPECT_EQ(rule_set_json(rule_set_from(adopted.body)), rule_set_json(chunfu_rules()));
     inside([&](Work& work) {
         EXPECT_EQ(work.open(adopted.decided_by), "第三次会议通过，见会议纪要（样例）");
     });
@@ -91,14 +92,14 @@ TEST_P(PointsService, withdraws_only_what_has_counted_nothing)
 
 TEST_P(PointsService, shows_days_that_are_over_and_promises_until_when_one_may_object)
 {
-    EXPECT_EQ(does(&show, Show{year_2026}).error().code, "points.no_rule");
+    EXPECT_EQ(does(&show, Show{the_year}).error().code, "points.no_rule");
     ASSERT_TRUE(does(&adopt_rule, adopting(2026y / January / 1)));
-    EXPECT_EQ(does(&show, Show{year_2026}).error().code, "points.span_not_over");
+    EXPECT_EQ(does(&show, Show{the_year}).error().code, "points.span_not_over");
     DayRange const three_quarters{2026y / January / 1, 2026y / September / 30};
     EXPECT_TRUE(does(&show, Show{three_quarters}));
     EXPECT_EQ(does(&show, Show{three_quarters}).error().code, "points.already_shown");
     on(2027y / January / 4);
-    auto const shown = does(&show, Show{year_2026});
+    auto const shown = does(&show, Show{the_year});
     ASSERT_TRUE(shown);
     EXPECT_EQ(shown->rule_version, 1);
     EXPECT_EQ(shown->appeals_until, Date{2027y / January / 18}); // ten working days on

@@ -19,17 +19,17 @@ Result<> two_letters(std::string_view body)
     return refuse("sample.too_long", "/word");
 }
 
-std::vector<PolicyKind> const kinds{{"sample", "ab", &two_letters, "样例", "Sample"}};
+std::vector<PolicyKind> const two_kinds{{"sample", "ab", &two_letters, "样例", "Sample"}};
 
 Result<Set> set(Versions versions, Date valid_from, std::string body = "xy")
 {
-    return rules::set(versions, kinds[0], valid_from, std::move(body), today);
+    return rules::set(versions, two_kinds[0], valid_from, std::move(body), today);
 }
 
 TEST(policy_rules, knows_only_what_a_module_declares)
 {
-    EXPECT_EQ(rules::known(kinds, "sample").value(), &kinds[0]);
-    EXPECT_EQ(rules::known(kinds, "other").error(), refuse("policy.unknown_name", "/name"));
+    EXPECT_EQ(rules::known(two_kinds, "sample").value(), &two_kinds[0]);
+    EXPECT_EQ(rules::known(two_kinds, "other").error(), refuse("policy.unknown_name", "/name"));
 }
 
 TEST(policy_rules, number_the_versions_from_one)

@@ -7,7 +7,6 @@ namespace ztc::publication {
 namespace {
 
 using matters::Origin;
-using enum PublicationMove;
 
 NodeId const community{"community"}, station{"station"}, unit{"unit"};
 
@@ -61,6 +60,7 @@ std::string refused(Result<> const& result)
 
 TEST(publication_rules, give_each_move_to_one_hand)
 {
+    using enum PublicationMove;
     struct Case {
         std::vector<PublicationMove> moves;
         std::vector<Actor> may;

@@ -19,10 +19,11 @@ constexpr Date day(unsigned month, unsigned date)
 }
 
 NodeId const top{"top"}, east{"east"}, west{"west"};
-PersonId const zhou{"zhou"}, he{"he"};
 
 class Receptions : public testing::OfAService {
 protected:
+    static inline PersonId const zhou{"zhou"}, he{"he"};
+
     void SetUp() override
     {
         OfAService::SetUp();

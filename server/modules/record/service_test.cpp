@@ -14,7 +14,7 @@ using log::testing::somebody;
 
 constexpr Date today{std::chrono::year{2026}, std::chrono::March, std::chrono::day{2}};
 receptions::ReceptionId const reception{"receptionaaaaaaaaaaaaaaaaa"};
-NodeId const station{"station"};
+NodeId const his_station{"station"};
 
 class RecordCommands : public testing::OfAService {
 protected:
@@ -24,7 +24,7 @@ protected:
         inside([&](Work& work) {
             receptions::Held event{};
             event.reception = reception;
-            event.station = station;
+            event.station = his_station;
             event.held_on = today;
             event.closed_on = today;
             event.attendance = {{zhou.person, receptions::Presence::present}};
@@ -44,9 +44,9 @@ protected:
                  DecideCorrection{zhou.person, correction, Ruling::upheld, {"示例：属实。"}}, by);
         return done ? "" : done.error().code;
     }
-    Actor zhou = somebody("zhou", {{Role::deputy, station, {station}}});
-    Actor tang = somebody("tang", {{Role::deputy, station, {station}}});
-    Actor gao = somebody("gao", {{Role::committee_director, station, {station}}});
+    Actor zhou = somebody("zhou", {{Role::deputy, his_station, {his_station}}});
+    Actor tang = somebody("tang", {{Role::deputy, his_station, {his_station}}});
+    Actor gao = somebody("gao", {{Role::committee_director, his_station, {his_station}}});
 };
 ZTC_ON_BOTH_ENGINES(RecordCommands);
 
@@ -63,7 +63,7 @@ TEST_P(RecordCommands, correct_what_is_there_once_and_leave_the_source_as_it_is)
     EXPECT_EQ(house().recorded(receptions::stream_of(reception)).size(), 1u);
     auto const said = fold(house().recorded(stream_of(zhou.person)));
     EXPECT_EQ(said.corrections.at(asked->correction).ruling, Ruling::upheld);
-    EXPECT_EQ(said.corrections.at(asked->correction).seats, std::vector{station});
+    EXPECT_EQ(said.corrections.at(asked->correction).seats, std::vector{his_station});
 }
 
 TEST_P(RecordCommands, keep_what_was_said_out_of_the_log)

@@ -14,7 +14,7 @@ using log::testing::somebody;
 using namespace ztc::matters;
 using ::testing::ElementsAre;
 
-constexpr Date today{std::chrono::year{2026}, std::chrono::March, std::chrono::day{2}};
+constexpr Date this_day{std::chrono::year{2026}, std::chrono::March, std::chrono::day{2}};
 MatterId const lamp{"lampaaaaaaaaaaaaaaaaaaaaaa"};
 
 class Relay : public testing::OfAService {
@@ -23,7 +23,7 @@ protected:
     {
         OfAService::SetUp();
         if (IsSkipped()) return;
-        on(today);
+        on(this_day);
         inside([&](Work& work) {
             MatterRaised raised{};
             raised.matter = lamp;
@@ -35,7 +35,7 @@ protected:
             raised.identity = Identity::anonymous_to_unit;
             raised.title = work.seal(Owner::person({"lin"}), "title", "t");
             raised.text = work.seal(Owner::person({"lin"}), "text", "t");
-            raised.accept_due_on = today;
+            raised.accept_due_on = this_day;
             happened(raised, work);
         });
     }
@@ -48,15 +48,17 @@ protected:
     }
     void accepted()
     {
-        inside(
-            [](Work& work) { happened(MatterAccepted{lamp, today, PersonId{"zhou"}, {}}, work); });
+        inside([](Work& work) {
+            happened(MatterAccepted{lamp, this_day, PersonId{"zhou"}, {}}, work);
+        });
     }
     void referred()
     {
         accepted();
         inside([](Work& work) {
-            happened(MatterReferred{lamp, {"bureau"}, today, today, Certainty::certain, 0, {}},
-                     work);
+            happened(
+                MatterReferred{lamp, {"bureau"}, this_day, this_day, Certainty::certain, 0, {}},
+                work);
         });
     }
 
@@ -145,7 +147,8 @@ TEST_P(Relay, keeps_when_the_raiser_let_the_unit_know_him_and_when_no_longer)
     EXPECT_EQ(consenting(chen), "matters.unknown") << "nobody consents for him";
     EXPECT_EQ(consenting(lin), "");
     EXPECT_EQ(consenting(lin), "relay.already_consented");
-    inside([](Work& work) { happened(MatterClosed{lamp, Closing::closed_unrated, today}, work); });
+    inside(
+        [](Work& work) { happened(MatterClosed{lamp, Closing::closed_unrated, this_day}, work); });
     EXPECT_EQ(withdrawing(li), "matters.unknown");
     EXPECT_EQ(withdrawing(lin), "") << "also when it is closed (个保法 15)";
     EXPECT_THAT(house().events(relay::stream_of(lamp)),
@@ -159,7 +162,8 @@ TEST_P(Relay, keeps_when_the_raiser_let_the_unit_know_him_and_when_no_longer)
 TEST_P(Relay, ends_when_the_matter_does)
 {
     referred();
-    inside([](Work& work) { happened(MatterClosed{lamp, Closing::closed_unrated, today}, work); });
+    inside(
+        [](Work& work) { happened(MatterClosed{lamp, Closing::closed_unrated, this_day}, work); });
     for (auto const& side : {lin, chen, li}) EXPECT_EQ(saying(side), "matters.already_closed");
 }
 

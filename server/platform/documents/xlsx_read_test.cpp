@@ -12,39 +12,39 @@
 namespace ztc::documents {
 namespace {
 
-std::string read(std::string const& rows, TableRequest const& request = {})
+std::string read_rows(std::string const& rows, TableRequest const& request = {})
 {
     return told(read_xlsx(zipped(workbook(rows)), request));
 }
 
 TEST(Workbook, gives_shared_strings_with_rich_runs_and_without_reading_aids)
 {
-    EXPECT_EQ(read("<row r='1'><c r='A1' t='s'><v>0</v></c><c r='B1' t='s'><v>1</v></c>"
-                   "<c r='C1' t='s'><v>2</v></c></row>"),
+    EXPECT_EQ(read_rows("<row r='1'><c r='A1' t='s'><v>0</v></c><c r='B1' t='s'><v>1</v></c>"
+                        "<c r='C1' t='s'><v>2</v></c></row>"),
               "1: 编号|路灯 不亮|\n");
 }
 
 TEST(Workbook, gives_inline_strings_formula_texts_and_booleans)
 {
-    EXPECT_EQ(read("<row r='1'><c t='inlineStr'><is><t>甲 &amp; 乙</t></is></c>"
-                   "<c t='str'><f>A1</f><v>算得</v></c><c t='b'><v>1</v></c>"
-                   "<c t='b'><v>0</v></c></row>"),
+    EXPECT_EQ(read_rows("<row r='1'><c t='inlineStr'><is><t>甲 &amp; 乙</t></is></c>"
+                        "<c t='str'><f>A1</f><v>算得</v></c><c t='b'><v>1</v></c>"
+                        "<c t='b'><v>0</v></c></row>"),
               "1: 甲 & 乙|算得|TRUE|FALSE\n");
 }
 
 TEST(Workbook, gives_numbers_as_a_sheet_shows_them)
 {
-    EXPECT_EQ(read("<row r='1'><c><v>188006</v></c><c><v>1.38E10</v></c>"
-                   "<c><v>0.30000000000000004</v></c><c><v>-5.0</v></c><c><v>-0</v></c>"
-                   "<c><v>12,5</v></c></row>"),
+    EXPECT_EQ(read_rows("<row r='1'><c><v>188006</v></c><c><v>1.38E10</v></c>"
+                        "<c><v>0.30000000000000004</v></c><c><v>-5.0</v></c><c><v>-0</v></c>"
+                        "<c><v>12,5</v></c></row>"),
               "1: 188006|13800000000|0.3|-5|0|12,5\n");
 }
 
 TEST(Workbook, gives_dates_when_the_style_shows_one)
 {
-    EXPECT_EQ(read("<row r='1'><c s='1'><v>43580</v></c><c s='2'><v>43580</v></c>"
-                   "<c s='4'><v>43580.397326388889</v></c><c s='3'><v>43580</v></c>"
-                   "<c s='0'><v>43580</v></c><c t='d'><v>2019-04-25T09:32:09</v></c></row>"),
+    EXPECT_EQ(read_rows("<row r='1'><c s='1'><v>43580</v></c><c s='2'><v>43580</v></c>"
+                        "<c s='4'><v>43580.397326388889</v></c><c s='3'><v>43580</v></c>"
+                        "<c s='0'><v>43580</v></c><c t='d'><v>2019-04-25T09:32:09</v></c></row>"),
               "1: 2019-04-25|2019-04-25|2019-04-25 09:32:09|43580|43580|2019-04-25 09:32:09\n");
 }
 
@@ -58,15 +58,15 @@ TEST(Workbook, that_counts_from_1904_gives_the_same_day_for_another_number)
 
 TEST(Workbook, places_cells_by_their_reference_and_skips_blank_rows)
 {
-    EXPECT_EQ(read("<row r='2'><c r='B2' t='s'><v>0</v></c><c r='D2'><v>7</v></c></row>"
-                   "<row r='3'/><row r='4'><c r='A4'/></row>"
-                   "<row r='9'><c r='A9'><v>1</v></c></row>"),
+    EXPECT_EQ(read_rows("<row r='2'><c r='B2' t='s'><v>0</v></c><c r='D2'><v>7</v></c></row>"
+                        "<row r='3'/><row r='4'><c r='A4'/></row>"
+                        "<row r='9'><c r='A9'><v>1</v></c></row>"),
               "2: |编号||7\n9: 1\n");
 }
 
 TEST(Workbook, that_leaves_out_references_is_read_in_order)
 {
-    EXPECT_EQ(read("<row><c><v>1</v></c><c><v>2</v></c></row><row><c><v>3</v></c></row>"),
+    EXPECT_EQ(read_rows("<row><c><v>1</v></c><c><v>2</v></c></row><row><c><v>3</v></c></row>"),
               "1: 1|2\n2: 3\n");
 }
 
@@ -81,8 +81,8 @@ TEST(Workbook, may_use_a_namespace_prefix)
 
 TEST(Workbook, escapes_of_characters_are_undone)
 {
-    EXPECT_EQ(read("<row r='1'><c t='inlineStr'><is><t>一_x000D_\n二_x000A_三_xZZZZ_</t></is>"
-                   "</c></row>"),
+    EXPECT_EQ(read_rows("<row r='1'><c t='inlineStr'><is><t>一_x000D_\n二_x000A_三_xZZZZ_</t></is>"
+                        "</c></row>"),
               "1: 一\n二\n三_xZZZZ_\n");
 }
 
@@ -101,15 +101,15 @@ TEST(Workbook, refuses_a_row_with_the_cell_that_spoils_it_and_goes_on)
     TableLimits limits;
     limits.columns = 30;
     limits.cell_bytes = 4;
-    EXPECT_EQ(read("<row r='1'><c r='AA1' t='e'><v>#N/A</v></c></row>"
-                   "<row r='2'><c r='AE2'><v>1</v></c></row>"
-                   "<row r='3'><c r='B3'><v>123456</v></c></row>"
-                   "<row r='4'><c r='A4' t='s'><v>77</v></c></row>"
-                   "<row r='5'><c r='A5' t='s'><v>-1</v></c></row>"
-                   "<row r='6'><c r='A6'><v>1</c></row>"
-                   "<row r='7'><c r='7'><v>1</v></c></row>"
-                   "<row r='8'><c r='A8'><v>8</v></c></row>",
-                   {.limits = limits}),
+    EXPECT_EQ(read_rows("<row r='1'><c r='AA1' t='e'><v>#N/A</v></c></row>"
+                        "<row r='2'><c r='AE2'><v>1</v></c></row>"
+                        "<row r='3'><c r='B3'><v>123456</v></c></row>"
+                        "<row r='4'><c r='A4' t='s'><v>77</v></c></row>"
+                        "<row r='5'><c r='A5' t='s'><v>-1</v></c></row>"
+                        "<row r='6'><c r='A6'><v>1</c></row>"
+                        "<row r='7'><c r='7'><v>1</v></c></row>"
+                        "<row r='8'><c r='A8'><v>8</v></c></row>",
+                        {.limits = limits}),
               "!documents.formula_error /cell/AA1\n"
               "!documents.too_many_columns /cell/AE2\n"
               "!documents.cell_too_large /cell/B3\n"
@@ -149,20 +149,21 @@ TEST(Workbook, with_damaged_bytes_is_refused)
 
 TEST(Workbook, whose_text_is_not_utf8_is_refused)
 {
-    EXPECT_EQ(read("<row r='1'><c t='str'><v>\xC2\xB7\xB5\xC6</v></c></row>"),
+    EXPECT_EQ(read_rows("<row r='1'><c t='str'><v>\xC2\xB7\xB5\xC6</v></c></row>"),
               "!documents.broken_workbook\n");
 }
 
 TEST(ZipBomb, is_refused_by_how_tightly_it_is_packed)
 {
-    EXPECT_EQ(read(std::string(std::size_t{40} << 20, ' ')), "!documents.packed_too_tightly\n");
+    EXPECT_EQ(read_rows(std::string(std::size_t{40} << 20, ' ')),
+              "!documents.packed_too_tightly\n");
 }
 
 TEST(ZipBomb, is_refused_by_its_size_and_its_number_of_parts)
 {
     TableLimits limits;
     limits.unpacked_bytes = 5000;
-    EXPECT_EQ(read(std::string(6000, ' '), {.limits = limits}), "!documents.too_large\n");
+    EXPECT_EQ(read_rows(std::string(6000, ' '), {.limits = limits}), "!documents.too_large\n");
     auto parts = workbook("");
     for (int i = 0; i < 30; ++i) parts["x" + std::to_string(i)] = "";
     limits.archive_entries = 30;

@@ -68,14 +68,14 @@ protected:
     std::atomic<int> asked = 0;
 };
 
-using Numbers = std::vector<std::int64_t>;
+using Noted = std::vector<std::int64_t>;
 
 TEST_P(SchedulerTest, does_at_start_what_is_due)
 {
     house().clock().set(day(24));
     auto scheduler = this->scheduler({23, 24, 25});
     scheduler.start();
-    EXPECT_TRUE(comes_true([&] { return noted() == Numbers{23, 24}; }));
+    EXPECT_TRUE(comes_true([&] { return noted() == Noted{23, 24}; }));
 }
 
 TEST_P(SchedulerTest, does_all_that_fell_due_when_the_clock_jumps_over_several_days)
@@ -84,9 +84,9 @@ TEST_P(SchedulerTest, does_all_that_fell_due_when_the_clock_jumps_over_several_d
     auto scheduler = this->scheduler({21, 22, 24, 29});
     scheduler.start();
     ASSERT_TRUE(comes_true([&] { return asked > 0; }));
-    EXPECT_EQ(noted(), Numbers{});
+    EXPECT_EQ(noted(), Noted{});
     house().clock().set(day(25));
-    EXPECT_TRUE(comes_true([&] { return noted() == Numbers{21, 22, 24}; }));
+    EXPECT_TRUE(comes_true([&] { return noted() == Noted{21, 22, 24}; }));
 }
 
 TEST_P(SchedulerTest, asks_again_each_minute_of_the_towns_clock_and_not_before)
@@ -111,7 +111,7 @@ TEST_P(SchedulerTest, asks_until_nothing_is_left)
                               return orders;
                           }}});
     EXPECT_EQ(scheduler.ask_now(), 3u);
-    EXPECT_EQ(noted(), (Numbers{1, 2, 3}));
+    EXPECT_EQ(noted(), (Noted{1, 2, 3}));
 }
 
 TEST_P(SchedulerTest, does_not_ask_for_ever_for_what_is_refused)
@@ -144,7 +144,7 @@ TEST_P(SchedulerTest, does_nothing_more_when_asked_twice)
     auto scheduler = this->scheduler({24});
     EXPECT_EQ(scheduler.ask_now(), 1u);
     EXPECT_EQ(scheduler.ask_now(), 0u);
-    EXPECT_EQ(noted(), (Numbers{24}));
+    EXPECT_EQ(noted(), (Noted{24}));
 }
 
 ZTC_ON_BOTH_ENGINES(SchedulerTest);

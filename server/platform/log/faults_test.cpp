@@ -22,8 +22,6 @@ using namespace testing;
 using ::testing::IsEmpty;
 using ::testing::SizeIs;
 
-PersonId const chen{"aaaaaaaaaaaaaaaaaaaaachen2"};
-
 Order strike(std::string request = {})
 {
     auto order = House::order(somebody("clerk"), [](Work& work) -> Result<std::string> {

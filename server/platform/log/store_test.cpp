@@ -19,8 +19,6 @@ using namespace testing;
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
 
-PersonId const chen{"aaaaaaaaaaaaaaaaaaaaachen2"}, liu{"aaaaaaaaaaaaaaaaaaaaaaliu2"};
-
 class TheStore : public OnALog {
 protected:
     std::vector<View> views() const override { return {notes_view()}; }

@@ -23,8 +23,6 @@ using ::testing::Field;
 using ::testing::IsEmpty;
 using ::testing::Not;
 
-PersonId const chen{"aaaaaaaaaaaaaaaaaaaaachen2"}, liu{"aaaaaaaaaaaaaaaaaaaaaaliu2"};
-
 class Tampering : public OnALog {
 protected:
     std::vector<View> views() const override { return {notes_view()}; }

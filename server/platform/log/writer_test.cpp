@@ -16,8 +16,6 @@ using namespace testing;
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
 
-PersonId const chen{"aaaaaaaaaaaaaaaaaaaaachen2"}, liu{"aaaaaaaaaaaaaaaaaaaaaaliu2"};
-
 class TheWriter : public OnALog {
 protected:
     std::vector<View> views() const override { return {notes_view()}; }

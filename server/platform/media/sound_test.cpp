@@ -83,7 +83,7 @@ std::string ogg()
     return ogg_page("OpusHead" + std::string(11, 1)) + ogg_page(comments) + ogg_page("SOUND");
 }
 
-bool holds(std::string const& bytes, std::string_view what)
+bool sound_holds(std::string const& bytes, std::string_view what)
 {
     return bytes.find(what) != bytes.npos;
 }
@@ -92,11 +92,11 @@ void expect_plain(std::string const& bytes, std::string_view sound)
 {
     auto const format = sniff(bytes);
     ASSERT_TRUE(format);
-    ASSERT_TRUE(holds(bytes, "CANARY"));
+    ASSERT_TRUE(sound_holds(bytes, "CANARY"));
     auto const plain = plain_sound(*format, bytes);
     ASSERT_TRUE(plain) << plain.error().code;
-    EXPECT_FALSE(holds(*plain, "CANARY"));
-    EXPECT_TRUE(holds(*plain, sound));
+    EXPECT_FALSE(sound_holds(*plain, "CANARY"));
+    EXPECT_TRUE(sound_holds(*plain, sound));
     EXPECT_EQ(sniff(*plain), format);
     EXPECT_TRUE(plain_sound(*format, *plain)) << "what was made plain is still whole";
 }
@@ -117,7 +117,7 @@ TEST(Sound, keeps_its_places_where_they_are_counted_from_the_front)
     auto const plain = plain_sound(Format::mp4, mp4("soun"));
     ASSERT_TRUE(plain);
     EXPECT_EQ(plain->find("SOUNDSOUND"), mp4("soun").find("SOUNDSOUND"));
-    EXPECT_FALSE(holds(*plain, "DATEDATE")) << "when it was recorded is not said";
+    EXPECT_FALSE(sound_holds(*plain, "DATEDATE")) << "when it was recorded is not said";
 }
 
 TEST(Sound, is_refused_when_there_is_a_film_in_it)

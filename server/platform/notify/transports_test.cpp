@@ -20,7 +20,7 @@ using testing::HasSubstr;
 using testing::IsEmpty;
 using testing::Not;
 using namespace std::chrono_literals;
-using State = Sent::State;
+using SentState = Sent::State;
 
 Envelope envelope(std::string text = "【直通车】已受理")
 {
@@ -49,7 +49,7 @@ TEST(LogTransport, masks_whom_it_writes_to_and_keeps_codes_to_itself)
     spdlog::set_default_logger(std::make_shared<spdlog::logger>(
         "test", std::make_shared<spdlog::sinks::ostream_sink_mt>(logged)));
     auto const transport = log_transport();
-    EXPECT_EQ(transport->send(envelope()).state, State::delivered);
+    EXPECT_EQ(transport->send(envelope()).state, SentState::delivered);
     auto code = envelope("【直通车】验证码739154");
     code.words = "login_code";
     code.privacy = Privacy::secret;
@@ -123,7 +123,7 @@ TEST_F(Gateway, takes_a_message_filled_into_the_template_of_the_site)
 {
     Trap trap({answers(200, R"({"status":{"code":0},"id":"m-17"})")});
     auto const sent = send(settings(trap));
-    EXPECT_EQ(sent.state, State::handed_over);
+    EXPECT_EQ(sent.state, SentState::handed_over);
     EXPECT_EQ(sent.outside_id, "m-17");
     auto const heard = trap.heard().at(0);
     EXPECT_THAT(heard, testing::StartsWith("POST /send HTTP/1.1\r\n"));
@@ -140,14 +140,14 @@ TEST_F(Gateway, can_be_a_form_or_an_address_alone)
                             .content_type = "application/x-www-form-urlencoded",
                             .body = "m={{phone}}&t={{text}}",
                             .reach = to_this_machine};
-    EXPECT_EQ(send(form).state, State::handed_over);
+    EXPECT_EQ(send(form).state, SentState::handed_over);
     EXPECT_THAT(trap.heard().at(0), testing::EndsWith("m=13800000001&t=%E3%80%90%E7%9B%B4%E9%80%9A"
                                                       "%E8%BD%A6%E3%80%91%E5%B7%B2%E5%8F%97%E7%90"
                                                       "%86"));
     SmsGatewaySettings get{.url = "http://" + trap.host() + "/g?m={{phone}}&n={{param.number}}",
                            .method = "GET",
                            .reach = to_this_machine};
-    EXPECT_EQ(send(get).state, State::handed_over);
+    EXPECT_EQ(send(get).state, SentState::handed_over);
     EXPECT_THAT(trap.heard().at(1),
                 testing::StartsWith("GET /g?m=13800000001&n=2026-000123 HTTP/1.1"));
 }
@@ -157,9 +157,9 @@ TEST_F(Gateway, in_trouble_is_tried_again)
     Trap trap({answers(500, "13800000001 is broken"), answers(200, R"({"status":{"code":0}})")});
     auto const gateway = made(settings(trap));
     auto const first = gateway->send(envelope());
-    EXPECT_EQ(first.state, State::try_again);
+    EXPECT_EQ(first.state, SentState::try_again);
     EXPECT_EQ(first.said, "http.500");
-    EXPECT_EQ(gateway->send(envelope()).state, State::handed_over);
+    EXPECT_EQ(gateway->send(envelope()).state, SentState::handed_over);
 }
 
 TEST_F(Gateway, that_answers_otherwise_than_agreed_has_not_taken_it)
@@ -168,7 +168,7 @@ TEST_F(Gateway, that_answers_otherwise_than_agreed_has_not_taken_it)
                answers(200, "<html>"), answers(200, "{}")});
     for (int i = 0; i < 3; ++i) {
         auto const sent = send(settings(trap));
-        EXPECT_EQ(sent.state, State::try_again);
+        EXPECT_EQ(sent.state, SentState::try_again);
         EXPECT_EQ(sent.said, "answer.not_as_expected"); // and nothing of what it echoed
     }
 }
@@ -178,7 +178,7 @@ TEST_F(Gateway, that_redirects_is_not_followed)
     Trap elsewhere({});
     Trap trap({answers(302, "", "Location: http://" + elsewhere.host() + "/steal\r\n")});
     auto const sent = send(settings(trap));
-    EXPECT_EQ(sent.state, State::try_again);
+    EXPECT_EQ(sent.state, SentState::try_again);
     EXPECT_EQ(sent.said, "http.302");
     EXPECT_THAT(elsewhere.heard(), IsEmpty());
 }
@@ -189,7 +189,7 @@ TEST_F(Gateway, that_stays_silent_times_out)
     auto with = settings(trap);
     with.reach.timeout = 200ms;
     auto const sent = send(with);
-    EXPECT_EQ(sent.state, State::try_again);
+    EXPECT_EQ(sent.state, SentState::try_again);
     EXPECT_EQ(sent.said, "timeout");
 }
 
@@ -227,7 +227,7 @@ TEST_F(Gateway, is_reached_directly_whatever_proxy_the_environment_names)
     ::setenv("http_proxy", ("http://" + proxy.host()).c_str(), 1);
     auto const sent = send(settings(trap));
     ::unsetenv("http_proxy");
-    EXPECT_EQ(sent.state, State::handed_over);
+    EXPECT_EQ(sent.state, SentState::handed_over);
     EXPECT_THAT(proxy.heard(), IsEmpty());
 }
 
@@ -242,10 +242,10 @@ TEST_F(Gateway, can_be_asked_what_became_of_a_message)
     with.failed_value = "UNDELIV";
     auto const gateway = made(with);
     EXPECT_TRUE(gateway->can_ask());
-    EXPECT_EQ(gateway->ask("m/17&x").state, State::delivered);
-    EXPECT_EQ(gateway->ask("m").state, State::refused);
-    EXPECT_EQ(gateway->ask("m").state, State::handed_over);
-    EXPECT_EQ(gateway->ask("m").state, State::handed_over);
+    EXPECT_EQ(gateway->ask("m/17&x").state, SentState::delivered);
+    EXPECT_EQ(gateway->ask("m").state, SentState::refused);
+    EXPECT_EQ(gateway->ask("m").state, SentState::handed_over);
+    EXPECT_EQ(gateway->ask("m").state, SentState::handed_over);
     EXPECT_THAT(trap.heard().at(0), testing::StartsWith("GET /status?id=m%2F17%26x HTTP/1.1"));
 }
 
@@ -330,8 +330,8 @@ protected:
 TEST_F(Mail, goes_to_the_server_with_date_and_an_id_that_is_the_same_each_time)
 {
     Trap trap({speaks_smtp(usual_reply), speaks_smtp(usual_reply)});
-    EXPECT_EQ(send(settings(trap)).state, State::handed_over);
-    EXPECT_EQ(send(settings(trap)).state, State::handed_over);
+    EXPECT_EQ(send(settings(trap)).state, SentState::handed_over);
+    EXPECT_EQ(send(settings(trap)).state, SentState::handed_over);
     auto const heard = trap.heard();
     EXPECT_THAT(heard.at(0), HasSubstr("MAIL FROM:<ztc@example.org>"));
     EXPECT_THAT(heard[0], HasSubstr("RCPT TO:<sample@example.org>"));
@@ -352,7 +352,7 @@ TEST_F(Mail, is_never_sent_in_the_clear_where_encryption_is_demanded)
     auto with = settings(trap);
     with.security = SmtpSettings::Security::starttls;
     auto const sent = send(with);
-    EXPECT_EQ(sent.state, State::try_again);
+    EXPECT_EQ(sent.state, SentState::try_again);
     EXPECT_EQ(sent.said, "tls");
     EXPECT_THAT(trap.heard().at(0), Not(HasSubstr("sample@example.org")));
 }
@@ -362,7 +362,7 @@ TEST_F(Mail, that_the_server_does_not_take_is_tried_again)
     Trap trap({speaks_smtp([](std::string const& line) {
         return line.starts_with("RCPT") ? "450 not now\r\n" : usual_reply(line);
     })});
-    EXPECT_EQ(send(settings(trap)).state, State::try_again);
+    EXPECT_EQ(send(settings(trap)).state, SentState::try_again);
 }
 
 TEST_F(Mail, to_what_is_no_single_address_is_refused_before_connecting)
@@ -370,7 +370,7 @@ TEST_F(Mail, to_what_is_no_single_address_is_refused_before_connecting)
     Trap trap({});
     for (std::string const address :
          {"", "sample", "@example.org", "a@b@c", "a@b.org>\r\nRCPT TO:<x@y.org", "a b@c.org"})
-        EXPECT_EQ(send(settings(trap), address).state, State::refused) << address;
+        EXPECT_EQ(send(settings(trap), address).state, SentState::refused) << address;
     EXPECT_THAT(trap.heard(), IsEmpty());
 }
 

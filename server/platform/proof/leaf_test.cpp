@@ -2,6 +2,7 @@
 #include "platform/proof/leaf.hpp"
 
 #include "kernel/encoding.hpp"
+#include "platform/proof/words_for_tests.hpp"
 
 #include <gtest/gtest.h>
 
@@ -26,17 +27,9 @@ std::string sample_text()
     return write_leaf(sample()).value();
 }
 
-std::string code_of(auto const& result)
+std::string spoiled(std::string_view what, std::string_view with)
 {
-    return result ? "" : result.error().code;
-}
-
-std::string replaced(std::string_view what, std::string_view with)
-{
-    auto text = sample_text();
-    auto const at = text.find(what);
-    ZTC_ENSURE(at != std::string::npos);
-    return text.replace(at, what.size(), with);
+    return replaced(sample_text(), what, with);
 }
 
 TEST(Leaf, is_written_in_one_fixed_order)
@@ -71,52 +64,52 @@ TEST(Leaf, is_refused_in_every_other_spelling)
                              good.substr(0, good.size() - 1),
                              good + "\n",
                              good + "x",
-                             replaced("leaf/v1", "leaf/v2"),
-                             replaced("leaf/v1", "leaf/v1 "),
-                             replaced("\n", "\r\n"),
-                             replaced("kind matters.raised\n", ""),
-                             replaced("matters.raised", "raised"),
-                             replaced("matters.raised", "Matters.raised"),
-                             replaced("matters.raised", "matters..raised"),
-                             replaced("matters.raised", ".raised"),
-                             replaced("matters.raised", "matters."),
-                             replaced("kind ", "kind  "),
-                             replaced("2026-11-24", "2026-11-31"),
-                             replaced("2026-11-24", "2026-1-24"),
-                             replaced("2026-11-24", "2026/11/24"),
-                             replaced("2026-11-24", "2026-11-2a"),
-                             replaced("2026-11-24", "0000-11-24"),
-                             replaced("day 2026-11-24", "time 1700012345"),
-                             replaced("xyz", "xy"),
-                             replaced("xyz", "xyzz"),
-                             replaced("xyz", "xy1"),
-                             replaced("xyz", "xyZ"),
-                             replaced("prev -", "prev"),
-                             replaced("prev -", "prev 01"),
-                             replaced("prev -", "prev -1"),
-                             replaced("prev -", "prev 18446744073709551616"),
-                             replaced("prev -", "prev - "),
-                             replaced("unit", "aanit"),
-                             replaced("unit", "Unit"),
-                             replaced("unit", "un-it"),
-                             replaced("unit", std::string(33, 'u')),
-                             replaced("pub unit", "pub  unit"),
-                             replaced("unit water bureau", "unit"),
-                             replaced("water bureau", ""),
-                             replaced("water bureau", " water"),
-                             replaced("water bureau", "water "),
-                             replaced("water bureau", "水务局"),
-                             replaced("water bureau", "water\tbureau"),
-                             replaced("water bureau", std::string_view("water\0bureau", 12)),
-                             replaced("pub unit", "pub answer_due_on"),
-                             replaced(com, com + com),
-                             replaced("com actor", "com zactor"),
-                             replaced("=\n", "\n"),
-                             replaced("=\n", "==\n"),
-                             replaced("com actor", "com Actor"),
-                             replaced("com actor ", "com actor"),
-                             replaced("pub unit", "com unit"),
-                             replaced("water bureau", std::string(4096, 'w'))}) {
+                             spoiled("leaf/v1", "leaf/v2"),
+                             spoiled("leaf/v1", "leaf/v1 "),
+                             spoiled("\n", "\r\n"),
+                             spoiled("kind matters.raised\n", ""),
+                             spoiled("matters.raised", "raised"),
+                             spoiled("matters.raised", "Matters.raised"),
+                             spoiled("matters.raised", "matters..raised"),
+                             spoiled("matters.raised", ".raised"),
+                             spoiled("matters.raised", "matters."),
+                             spoiled("kind ", "kind  "),
+                             spoiled("2026-11-24", "2026-11-31"),
+                             spoiled("2026-11-24", "2026-1-24"),
+                             spoiled("2026-11-24", "2026/11/24"),
+                             spoiled("2026-11-24", "2026-11-2a"),
+                             spoiled("2026-11-24", "0000-11-24"),
+                             spoiled("day 2026-11-24", "time 1700012345"),
+                             spoiled("xyz", "xy"),
+                             spoiled("xyz", "xyzz"),
+                             spoiled("xyz", "xy1"),
+                             spoiled("xyz", "xyZ"),
+                             spoiled("prev -", "prev"),
+                             spoiled("prev -", "prev 01"),
+                             spoiled("prev -", "prev -1"),
+                             spoiled("prev -", "prev 18446744073709551616"),
+                             spoiled("prev -", "prev - "),
+                             spoiled("unit", "aanit"),
+                             spoiled("unit", "Unit"),
+                             spoiled("unit", "un-it"),
+                             spoiled("unit", std::string(33, 'u')),
+                             spoiled("pub unit", "pub  unit"),
+                             spoiled("unit water bureau", "unit"),
+                             spoiled("water bureau", ""),
+                             spoiled("water bureau", " water"),
+                             spoiled("water bureau", "water "),
+                             spoiled("water bureau", "水务局"),
+                             spoiled("water bureau", "water\tbureau"),
+                             spoiled("water bureau", std::string_view("water\0bureau", 12)),
+                             spoiled("pub unit", "pub answer_due_on"),
+                             spoiled(com, com + com),
+                             spoiled("com actor", "com zactor"),
+                             spoiled("=\n", "\n"),
+                             spoiled("=\n", "==\n"),
+                             spoiled("com actor", "com Actor"),
+                             spoiled("com actor ", "com actor"),
+                             spoiled("pub unit", "com unit"),
+                             spoiled("water bureau", std::string(4096, 'w'))}) {
         EXPECT_EQ(code_of(parse_leaf(text)), "proof.bad_leaf") << text;
     }
 }

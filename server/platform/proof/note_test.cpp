@@ -3,6 +3,7 @@
 
 #include "kernel/encoding.hpp"
 #include "platform/proof/checkpoint.hpp"
+#include "platform/proof/words_for_tests.hpp"
 
 #include <gtest/gtest.h>
 
@@ -40,21 +41,9 @@ SigningKey key_of(std::string name, char seed = 's')
     return SigningKey::from_seed(std::move(name), std::string(32, seed)).value();
 }
 
-std::string code_of(auto const& result)
-{
-    return result ? "" : result.error().code;
-}
-
 std::string verdict(std::string_view note, VerifierKey const& key)
 {
     return code_of(verify_note(note, {&key, 1}));
-}
-
-std::string replaced(std::string text, std::string_view what, std::string_view with)
-{
-    auto const at = text.find(what);
-    ZTC_ENSURE(at != std::string::npos);
-    return text.replace(at, what.size(), with);
 }
 
 TEST(Note, of_the_specification_is_accepted)

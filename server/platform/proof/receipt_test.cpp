@@ -3,23 +3,12 @@
 
 #include "kernel/encoding.hpp"
 #include "platform/proof/trees_for_tests.hpp"
+#include "platform/proof/words_for_tests.hpp"
 
 #include <gtest/gtest.h>
 
 namespace ztc::proof {
 namespace {
-
-std::string code_of(auto const& result)
-{
-    return result ? "" : result.error().code;
-}
-
-std::string replaced(std::string text, std::string_view what, std::string_view with)
-{
-    auto const at = text.find(what);
-    ZTC_ENSURE(at != std::string::npos);
-    return text.replace(at, what.size(), with);
-}
 
 /// A log of 40 leaves in which ours is number 17, and the receipt for it.
 class AReceipt : public testing::Test {

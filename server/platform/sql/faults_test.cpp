@@ -20,8 +20,8 @@ using ztc::sql::testing::FreshDatabase;
 
 namespace {
 
-constexpr std::string_view add_note = "INSERT INTO note (number, words) VALUES ($1, $2)";
-constexpr std::string_view count_notes = "SELECT count(*) FROM note";
+constexpr std::string_view write_note = "INSERT INTO note (number, words) VALUES ($1, $2)";
+constexpr std::string_view how_many_notes = "SELECT count(*) FROM note";
 
 /// Nothing when `action` succeeds.
 template <class F>
@@ -48,10 +48,10 @@ TEST(SqliteFault, a_full_database_is_named_so_and_nothing_stays_half_done)
     auto const db = with_notes(*database);
     db->exec("PRAGMA max_page_count = 20");
     Statements batch;
-    for (int i = 0; i < 100; ++i) batch.run(add_note, i, std::string(4000, 'x'));
+    for (int i = 0; i < 100; ++i) batch.run(write_note, i, std::string(4000, 'x'));
     EXPECT_EQ(kind_of([&] { db->batch(batch.view()); }), Kind::full);
     EXPECT_FALSE(db->in_transaction());
-    EXPECT_EQ(db->number(count_notes), 0);
+    EXPECT_EQ(db->number(how_many_notes), 0);
 }
 
 /// No file of this process may grow beyond `bytes` while this lives.
@@ -81,13 +81,13 @@ TEST(SqliteFault, a_write_that_the_disk_refuses_is_an_io_fault_and_nothing_is_co
     auto const database = FreshDatabase::make(Engine::sqlite);
     auto const db = with_notes(*database);
     Statements batch;
-    for (int i = 0; i < 100; ++i) batch.run(add_note, i, std::string(4000, 'x'));
+    for (int i = 0; i < 100; ++i) batch.run(write_note, i, std::string(4000, 'x'));
     {
         FileLimit const limit(200 << 10);
         EXPECT_EQ(kind_of([&] { db->batch(batch.view()); }), Kind::io);
     }
     EXPECT_FALSE(db->in_transaction());
-    EXPECT_EQ(ztc::sql::open(database->url(), Access::read_only)->number(count_notes), 0);
+    EXPECT_EQ(ztc::sql::open(database->url(), Access::read_only)->number(how_many_notes), 0);
 }
 
 /// SQLite's own file system, except that syncing the write-ahead log fails while `ill`.
@@ -134,7 +134,7 @@ TEST(SqliteFault, a_sync_that_fails_while_committing_is_an_io_fault)
     auto const database = FreshDatabase::make(Engine::sqlite);
     auto const db = with_notes(*database);
     db->begin();
-    db->run_with(add_note, 1, "a");
+    db->run_with(write_note, 1, "a");
     IllDisk::ill = true;
     EXPECT_EQ(kind_of([&] { db->commit(); }), Kind::io);
     EXPECT_FALSE(db->in_transaction());
@@ -213,11 +213,11 @@ protected:
 TEST_F(PostgresqlFault, a_reader_that_was_cut_off_connects_again_and_answers)
 {
     auto const reader = ztc::sql::open(database->url(), Access::read_only);
-    EXPECT_EQ(reader->number(count_notes), 0);
+    EXPECT_EQ(reader->number(how_many_notes), 0);
     cut(*reader);
-    EXPECT_EQ(reader->number(count_notes), 0);
+    EXPECT_EQ(reader->number(how_many_notes), 0);
     cut(*reader);
-    std::vector<ztc::Statement> const question{{count_notes, {}}};
+    std::vector<ztc::Statement> const question{{how_many_notes, {}}};
     int answers = 0;
     reader->batch_read(question, [&](std::size_t, ztc::Row const&) { ++answers; });
     EXPECT_EQ(answers, 1);
@@ -228,20 +228,20 @@ TEST_F(PostgresqlFault, a_reader_cut_off_within_its_snapshot_does_not_pretend_to
     auto const reader = ztc::sql::open(database->url(), Access::read_only);
     reader->begin();
     cut(*reader);
-    EXPECT_EQ(kind_of([&] { reader->number(count_notes); }), Kind::connection);
+    EXPECT_EQ(kind_of([&] { reader->number(how_many_notes); }), Kind::connection);
 }
 
 TEST_F(PostgresqlFault, a_writer_that_was_cut_off_says_so_and_retries_nothing)
 {
     cut(*db);
-    EXPECT_EQ(kind_of([&] { db->run_with(add_note, 1, "a"); }), Kind::connection);
+    EXPECT_EQ(kind_of([&] { db->run_with(write_note, 1, "a"); }), Kind::connection);
     EXPECT_FALSE(db->in_transaction());
 }
 
 TEST_F(PostgresqlFault, a_commit_without_an_answer_has_an_unknown_outcome)
 {
     db->begin();
-    db->run_with(add_note, 1, "a");
+    db->run_with(write_note, 1, "a");
     cut(*db);
     EXPECT_EQ(kind_of([&] { db->commit(); }), Kind::unknown_outcome);
 }
@@ -249,7 +249,7 @@ TEST_F(PostgresqlFault, a_commit_without_an_answer_has_an_unknown_outcome)
 TEST_F(PostgresqlFault, a_batch_whose_commit_was_not_answered_has_an_unknown_outcome)
 {
     Statements batch;
-    batch.run(add_note, 1, "a");
+    batch.run(write_note, 1, "a");
     // The server ends the session itself, after the statements and before the answer to COMMIT.
     db->exec("CREATE FUNCTION vanish() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN PERFORM "
              "pg_terminate_backend(pg_backend_pid()); RETURN NULL; END $$;"
@@ -265,11 +265,11 @@ TEST_F(PostgresqlFault, a_commit_answered_with_a_warning_has_an_unknown_outcome)
              "CREATE CONSTRAINT TRIGGER warn AFTER INSERT ON note DEFERRABLE INITIALLY DEFERRED "
              "FOR EACH ROW EXECUTE FUNCTION warn()");
     Statements batch;
-    batch.run(add_note, 1, "a");
+    batch.run(write_note, 1, "a");
     EXPECT_EQ(kind_of([&] { db->batch(batch.view()); }), Kind::unknown_outcome);
     EXPECT_EQ(kind_of([&] {
                   ztc::sql::Transaction transaction(*db);
-                  db->run_with(add_note, 2, "b");
+                  db->run_with(write_note, 2, "b");
                   transaction.commit();
               }),
               Kind::unknown_outcome);
@@ -281,7 +281,7 @@ TEST_F(PostgresqlFault, a_warning_before_the_commit_is_no_doubt_about_it)
              "'hello'; RETURN NULL; END $$;"
              "CREATE TRIGGER warn AFTER INSERT ON note FOR EACH ROW EXECUTE FUNCTION warn()");
     Statements batch;
-    batch.run(add_note, 1, "a");
+    batch.run(write_note, 1, "a");
     EXPECT_EQ(kind_of([&] { db->batch(batch.view()); }), std::nullopt);
 }
 

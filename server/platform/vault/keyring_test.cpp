@@ -2,6 +2,7 @@
 #include "platform/vault/keyring.hpp"
 
 #include "kernel/encoding.hpp"
+#include "platform/proof/words_for_tests.hpp"
 #include "platform/sql/connection.hpp"
 #include "platform/vault/folder_for_tests.hpp"
 #include "platform/vault/master_key.hpp"
@@ -13,11 +14,6 @@
 
 namespace ztc::vault {
 namespace {
-
-std::string code_of(auto const& result)
-{
-    return result ? "" : result.error().code;
-}
 
 class AKeyring : public testing::Test {
 protected:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "platform/vault/master_key.hpp"
 
+#include "platform/proof/words_for_tests.hpp"
 #include "platform/vault/folder_for_tests.hpp"
 #include "platform/vault/secret_file.hpp"
 
@@ -10,11 +11,6 @@
 
 namespace ztc::vault {
 namespace {
-
-std::string code_of(auto const& result)
-{
-    return result ? "" : result.error().code;
-}
 
 class AMasterKey : public testing::Test {
 protected:

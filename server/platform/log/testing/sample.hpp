@@ -25,6 +25,8 @@ struct Struck {
 };
 BOOST_DESCRIBE_STRUCT(Struck, (), (about))
 
+inline PersonId const chen{"aaaaaaaaaaaaaaaaaaaaachen2"}, liu{"aaaaaaaaaaaaaaaaaaaaaaliu2"};
+
 /// `sample/<id>`.
 std::string note_stream(PersonId const& about);
 
