@@ -3,6 +3,8 @@
 
 #include "app/house.hpp"
 #include "app/messages.hpp"
+#include "app/open_look.hpp"
+#include "app/open_render.hpp"
 #include "demo/cast.hpp"
 #include "demo/story.hpp"
 #include "demo/texts.hpp"
@@ -26,6 +28,7 @@ namespace {
 
 using matters::Closing;
 using matters::Matter;
+namespace json = boost::json;
 
 constexpr Date tuesday{std::chrono::year{2026}, std::chrono::November, std::chrono::day{24}};
 
@@ -135,6 +138,65 @@ TEST_P(SampleTown, counts_points_and_has_somebody_who_objects)
     EXPECT_EQ(count("points.shown"), 1);
     EXPECT_EQ(count("points.appealed"), 1);
     EXPECT_EQ(count("points.appeal_decided"), 0) << "it waits for the director";
+}
+
+/// SQL that counts what a figure of open/tour.json asks for: apart from the page, which decodes.
+std::string counting(Engine engine, json::object const& figure)
+{
+    auto const field = [&](std::string_view name) {
+        return engine == Engine::sqlite ? fmt::format("json_extract(body, '$.{}')", name)
+                                        : fmt::format("body::json->>'{}'", name);
+    };
+    auto const listed = [](json::array const& values) {
+        std::string out;
+        for (auto const& value : values)
+            (out += out.empty() ? "'" : ", '") += std::string(value.as_string()) + "'";
+        return "(" + out + ")";
+    };
+    std::string what = "*";
+    if (auto const* distinct = figure.if_contains("distinct"))
+        what = "DISTINCT " + field(distinct->as_string());
+    auto sql = fmt::format("SELECT count({}) FROM event WHERE type IN {}", what,
+                           listed(figure.at("of").as_array()));
+    if (auto const* when = figure.if_contains("when"))
+        for (auto const& [name, values] : when->as_object())
+            sql += fmt::format(" AND {} IN {}", field(name), listed(values.as_array()));
+    return sql;
+}
+
+TEST_P(SampleTown, shows_what_the_article_names_counted_from_its_own_events)
+{
+    app::Look look{.site = house().config.site, .path = "/open/tour"};
+    look.words = json::parse(app::open_file("words.zh.json")).as_object();
+    Viewer const nobody{house().congress(), {}, {}, std::nullopt};
+    auto const page = house().store->read(
+        nobody, [&](Reading& reading) { return app::open_tour(look, reading); });
+    auto const tour = json::parse(app::open_file("tour.json")).as_array();
+    std::set<std::int64_t> met;
+    auto lease = town().lease();
+    for (std::size_t p = 0; p < tour.size(); ++p) {
+        auto const& sentences = tour[p].at("sentences").as_array();
+        for (std::size_t s = 0; s < sentences.size(); ++s) {
+            auto const& things = sentences[s].at("things").as_array();
+            for (std::size_t t = 0; t < things.size(); ++t) {
+                auto const& shown =
+                    page.values.at("parts").at(p).at("sentences").at(s).at("things").at(t);
+                auto const no = things[t].at("no").as_int64();
+                EXPECT_TRUE(met.insert(no).second) << no << " is there twice";
+                auto const& figures = things[t].at("figures").as_array();
+                EXPECT_NE(figures.empty(), !things[t].as_object().contains("not_yet") ||
+                                               shown.at("partly").as_bool())
+                    << no;
+                for (std::size_t f = 0; f < figures.size(); ++f) {
+                    auto const& figure = figures[f].as_object();
+                    auto const n = shown.at("figures").at(f).at("n").as_int64();
+                    EXPECT_EQ(n, lease->number(counting(GetParam(), figure))) << no;
+                    EXPECT_GT(n, 0) << no << ": " << figure.at("zh").as_string();
+                }
+            }
+        }
+    }
+    EXPECT_EQ(met.size(), 51u);
 }
 
 TEST_P(SampleTown, has_matters_at_every_stage_and_of_every_closing)

@@ -40,6 +40,7 @@ OpenPage page_of(std::string const& path, http::Request const& request, Look con
     if (path == "stations") return open_stations(look, reading);
     if (path == "figures") return open_figures(look, reading);
     if (path == "deputies") return open_deputies(look, reading);
+    if (path == "tour") return open_tour(look, reading);
     if (path == "feed.xml") return open_feed(look, reading);
     constexpr std::string_view one = "matters/", wording = "wordings/", deputy = "deputies/";
     if (path.starts_with(deputy)) return open_deputy(look, path.substr(deputy.size()), reading);
