@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "demo/points.hpp"
 
+#include "demo/acting.hpp"
 #include "modules/points/service.hpp"
 #include "modules/receptions/service.hpp"
-#include "views/organisation/view.hpp"
 
 #include <algorithm>
 
@@ -56,31 +56,21 @@ points::RuleSet our_rule()
     return rules;
 }
 
-class Counting {
+class Counting : Acting {
 public:
-    Counting(app::House& house, Cast const& cast) : house_(house), cast_(cast) {}
+    using Acting::Acting;
 
     template <class Command, class Reply>
     void run(std::string_view who, Result<Reply> (*handler)(Command const&, Work&),
              Command const& command)
     {
-        auto const& person = cast_.people.at(who);
-        Actor by{house_.congress(), person, {}, std::nullopt};
-        {
-            auto lease = house_.store->reads().lease();
-            by.offices = views::organisation::offices_of(*lease, house_.congress(), person);
-        }
-        app::run(house_, by, handler, command).value(); // the story is our own
+        Acting::run(actor(who), handler, command);
     }
     Date working_day_until(Date day) const
     {
         while (house_.store->calendar().day(day).kind != DayKind::working) day = add_days(day, -1);
         return day;
     }
-
-private:
-    app::House& house_;
-    Cast const& cast_;
 };
 
 } // namespace

@@ -1,29 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "demo/publication.hpp"
 
-#include "app/server.hpp"
+#include "demo/acting.hpp"
 #include "kernel/described.hpp"
 #include "modules/organisation/service.hpp"
 #include "modules/policy/service.hpp"
 #include "modules/publication/policy.hpp"
 #include "modules/publication/service.hpp"
-#include "views/organisation/view.hpp"
-
-#include <boost/json.hpp>
 
 namespace ztc::demo {
 
 namespace {
 
-namespace json = boost::json;
 using publication::PublicationPolicy;
 
 constexpr std::size_t public_at_most = 14; // of all that could be
 constexpr int days_looked_back = 150;
 
-class Publishing {
+class Publishing : Acting {
 public:
-    Publishing(app::House& house, Cast const& cast) : house_(house), cast_(cast) {}
+    using Acting::Acting;
 
     void set_policy()
     {
@@ -67,8 +63,6 @@ public:
     }
 
 private:
-    using Members = std::map<std::string, std::string, std::less<>>;
-
     /// The fourth waits for the desk, the eighth for a last look, the tenth was taken down.
     void agree(Actor const& by, matters::MatterId const& matter)
     {
@@ -106,45 +100,6 @@ private:
         return Text<1, N>{std::string(words)};
     }
 
-    /// The story is our own: a refusal in it is a bug and throws.
-    template <class Command, class Reply>
-    void run(Actor const& by, Result<Reply> (*handler)(Command const&, Work&),
-             Command const& command)
-    {
-        app::run(house_, by, handler, command).value();
-    }
-
-    json::value asked(Actor const& by, std::string_view path, Members const& query)
-    {
-        for (auto const& route : routes_.all()) {
-            if (route.path != path || !route.answer) continue;
-            auto const find = [&](std::string_view name) -> std::optional<std::string> {
-                auto const found = query.find(name);
-                if (found == query.end()) return std::nullopt;
-                return found->second;
-            };
-            return json::parse(
-                house_.store
-                    ->read(by, [&](Reading& reading) { return route.answer(find, reading); })
-                    .value()
-                    .body);
-        }
-        throw std::logic_error("no such route: " + std::string(path));
-    }
-
-    Actor actor(std::string_view who)
-    {
-        auto const& person = cast_.people.at(who);
-        Actor actor{house_.congress(), person, {}, std::nullopt};
-        auto lease = house_.store->reads().lease();
-        actor.offices = views::organisation::offices_of(*lease, house_.congress(), person);
-        if (actor.offices.empty()) actor.offices.push_back({Role::resident, {}, {}});
-        return actor;
-    }
-
-    app::House& house_;
-    Cast const& cast_;
-    Routes routes_ = app::all_routes();
     std::size_t agreed_ = 0;
 };
 

@@ -1,24 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "demo/receptions.hpp"
 
-#include "app/server.hpp"
+#include "demo/acting.hpp"
+#include "modules/matters/policy.hpp"
 #include "modules/receptions/service.hpp"
-#include "views/organisation/view.hpp"
-
-#include <boost/json.hpp>
 
 namespace ztc::demo {
 
 namespace {
 
-namespace json = boost::json;
 using namespace receptions;
 
 constexpr int held_days_ago = 12, planned_at_most_before = 360, planned_ahead = 30;
 
-class Receiving {
+class Receiving : Acting {
 public:
-    Receiving(app::House& house, Cast const& cast) : house_(house), cast_(cast) {}
+    using Acting::Acting;
 
     ReceptionId plan_past(Date today)
     {
@@ -51,6 +48,14 @@ public:
         run(shen, &record_point,
             RecordPoint{
                 id, second.visit, {}, {"示例：菜场门口的地砖翘起来，下雨天老人容易摔。"}, {}});
+        auto const third = run(actor("xu"), &receive, Receive{id, {}, Wish{"示例：楼道灯不亮"}});
+        raise(id, run(shen, &record_point,
+                      RecordPoint{id,
+                                  third.visit,
+                                  {},
+                                  {"示例：3 号楼二单元的楼道灯坏了半个月，晚上摸黑上楼。"},
+                                  {}})
+                      .point);
         run(shen, &receptions::close,
             Close{id, {{cast_.people.at("shen"), Presence::present, {}}}, 3, {}});
     }
@@ -78,54 +83,20 @@ public:
     }
 
 private:
-    using Members = std::map<std::string, std::string, std::less<>>;
-
-    static std::string_view resident(std::size_t n)
+    /// What cannot be answered there goes its way as a matter of whoever said it.
+    void raise(ReceptionId const& id, PointId const& point)
     {
-        for (auto const& member : members)
-            if (member.kind == people::PersonKind::resident && n-- == 0) return member.key;
-        throw std::logic_error("the town has too few residents");
+        run(actor("xu"), &raise_point,
+            RaisePoint{.reception = id,
+                       .point = point,
+                       .raised_by = cast_.people.at(resident(2)),
+                       .title = {"示例：楼道灯坏了半个月"},
+                       .text = {"示例：3 号楼二单元的楼道灯坏了半个月，晚上摸黑上楼。"},
+                       .category = {"roads_light"},
+                       .community = cast_.nodes.at("osmanthus"),
+                       .identity = matters::Identity::relay,
+                       .notice_version = {matters::MatterPolicy{}.notice_versions.back()}});
     }
-
-    /// The story is our own: a refusal in it is a bug and throws.
-    template <class Command, class Reply>
-    Reply run(Actor const& by, Result<Reply> (*handler)(Command const&, Work&),
-              Command const& command)
-    {
-        return app::run(house_, by, handler, command).value();
-    }
-
-    json::value asked(Actor const& by, std::string_view path, Members const& query)
-    {
-        auto const routes = app::all_routes();
-        for (auto const& route : routes.all()) {
-            if (route.path != path || !route.answer) continue;
-            auto const find = [&](std::string_view name) -> std::optional<std::string> {
-                auto const found = query.find(name);
-                if (found == query.end()) return std::nullopt;
-                return found->second;
-            };
-            return json::parse(
-                house_.store
-                    ->read(by, [&](Reading& reading) { return route.answer(find, reading); })
-                    .value()
-                    .body);
-        }
-        throw std::logic_error("no such route: " + std::string(path));
-    }
-
-    Actor actor(std::string_view who)
-    {
-        auto const& person = cast_.people.at(who);
-        Actor actor{house_.congress(), person, {}, std::nullopt};
-        auto lease = house_.store->reads().lease();
-        actor.offices = views::organisation::offices_of(*lease, house_.congress(), person);
-        if (actor.offices.empty()) actor.offices.push_back({Role::resident, {}, {}});
-        return actor;
-    }
-
-    app::House& house_;
-    Cast const& cast_;
 };
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "demo/town.hpp"
 
 #include "demo/cast.hpp"
+#include "demo/follow_up.hpp"
 #include "demo/points.hpp"
 #include "demo/publication.hpp"
 #include "demo/receptions.hpp"
@@ -38,6 +39,7 @@ Result<> make_in(std::filesystem::path const& folder, NewTown const& town)
     make_public(*house, cast);
     tell_receptions(*house, cast, past);
     tell_points(*house, cast, date_of(town.now));
+    tell_follow_up(*house, cast);
     return {};
 }
 
