@@ -13,7 +13,7 @@ namespace {
 using talks::SeriesId;
 using talks::TalkId;
 
-constexpr int held_days_ago = 14, called_at_most_before = 360;
+constexpr int talk_days_ago = 14, called_at_most_before = 360;
 
 class AroundStations {
 public:
@@ -23,7 +23,7 @@ public:
     {
         auto const begin = house_.clock.today();
         auto const day =
-            std::min(add_days(today, -held_days_ago), add_days(begin, called_at_most_before));
+            std::min(add_days(today, -talk_days_ago), add_days(begin, called_at_most_before));
         auto const series =
             run("xu", &talks::begin_series,
                 talks::BeginSeries{node("triangle_station"), {"三角路半月谈（样例）"}, {}});
@@ -50,7 +50,7 @@ public:
                  "示例：先换坏的，雨季前把排水口清一遍。");
         agree(series, second, "urban_centre", "示例：换坏地砖，清排水口", add_days(today, 20));
         close(series, second, false);
-        call(series, add_days(today, held_days_ago), "示例：加装电梯的意见怎么收");
+        call(series, add_days(today, talk_days_ago), "示例：加装电梯的意见怎么收");
     }
 
     void send_ideas()

@@ -12,7 +12,7 @@ namespace {
 using views::talks::Minutes;
 using views::talks::PublicAction;
 
-json::value said_if(std::string words)
+json::value unless_empty(std::string words)
 {
     if (words.empty()) return false;
     return json::string(std::move(words));
@@ -32,7 +32,7 @@ json::array actions_of(Look const& look, std::vector<PublicAction> const& action
             {"unit", one.unit},
             {"words", one.words},
             {"standing", standing(look, one)},
-            {"outcome", said_if(one.outcome.value_or(""))},
+            {"outcome", unless_empty(one.outcome.value_or(""))},
             {"carried", one.times > 0 ? json::value(json::string(look.word(
                                             "talk_carried", {{"n", std::to_string(one.times)}})))
                                       : json::value(false)}});
@@ -43,25 +43,25 @@ json::object values_of(Look const& look, Minutes const& one)
 {
     json::array topics;
     for (auto const& topic : one.topics)
-        topics.push_back(
-            json::object{{"words", topic.words}, {"outcome", said_if(topic.outcome.value_or(""))}});
+        topics.push_back(json::object{{"words", topic.words},
+                                      {"outcome", unless_empty(topic.outcome.value_or(""))}});
     return {{"id", one.talk.text},
             {"title", one.series_name},
             {"which", look.word("talk_which", {{"n", std::to_string(one.number)},
                                                {"day", look.day(one.held_on)}})},
             {"station", one.station_name},
             {"theme", one.theme},
-            {"units", said_if(joined(one.units_there))},
-            {"units_absent", said_if(joined(one.units_absent))},
-            {"deputies", said_if(joined(one.deputies_there))},
-            {"deputies_absent", said_if(joined(one.deputies_absent))},
+            {"units", unless_empty(joined(one.units_there))},
+            {"units_absent", unless_empty(joined(one.units_absent))},
+            {"deputies", unless_empty(joined(one.deputies_there))},
+            {"deputies_absent", unless_empty(joined(one.deputies_absent))},
             {"has_topics", !topics.empty()},
             {"topics", std::move(topics)},
             {"has_actions", !one.actions.empty()},
             {"actions", actions_of(look, one.actions)},
             {"has_brought", !one.brought.empty()},
             {"brought", actions_of(look, one.brought)},
-            {"summary", said_if(one.summary.value_or(""))}};
+            {"summary", unless_empty(one.summary.value_or(""))}};
 }
 
 } // namespace

@@ -2,34 +2,63 @@
 #include "modules/delegations/service.hpp"
 
 #include "modules/delegations/rules.hpp"
-#include "modules/organisation/state.hpp"
+#include "modules/organisation/events.hpp"
 
 namespace ztc::delegations {
 
 namespace {
+
+using organisation::NodeKind;
+
+struct Body {
+    NodeKind kind = NodeKind::congress;
+    bool open = false;
+    std::vector<NodeId> within;
+    std::set<PersonId> deputies;
+    std::uint64_t version = 0;
+
+    void apply(organisation::NodeAdded const& event)
+    {
+        kind = event.kind;
+        open = true;
+        within = event.within;
+    }
+    void apply(organisation::NodeClosed const&) { open = false; }
+    void apply(organisation::RoleGranted const& event)
+    {
+        if (event.role == Role::deputy) deputies.insert(event.person);
+    }
+    void apply(organisation::RoleEnded const& event)
+    {
+        if (event.role == Role::deputy) deputies.erase(event.person);
+    }
+};
+
+Body body_of(NodeId const& node, Work& work)
+{
+    using namespace organisation;
+    return folded<Body, NodeAdded, NodeClosed, RoleGranted, RoleEnded>(
+        work.stream(organisation::stream_of(node)));
+}
 
 TextRef sealed(std::string_view member, std::string const& words, Work& work)
 {
     return work.seal(Owner::congress(work.congress()), member, words);
 }
 
-Result<organisation::Node> station_for(NodeId const& node, Work& work)
+Result<Body> station_for(NodeId const& node, Work& work)
 {
-    auto const station = organisation::fold(work.stream(organisation::stream_of(node)));
+    auto const station = body_of(node, work);
     bool const mine = work.by().may_at(Right::plan_receptions, node);
-    if (station.kind != organisation::NodeKind::station || station.closed_on || !mine)
+    if (station.kind != NodeKind::station || !station.open || !mine)
         return refuse("delegations.unknown_station", "/station");
     return station;
 }
 
-std::set<PersonId> deputies_of(organisation::Node const& station, Work& work)
+std::set<PersonId> deputies_of(Body const& station, Work& work)
 {
     std::set<PersonId> deputies;
-    for (auto const& above : station.within) {
-        auto const body = organisation::fold(work.stream(organisation::stream_of(above)));
-        for (auto const& holding : body.held)
-            if (holding.role == Role::deputy) deputies.insert(holding.person);
-    }
+    for (auto const& above : station.within) deputies.merge(body_of(above, work).deputies);
     return deputies;
 }
 

@@ -2,11 +2,32 @@
 #include "modules/ideas/service.hpp"
 
 #include "modules/ideas/rules.hpp"
-#include "modules/organisation/state.hpp"
+#include "modules/organisation/events.hpp"
 
 namespace ztc::ideas {
 
 namespace {
+
+using organisation::NodeKind;
+
+struct Body {
+    NodeKind kind = NodeKind::congress;
+    bool open = false;
+    std::uint64_t version = 0;
+
+    void apply(organisation::NodeAdded const& event)
+    {
+        kind = event.kind;
+        open = true;
+    }
+    void apply(organisation::NodeClosed const&) { open = false; }
+};
+
+Body body_of(NodeId const& node, Work& work)
+{
+    using namespace organisation;
+    return folded<Body, NodeAdded, NodeClosed>(work.stream(organisation::stream_of(node)));
+}
 
 Idea find(IdeaId const& id, Work& work)
 {
@@ -74,8 +95,8 @@ Result<Done> pass_on(PassOn const& command, Work& work)
 {
     auto const idea = TRY(find_kept(command.idea, work));
     CHECK(rules::pass_on(idea, command, work.today()));
-    auto const unit = organisation::fold(work.stream(organisation::stream_of(command.to_unit)));
-    if (unit.kind != organisation::NodeKind::handling_unit || unit.closed_on)
+    auto const unit = body_of(command.to_unit, work);
+    if (unit.kind != NodeKind::handling_unit || !unit.open)
         return refuse("ideas.unknown_unit", "/to_unit");
     return append(idea, PassedOn{idea.id, command.to_unit, work.today(), command.answer_due_on},
                   work);

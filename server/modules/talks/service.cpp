@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "modules/talks/service.hpp"
 
-#include "modules/organisation/state.hpp"
+#include "modules/matters/events.hpp"
+#include "modules/organisation/events.hpp"
 #include "modules/talks/rules.hpp"
 
 namespace ztc::talks {
@@ -10,9 +11,35 @@ namespace {
 
 using organisation::NodeKind;
 
-organisation::Node body_of(NodeId const& node, Work& work)
+struct Body {
+    NodeKind kind = NodeKind::congress;
+    bool open = false;
+    std::vector<NodeId> within;
+    std::set<PersonId> deputies;
+    std::uint64_t version = 0;
+
+    void apply(organisation::NodeAdded const& event)
+    {
+        kind = event.kind;
+        open = true;
+        within = event.within;
+    }
+    void apply(organisation::NodeClosed const&) { open = false; }
+    void apply(organisation::RoleGranted const& event)
+    {
+        if (event.role == Role::deputy) deputies.insert(event.person);
+    }
+    void apply(organisation::RoleEnded const& event)
+    {
+        if (event.role == Role::deputy) deputies.erase(event.person);
+    }
+};
+
+Body body_of(NodeId const& node, Work& work)
 {
-    return organisation::fold(work.stream(organisation::stream_of(node)));
+    using namespace organisation;
+    return folded<Body, NodeAdded, NodeClosed, RoleGranted, RoleEnded>(
+        work.stream(organisation::stream_of(node)));
 }
 
 /// The series, when the actor has that right at its station; said in whose place he uses it.
@@ -39,23 +66,20 @@ Result<std::uint64_t> append(Series const& series, Event const& event, Work& wor
     return work.append(stream_of(series.id), series.version, event);
 }
 
-Result<organisation::Node> station_for(NodeId const& node, Work& work)
+Result<Body> station_for(NodeId const& node, Work& work)
 {
     auto const station = body_of(node, work);
     bool const mine = work.by().may_at(Right::plan_receptions, node);
-    if (station.kind != NodeKind::station || station.closed_on || !mine)
+    if (station.kind != NodeKind::station || !station.open || !mine)
         return refuse("talks.unknown_station", "/station");
     return station;
 }
 
 /// Of the station or of a body above it.
-Result<> are_deputies(std::vector<PersonId> const& deputies, organisation::Node const& station,
-                      Work& work)
+Result<> are_deputies(std::vector<PersonId> const& deputies, Body const& station, Work& work)
 {
     std::set<PersonId> known;
-    for (auto const& above : station.within)
-        for (auto const& holding : body_of(above, work).held)
-            if (holding.role == Role::deputy) known.insert(holding.person);
+    for (auto const& above : station.within) known.merge(body_of(above, work).deputies);
     for (auto const& deputy : deputies)
         if (!known.contains(deputy)) return refuse("talks.not_a_deputy", "/deputies");
     return {};
@@ -65,7 +89,7 @@ Result<> are_units(std::vector<NodeId> const& units, Work& work)
 {
     for (auto const& unit : units) {
         auto const body = body_of(unit, work);
-        if (body.kind != NodeKind::handling_unit || body.closed_on)
+        if (body.kind != NodeKind::handling_unit || !body.open)
             return refuse("talks.unknown_unit", "/units");
     }
     return {};
