@@ -6,6 +6,7 @@
 #include "demo/points.hpp"
 #include "demo/publication.hpp"
 #include "demo/receptions.hpp"
+#include "demo/stations.hpp"
 #include "demo/story.hpp"
 
 #include <fstream>
@@ -34,10 +35,12 @@ Result<> make_in(std::filesystem::path const& folder, NewTown const& town)
     std::ofstream(folder / "zhitongche.toml") << app::config_text(house->config);
     auto const cast = settle(*house);
     auto const past = plan_past_reception(*house, cast, date_of(town.now));
+    auto const past_talk = call_past_talk(*house, cast, date_of(town.now));
     adopt_points(*house, cast, date_of(town.now));
     tell(*house, clock, cast, town.now);
     make_public(*house, cast);
     tell_receptions(*house, cast, past);
+    tell_stations(*house, cast, past_talk);
     tell_points(*house, cast, date_of(town.now));
     tell_follow_up(*house, cast);
     return {};

@@ -128,6 +128,20 @@ TEST_P(SampleTown, has_deputies_who_receive_residents)
     EXPECT_EQ(count("receptions.slot_booked"), 2);
 }
 
+TEST_P(SampleTown, has_talks_ideas_and_delegations)
+{
+    auto lease = town().lease();
+    auto const count = [&](std::string_view type) {
+        return lease->number("SELECT count(*) FROM event WHERE type = $1", type);
+    };
+    EXPECT_EQ(count("talks.called"), 3);
+    EXPECT_EQ(count("talks.held"), 2);
+    EXPECT_EQ(count("talks.minutes_approved"), 1);
+    EXPECT_EQ(count("ideas.sent"), 3);
+    EXPECT_EQ(count("ideas.answered"), 1);
+    EXPECT_EQ(count("delegations.recorded"), 2);
+}
+
 TEST_P(SampleTown, counts_points_and_has_somebody_who_objects)
 {
     auto lease = town().lease();

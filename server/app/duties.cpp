@@ -6,11 +6,15 @@
 #include "modules/matters/rules.hpp"
 #include "modules/receptions/events.hpp"
 #include "modules/receptions/service.hpp"
+#include "modules/stations/events.hpp"
+#include "modules/stations/policy.hpp"
+#include "modules/stations/service.hpp"
 #include "processes/by_the_clock.hpp"
 #include "processes/close_unrated.hpp"
 #include "views/agenda/view.hpp"
 #include "views/files/view.hpp"
 #include "views/receptions/view.hpp"
+#include "views/stations/view.hpp"
 
 #include <boost/describe/enum_to_string.hpp>
 
@@ -47,25 +51,25 @@ std::vector<log::Order> close_unrated(Tables& tables, Date today)
 }
 
 /// The policies of the congresses that a round meets, each read once.
-class Policies {
+template <class Policy>
+class PoliciesOf {
 public:
-    Policies(Tables& tables, Date today) : tables_(tables), today_(today) {}
+    PoliciesOf(Tables& tables, Date today) : tables_(tables), today_(today) {}
 
-    matters::MatterPolicy const& of(std::string const& congress)
+    Policy const& of(std::string const& congress)
     {
         auto const known = policies_.find(congress);
         if (known != policies_.end()) return known->second;
-        auto const set =
-            log::policy_version(tables_, congress, matters::MatterPolicy::policy_name, today_);
-        return policies_[congress] =
-                   set ? policy_from<matters::MatterPolicy>(set->body) : matters::MatterPolicy{};
+        auto const set = log::policy_version(tables_, congress, Policy::policy_name, today_);
+        return policies_[congress] = set ? policy_from<Policy>(set->body) : Policy{};
     }
 
 private:
     Tables& tables_;
     Date today_;
-    std::map<std::string, matters::MatterPolicy> policies_;
+    std::map<std::string, Policy> policies_;
 };
+using Policies = PoliciesOf<matters::MatterPolicy>;
 
 /// No policy reminds earlier (check_policy).
 constexpr int longest_before = 60;
@@ -168,6 +172,28 @@ std::vector<log::Order> give_notices(Tables& tables, Date today)
     return orders;
 }
 
+/// Once for each silence, however often it is asked.
+std::vector<log::Order> tell_silences(Tables& tables, Date today)
+{
+    std::vector<log::Order> orders;
+    PoliciesOf<stations::StationPolicy> policies(tables, today);
+    auto const latest = add_days(today, -static_cast<int>(stations::silent_days_at_least));
+    for (auto const& one : views::stations::silences(tables, latest)) {
+        if (days_between(one.since, today) < policies.of(one.congress).silent_days) continue;
+        orders.push_back({.by = system_actor(one.congress),
+                          .request = "duty/tell_silence/" + one.station.text + "/" +
+                                     format_date(one.since) + "/" + format_date(today),
+                          .body_hash = "",
+                          .streams = {stations::stream_of(one.station)},
+                          .run = [silence = stations::Silence{one.station, one.since}](
+                                     Work& work) -> Result<std::string> {
+                              CHECK(stations::tell_silence(silence, work));
+                              return std::string("{}");
+                          }});
+    }
+    return orders;
+}
+
 } // namespace
 
 std::vector<jobs::Duty> all_duties(House& house)
@@ -177,6 +203,7 @@ std::vector<jobs::Duty> all_duties(House& house)
          [&house](Tables& tables, Date) { return sweep_files(tables, house.clock.now()); }},
         {"close_unrated", &close_unrated},
         {"give_notices", &give_notices},
+        {"tell_silences", &tell_silences},
         {"confirm_days",
          [&house](Tables& tables, Date today) {
              return confirm_days(tables, today, house.store->calendar());

@@ -6,9 +6,11 @@
 #include "kernel/encoding.hpp"
 #include "modules/audit/module.hpp"
 #include "modules/callbacks/module.hpp"
+#include "modules/delegations/module.hpp"
 #include "modules/districts/module.hpp"
 #include "modules/files/module.hpp"
 #include "modules/handover/module.hpp"
+#include "modules/ideas/module.hpp"
 #include "modules/links/module.hpp"
 #include "modules/matters/module.hpp"
 #include "modules/organisation/module.hpp"
@@ -22,6 +24,8 @@
 #include "modules/record/module.hpp"
 #include "modules/relay/module.hpp"
 #include "modules/reveals/module.hpp"
+#include "modules/stations/module.hpp"
+#include "modules/talks/module.hpp"
 #include "platform/audit/refusals.hpp"
 #include "platform/backup/refusals.hpp"
 #include "platform/documents/refusals.hpp"
@@ -35,10 +39,12 @@
 #include "views/agenda/view.hpp"
 #include "views/audit/view.hpp"
 #include "views/callbacks/view.hpp"
+#include "views/delegations/view.hpp"
 #include "views/districts/view.hpp"
 #include "views/figures/view.hpp"
 #include "views/files/view.hpp"
 #include "views/handover/view.hpp"
+#include "views/ideas/view.hpp"
 #include "views/inbox/view.hpp"
 #include "views/matter_page/view.hpp"
 #include "views/my_matters/view.hpp"
@@ -53,6 +59,8 @@
 #include "views/relay/view.hpp"
 #include "views/reveals/view.hpp"
 #include "views/search/view.hpp"
+#include "views/stations/view.hpp"
+#include "views/talks/view.hpp"
 
 #include <sodium.h>
 
@@ -66,7 +74,8 @@ std::vector<Module> all_modules()
         organisation::module(), people::module(),     districts::module(), files::module(),
         matters::module(),      relay::module(),      reveals::module(),   callbacks::module(),
         publication::module(),  links::module(),      handover::module(),  audit::module(),
-        privacy::module(),      receptions::module(), points::module(),    record::module()};
+        privacy::module(),      receptions::module(), points::module(),    record::module(),
+        stations::module(),     talks::module(),      ideas::module(),     delegations::module()};
     std::vector<PolicyKind> policies;
     for (auto const& module : modules)
         policies.insert(policies.end(), module.policies.begin(), module.policies.end());
@@ -82,7 +91,9 @@ std::vector<View> all_views()
             views::figures::view(),      views::search::view(),      views::relay::view(),
             views::reveals::view(),      views::callbacks::view(),   views::publication::view(),
             views::handover::view(),     views::audit::view(),       views::privacy::view(),
-            views::receptions::view(),   views::points::view(),      views::record::view()};
+            views::receptions::view(),   views::points::view(),      views::record::view(),
+            views::stations::view(),     views::talks::view(),       views::ideas::view(),
+            views::delegations::view()};
 }
 
 std::vector<Process> all_processes()

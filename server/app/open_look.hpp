@@ -65,6 +65,7 @@ OpenPage open_matters(Look const& look, http::Request const& request, Reading& r
 OpenPage open_matter(Look const& look, std::string const& id, Reading& reading);
 OpenPage open_feed(Look const& look, Reading& reading);
 OpenPage open_stations(Look const& look, Reading& reading);
+OpenPage open_talks(Look const& look, Reading& reading);
 OpenPage open_deputies(Look const& look, Reading& reading);
 OpenPage open_deputy(Look const& look, std::string const& id, Reading& reading);
 OpenPage open_figures(Look const& look, Reading& reading);

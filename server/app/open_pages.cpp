@@ -38,6 +38,7 @@ OpenPage page_of(std::string const& path, http::Request const& request, Look con
     if (path.empty()) return open_index(look, reading);
     if (path == "matters") return open_matters(look, request, reading);
     if (path == "stations") return open_stations(look, reading);
+    if (path == "talks") return open_talks(look, reading);
     if (path == "figures") return open_figures(look, reading);
     if (path == "deputies") return open_deputies(look, reading);
     if (path == "tour") return open_tour(look, reading);

@@ -72,6 +72,8 @@ std::string kind_words(ActKind kind)
     case ActKind::urged: return "催办";
     case ActKind::asked_progress: return "询问进展";
     case ActKind::called: return "回访";
+    case ActKind::talked:
+    case ActKind::missed_talk: return "半月谈";
     }
     return {};
 }
@@ -116,6 +118,8 @@ std::string content_of(Line const& line)
     if (line.reception && line.point)
         return line.reception->station_name + "，" + of_point(*line.point);
     if (line.reception) return at_reception(line);
+    if (line.kind == ActKind::talked) return "到了";
+    if (line.kind == ActKind::missed_talk) return "没到";
     if (!line.matter) return {};
     auto const title = line.matter->title.value_or("（内容不在这里显示）");
     if (line.kind != ActKind::followed) return title;
@@ -130,6 +134,7 @@ std::string count_of(Line const& line)
     case ActKind::stood_in: return fmt::format("{} 人", line.reception->visitors.value_or(0));
     case ActKind::replaced:
     case ActKind::missed: return "0 人";
+    case ActKind::missed_talk: return "0 次";
     case ActKind::heard: return "1 条";
     case ActKind::followed: return "1 件";
     default: return "1 次";

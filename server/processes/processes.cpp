@@ -19,6 +19,8 @@ std::vector<Process> all()
             tell_office_of_lateness(),
             tell_of_words(),
             tell_of_reception(),
+            tell_director_of_silence(),
+            tell_of_talk(),
             tell_raiser_of_look(),
             tell_raiser_of_deputy(),
             tell_successor_of_handover(),

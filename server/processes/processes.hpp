@@ -13,6 +13,8 @@ Process carry_out_lapse();
 Process keep_notice();
 Process tell_of_erasure();
 Process tell_of_reception();
+Process tell_director_of_silence();
+Process tell_of_talk();
 Process tell_of_words();
 Process tell_raiser_of_acceptance();
 Process tell_raiser_of_answer();

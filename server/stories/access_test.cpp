@@ -5,6 +5,7 @@
 // eyes must not be in the bytes. A route that the table lacks fails.
 #include "app/server.hpp"
 #include "modules/people/service.hpp"
+#include "stories/around_stations.hpp"
 #include "stories/given.hpp"
 
 #include <gmock/gmock.h>
@@ -152,6 +153,10 @@ protected:
             return {{"matter", referred()}, {"channel", "phone"}, {"outcome", "reached"}};
         if (path.starts_with("/receptions/")) return body_of_reception(path.substr(12));
         if (path.starts_with("/record/")) return body_of_record(path.substr(8));
+        if (path.starts_with("/talks/")) return around_stations().of_talk(path.substr(7));
+        if (path.starts_with("/ideas/")) return around_stations().of_idea(path.substr(7));
+        if (path.starts_with("/delegations/"))
+            return around_stations().of_delegation(path.substr(13));
         if (path == "/organisation/describe_station")
             return {{"node", station.text}, {"hours", "每天 9:00–17:00"}};
         if (path.starts_with("/publication/")) return publication_body(path.substr(13));
@@ -254,6 +259,16 @@ protected:
         if (move == "answer_point") return with(point, {{"answer", "示例"}});
         return with(with(raise_body("示例", "示例", community), point),
                     {{"raised_by", zhou_person.text}});
+    }
+
+    AroundStations around_stations()
+    {
+        clock().advance(std::chrono::minutes{1});
+        return {chen, gao, zhou, station, bureau, zhou_person, clock().today()};
+    }
+    std::string some_talk()
+    {
+        return std::string(around_stations().called().at("talk").as_string());
     }
 
     /// Of a line of the deputy's own: he is named by the second event of the matter.
@@ -453,6 +468,8 @@ protected:
         }
         if (auto const at = path.find("{node}"); at != std::string::npos)
             path.replace(at, std::string("{node}").size(), community.text);
+        if (path == "/station_acts") path += "?station=" + station.text;
+        if (path == "/talks/{talk}") path = "/talks/" + some_talk();
         if (path == "/points/deputies") path += "?year=2026";
         if (path == "/points/deputies/{deputy}")
             path = "/points/deputies/" + zhou_person.text + "?year=2026";

@@ -47,7 +47,7 @@ interface Opened { page(options?: BrowserContextOptions): Promise<Seat> }
 type Session = Awaited<ReturnType<BrowserContext['storageState']>>
 
 /** What was made, for the pages that are opened afterwards. */
-const made = { names: {} as Record<string, string>, raiser: undefined as Session | undefined, matters: {} as Record<string, string>, receptions: {} as Record<string, string>, rule: 0, deputy: '', token: '', categories: undefined as object[] | undefined }
+const made = { names: {} as Record<string, string>, raiser: undefined as Session | undefined, matters: {} as Record<string, string>, receptions: {} as Record<string, string>, talks: {} as Record<string, string>, rule: 0, deputy: '', token: '', categories: undefined as object[] | undefined }
 
 async function sits(opened: Opened, who: Person, size = { width: 1440, height: 900 }): Promise<Seat> {
   const seat = await opened.page({ viewport: size })
@@ -329,6 +329,44 @@ async function corrects_the_record(desks: Desks, place: Place): Promise<void> {
   made.names.of_record = place.deputy
 }
 
+/** Four talks: one with public minutes, one cancelled, one given back, one taken down; two ideas; a delegation that is struck. */
+async function meets_around_the_station(desks: Desks, place: Place, today: string, later: (days: number) => string): Promise<void> {
+  const { series } = await writes<{ series: string }>(desks.officer, '/talks/begin_series', ['name'], { station: place.station, every_days: 14 })
+  const called = async (): Promise<{ series: string; talk: string }> => {
+    const { talk } = await writes<{ talk: string }>(desks.officer, '/talks/call', ['theme'], { series, held_on: today, from_minute: 540, units: [place.unit], deputies: [place.deputy] })
+    return { series, talk }
+  }
+  const held = async (one: { series: string; talk: string }): Promise<void> => {
+    await sent(desks.officer, '/talks/close', { ...one, units: [{ unit: place.unit, present: true }], deputies: [{ deputy: place.deputy, present: false }] })
+    await writes(desks.officer, '/talks/propose_minutes', ['summary'], one)
+  }
+  const first = await called()
+  const { topic } = await writes<{ topic: string }>(desks.officer, '/talks/add_topic', ['words'], first)
+  await writes(desks.officer, '/talks/conclude_topic', ['outcome'], { ...first, topic })
+  const { action } = await writes<{ action: string }>(desks.officer, '/talks/agree_action', ['words'], { ...first, unit: place.unit, due_on: today })
+  await writes(desks.officer, '/talks/finish_action', ['outcome'], { series, action })
+  await held(first)
+  await sent(desks.dir, '/talks/approve_minutes', first)
+  const cancelled = await called()
+  await writes(desks.officer, '/talks/cancel', ['reason'], cancelled)
+  const given_back = await called()
+  await held(given_back)
+  await writes(desks.dir, '/talks/return_minutes', ['reason'], given_back)
+  const taken_down = await called()
+  await held(taken_down)
+  await sent(desks.dir, '/talks/approve_minutes', taken_down)
+  await writes(desks.dir, '/talks/take_down_minutes', ['reason'], taken_down)
+  Object.assign(made.talks, { first: first.talk, cancelled: cancelled.talk, given_back: given_back.talk, taken_down: taken_down.talk })
+  const idea = async (): Promise<string> => (await writes<{ idea: string }>(desks.deputy, '/ideas/send', ['title', 'words', 'interest'], { sector: 'other', has_interest: true })).idea
+  const answered = await idea()
+  await sent(desks.dir, '/ideas/pass_on', { idea: answered, to_unit: place.unit, answer_due_on: later(20) })
+  await writes(desks.unit, '/ideas/answer', ['answer'], { idea: answered, outcome: 'adopted' })
+  await writes(desks.dir, '/ideas/become_suggestion', ['number'], { idea: answered })
+  await writes(desks.dir, '/ideas/file', ['reason'], { idea: await idea() })
+  const { delegation } = await writes<{ delegation: string }>(desks.officer, '/delegations/record', ['who', 'from_where', 'theme', 'materials'], { station: place.station, people: 3, visited_on: today, deputies: [place.deputy] })
+  await writes(desks.officer, '/delegations/strike', ['reason'], { delegation })
+}
+
 async function asks_about_oneself(desks: Desks, opened: Opened): Promise<void> {
   const third = await sits(opened, { name: '', phone: `134${stamp}` })
   await sent(third.page, '/privacy/ask_erasure', { words: canary('/privacy/ask_erasure words') })
@@ -367,6 +405,7 @@ test('everything that can be written is written, with markup in it', async ({ op
   await receives(desks, place, today, later)
   await are_counted(desks, place, today)
   await corrects_the_record(desks, place)
+  await meets_around_the_station(desks, place, today, later)
   await asks_about_oneself(desks, opened)
 
   const left_out = [...texts.keys()].filter((where) => !written().includes(where) && !(where in not_words) && !of_a_preview(where))
@@ -448,6 +487,11 @@ test('the desk of a station reads it as text', async ({ opened }) => {
   await opens(page, `/console/receptions/${made.receptions.today}`, [...station, ...on('/receptions/check_in', 'wish'), ...on('/receptions/receive', 'wish'), ...on('/receptions/record_point', 'words', 'answer'), ...on('/receptions/answer_point', 'answer'), ...on('/receptions/close', 'note')])
   await opens(page, `/console/receptions/${made.receptions.cancelled}`, [...on('/receptions/book', 'wish'), ...on('/receptions/book_for', 'wish')])
   await opens(page, '/console/receptions', station)
+  await opens(page, '/console/stations', [...station, ...community])
+  await opens(page, '/console/talks', [...on('/talks/begin_series', 'name'), ...on('/talks/call', 'theme')])
+  await opens(page, `/console/talks/${made.talks.first}`, [...on('/talks/add_topic', 'words'), ...on('/talks/conclude_topic', 'outcome'), ...on('/talks/agree_action', 'words'), ...on('/talks/finish_action', 'outcome'), ...on('/talks/propose_minutes', 'summary')])
+  for (const [talk, deed] of [['cancelled', 'cancel'], ['given_back', 'return_minutes'], ['taken_down', 'take_down_minutes']] as const) await opens(page, `/console/talks/${made.talks[talk]}`, on(`/talks/${deed}`, 'reason'))
+  await opens(page, '/console/delegations', [...on('/delegations/record', 'who', 'from_where', 'theme', 'materials'), ...on('/delegations/strike', 'reason')])
   await opens(page, `/console/matters/${made.matters.said_there}`, on('/receptions/raise_point', 'title', 'text', 'place'))
   for (const path of ['/console/callbacks', '/console/figures', '/console/overview']) await opens(page, path, station)
   await opens(page, '/console/public', address)
@@ -481,6 +525,9 @@ test('the unit, the deputy and the director read it as text', async ({ opened })
   await opens(head, `/console/records/${made.names.of_record}`, of_the_record)
   await opens(head, '/console/records', [...somebody, ...on('/record/ask_correction', 'says')])
   await opens(deputy, '/m/pages/record/index', [...station, ...on('/record/ask_correction', 'says'), ...on('/record/decide_correction', 'reason')])
+  await opens(head, '/console/ideas', [...on('/ideas/send', 'title', 'words', 'interest'), ...on('/ideas/answer', 'answer'), ...on('/ideas/become_suggestion', 'number'), ...on('/ideas/file', 'reason')])
+  await opens(deputy, '/m/pages/ideas/index', [...on('/ideas/send', 'title', 'words', 'interest'), ...on('/ideas/answer', 'answer')])
+  await opens(head, '/open/talks', [...on('/talks/call', 'theme'), ...on('/talks/add_topic', 'words'), ...on('/talks/propose_minutes', 'summary')])
   await opens(head, `/open/deputies/${made.names.of_record}`, [...somebody, ...station])
   await opens(head, '/console/policy', [...on('/policy/set', 'approved_by', 'body'), ...on('/policies/preview_matters', 'body.categories[].zh', 'body.categories[].en')])
   const rule = (...names: string[]) => on('/points/adopt_rule', ...names.map((name) => `rules.${name}`))

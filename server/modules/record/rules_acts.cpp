@@ -7,6 +7,7 @@
 #include "modules/people/events.hpp"
 #include "modules/receptions/events.hpp"
 #include "modules/record/events.hpp"
+#include "modules/talks/events.hpp"
 
 namespace ztc::record {
 
@@ -59,6 +60,13 @@ public:
         }
     }
 
+    void operator()(talks::Held const& e)
+    {
+        for (auto const& one : e.deputies)
+            add(one.deputy, one.present ? ActKind::talked : ActKind::missed_talk,
+                from(SourceKind::talk, e.series.text), e.held_on);
+    }
+
     std::vector<Act> take() { return std::move(all_); }
 
 private:
@@ -96,7 +104,7 @@ std::vector<Act> acts_in(Recorded const& recorded)
     Acts acts(recorded);
     dispatch<people::DeputyDescribed, matters::MatterAccepted, matters::MatterDeputyNamed,
              matters::MatterLookedInto, matters::MatterUrged, callbacks::Attempted,
-             receptions::PointRecorded, receptions::Held>(recorded, acts);
+             receptions::PointRecorded, receptions::Held, talks::Held>(recorded, acts);
     return acts.take();
 }
 

@@ -46,14 +46,17 @@ BOOST_DEFINE_ENUM_CLASS(ActKind,
                         looked_into,    // 核实
                         urged,          // 催办
                         asked_progress, // 询问进展
-                        called)         // 回访反映人
+                        called,         // 回访反映人
+                        talked,         // 出席半月谈
+                        missed_talk)    // 请了他，半月谈没到
 
 /// Which stream an event stands in.
 BOOST_DEFINE_ENUM_CLASS(SourceKind,
                         person,    // 人员登记
                         matter,    // 反映
                         reception, // 接待
-                        call)      // 回访
+                        call,      // 回访
+                        talk)      // 半月谈
 
 /// The event that a line comes from.
 struct Source {

@@ -131,6 +131,12 @@ std::vector<Template> const& templates()
          "Your slot of {was_on} is now {held_on} at {time}."},
         {"reception_cancelled", "您约的{was_on}接待取消了，请登录查看原因，另约一场。",
          "The reception of {was_on} is cancelled; please sign in."},
+        {"station_silent", "有个联络站{days}天没有见到选民、没有答复，请登录看概览。",
+         "A station did nothing useful for {days} days; please sign in.", Audience::staff},
+        {"talk_called", "请您参加{held_on}的半月谈，请登录查看。",
+         "You are invited to a talk on {held_on}; please sign in.", Audience::staff},
+        {"talk_cancelled", "{held_on}的半月谈不开了，请登录查看。",
+         "The talk of {held_on} is cancelled; please sign in.", Audience::staff},
         {"phone_changed", "您登记的手机号已换成另一个。不是您本人操作，请马上联系联络站。",
          "Your phone number here was changed. If it was not you, call us."},
     };

@@ -6,6 +6,7 @@
 #include "modules/people/events.hpp"
 #include "modules/points/events.hpp"
 #include "modules/receptions/events.hpp"
+#include "modules/talks/events.hpp"
 #include "views/points/sql.hpp"
 #include "views/points/view.hpp"
 
@@ -135,6 +136,14 @@ public:
             if (one.substitute) was_there_on(e, *one.substitute);
         }
     }
+    /// Whoever was at a talk took part in an activity; nobody is missed there.
+    void operator()(ztc::talks::Held const& e)
+    {
+        for (auto const& one : e.deputies)
+            if (one.present)
+                out_.run(add_activity, congress(), one.deputy, e.held_on, recorded_.position,
+                         enum_to_string(ActKind::activity, ""));
+    }
     void operator()(handover::AbsenceDeclared const& e)
     {
         if (!e.role || *e.role == Role::deputy)
@@ -226,7 +235,8 @@ void fold(Recorded const& recorded, Statements& out)
              MatterDelivered, MatterAnswered, MatterRated, MatterReopened>(recorded, folding);
     dispatch<receptions::Planned, receptions::Moved, receptions::Cancelled, receptions::NoticeGiven,
              receptions::PointRecorded, receptions::PointAnswered, receptions::Held,
-             handover::AbsenceDeclared, handover::AbsenceEnded>(recorded, folding);
+             ztc::talks::Held, handover::AbsenceDeclared, handover::AbsenceEnded>(recorded,
+                                                                                  folding);
 }
 
 } // namespace ztc::views::points

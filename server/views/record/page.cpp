@@ -207,6 +207,8 @@ public:
         case ActKind::urged:
         case ActKind::asked_progress: return counts(line, {FigureKind::urged});
         case ActKind::called: return counts(line, {FigureKind::called});
+        case ActKind::talked:
+        case ActKind::missed_talk: return; // a line of its own, and no figure
         }
     }
 

@@ -16,7 +16,7 @@ export const lines_behind = (lines: readonly DutyLine[], kind: FigureKind): Duty
 /** Where the event of a line can be read; nothing for the register itself. */
 export function place_of(source: Source): { page: 'matter' | 'reception'; id: Id } | undefined {
   if (source.kind === 'reception') return { page: 'reception', id: source.subject }
-  return source.kind === 'person' ? undefined : { page: 'matter', id: source.subject }
+  return source.kind === 'person' || source.kind === 'talk' ? undefined : { page: 'matter', id: source.subject }
 }
 
 /** The years since he is a deputy here, this one first. */

@@ -40,6 +40,13 @@ export interface Reads {
   '/receptions': { query: { from?: string; until?: string; station?: Id; deputy?: Id }; answer: Got<'/receptions'> }
   '/next_receptions': { answer: Got<'/next_receptions'> }
   '/my_receptions': { answer: Got<'/my_receptions'> }
+  '/station_gauge': { answer: Got<'/station_gauge'> }
+  '/station_acts': { query: { station: Id; days?: number }; answer: Got<'/station_acts'> }
+  '/talks': { answer: Got<'/talks'> }
+  '/talks/{talk}': { path: { talk: Id }; answer: Got<'/talks/{talk}'> }
+  '/ideas': { query: { year?: number }; answer: Got<'/ideas'> }
+  '/idea_figures': { query: { year?: number }; answer: Got<'/idea_figures'> }
+  '/delegations': { query: { year?: number }; answer: Got<'/delegations'> }
   '/receptions/{reception}': { path: { reception: Id }; answer: Got<'/receptions/{reception}'> }
   '/unanswered_points': { query: { days?: number }; answer: Got<'/unanswered_points'> }
   '/reception_proposal': { query: { from: string; until: string; times?: number; station?: Id }; answer: Got<'/reception_proposal'> }
@@ -174,6 +181,26 @@ export interface Commands {
   '/points/show': Posted<'/points/show'>
   '/points/appeal': Posted<'/points/appeal'>
   '/points/decide_appeal': Posted<'/points/decide_appeal'>
+  '/talks/begin_series': Posted<'/talks/begin_series'>
+  '/talks/call': Posted<'/talks/call'>
+  '/talks/cancel': Posted<'/talks/cancel'>
+  '/talks/add_topic': Posted<'/talks/add_topic'>
+  '/talks/conclude_topic': Posted<'/talks/conclude_topic'>
+  '/talks/agree_action': Posted<'/talks/agree_action'>
+  '/talks/finish_action': Posted<'/talks/finish_action'>
+  '/talks/close': Posted<'/talks/close'>
+  '/talks/propose_minutes': Posted<'/talks/propose_minutes'>
+  '/talks/approve_minutes': Posted<'/talks/approve_minutes'>
+  '/talks/return_minutes': Posted<'/talks/return_minutes'>
+  '/talks/take_down_minutes': Posted<'/talks/take_down_minutes'>
+  '/ideas/send': Posted<'/ideas/send'>
+  '/ideas/withdraw': Posted<'/ideas/withdraw'>
+  '/ideas/file': Posted<'/ideas/file'>
+  '/ideas/pass_on': Posted<'/ideas/pass_on'>
+  '/ideas/answer': Posted<'/ideas/answer'>
+  '/ideas/become_suggestion': Posted<'/ideas/become_suggestion'>
+  '/delegations/record': Posted<'/delegations/record'>
+  '/delegations/strike': Posted<'/delegations/strike'>
   '/receptions/plan': Posted<'/receptions/plan'>
   '/receptions/move': Posted<'/receptions/move'>
   '/receptions/cancel': Posted<'/receptions/cancel'>

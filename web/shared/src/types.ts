@@ -126,6 +126,15 @@ export type ReceptionRecord = Got<'/receptions/{reception}'>
 export type Proposal = Got<'/reception_proposal'>
 export type Unanswered = Item<Got<'/unanswered_points'>['items']>
 
+export type StationGauge = Got<'/station_gauge'>
+export type GaugeLine = Item<StationGauge['stations']>
+export type UsefulAct = Item<Got<'/station_acts'>['acts']>
+export type TalkSeries = Item<Got<'/talks'>['series']>
+export type TalkPage = Got<'/talks/{talk}'>
+export type AgreedAction = Item<TalkSeries['open_actions']>
+export type Idea = Item<Got<'/ideas'>['ideas']>
+export type DelegationList = Got<'/delegations'>
+
 export type DutyRecord = Got<'/records/{deputy}'>
 export type DutyLine = Item<DutyRecord['lines']>
 export type DutyFigure = Item<DutyRecord['figures']>

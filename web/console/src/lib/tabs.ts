@@ -9,6 +9,7 @@ export interface Tab { name: string; to: string; routes: readonly string[] }
 type Right = Viewer['rights'][number]
 
 const sits_at_a_committee = (viewer: Viewer): boolean => viewer.roles.some(({ role }) => role === 'committee_clerk' || role === 'committee_director')
+const handles_ideas = (viewer: Viewer): boolean => may(viewer, 'keep_ideas') || may(viewer, 'answer_matters')
 const tab = (name: string, to: string, routes: readonly string[]): Tab => ({ name, to, routes })
 const pages: readonly (readonly [Right | ((viewer: Viewer) => boolean), Tab])[] = [
   ['approve_matters', tab('overview', '/overview', ['overview'])],
@@ -19,6 +20,10 @@ const pages: readonly (readonly [Right | ((viewer: Viewer) => boolean), Tab])[] 
   ['reveal_raiser', tab('reveals', '/reveals', ['reveals'])],
   ['read_figures', tab('figures', '/figures', ['figures'])],
   ['plan_receptions', tab('receptions', '/receptions', ['receptions', 'reception'])],
+  ['plan_receptions', tab('talks', '/talks', ['talks', 'talk'])],
+  ['plan_receptions', tab('stations', '/stations', ['stations'])],
+  ['plan_receptions', tab('delegations', '/delegations', ['delegations'])],
+  [handles_ideas, tab('ideas', '/ideas', ['ideas'])],
   ['keep_records', tab('records', '/records', ['records', 'record'])],
   [administers, tab('place', '/organisation', ['organisation'])],
   ['import_matters', tab('imports', '/import', ['import'])],

@@ -4,7 +4,7 @@
 export default {
   name: '代表直通车',
   skip: '跳到正文',
-  nav: { more: '更多', label: '主导航', matters: '事项', enter: '代录', callbacks: '回访', receptions: '接待', records: '履职档案', reveals: '看清申请', figures: '数字', points: '履职积分', overview: '总览', outbox: '通知', imports: '导入', public: '公开', handover: '交接', rules: '办理办法', place: '机构与人员', audit: '查阅记录', privacy: '个人信息', search: '找事项', search_hint: '搜编号、字句、反映人电话' },
+  nav: { more: '更多', label: '主导航', matters: '事项', enter: '代录', callbacks: '回访', receptions: '接待', stations: '活站', talks: '半月谈', ideas: '献计献策', delegations: '考察来访', records: '履职档案', reveals: '看清申请', figures: '数字', points: '履职积分', overview: '总览', outbox: '通知', imports: '导入', public: '公开', handover: '交接', rules: '办理办法', place: '机构与人员', audit: '查阅记录', privacy: '个人信息', search: '找事项', search_hint: '搜编号、字句、反映人电话' },
   demo: '演示', demo_rest: '人物均为样例',
   demo_town: {
     next_day: '下一天', next_day_hint: '演示的日子往前走一天，看期限怎样到来', roles: '点一个人，马上进去', roles_lead: '这里是演示，人物都是样例。', beside: '手机和办公桌并排看', beside_lead: '左边报上去，右边马上看到。', leave: '只看办公桌',
@@ -131,11 +131,11 @@ export default {
     up: '上移', down: '下移', drop: '去掉', up_of: '把“{name}”上移', down_of: '把“{name}”下移', drop_of: '去掉“{name}”',
   },
   overview: {
-    title: '总览', director: '今天有 {n} 件等您定', none_waits: '今天没有等您定的', waits: '等您的话', col: { what: '要定什么', which: '哪一件', why: '在等什么', left: '还剩', unit: '单位', overdue: '超期几件', longest: '最久超了', station: '站', last: '上次有动静' },
+    title: '总览', director: '今天有 {n} 件等您定', none_waits: '今天没有等您定的', waits: '等您的话', col: { what: '要定什么', which: '哪一件', why: '在等什么', left: '还剩', unit: '单位', overdue: '超期几件', longest: '最久超了', station: '站', last: '上次有用的事' },
     why: { approval: '拟转办，等主任同意', relief: '{unit}说不归他们，等裁定', extension: '{unit}请求延期' }, asks_more: '全部 {n} 件', months: '逐月', months_lead: '近 12 个月，按转办的月份；兑现按承诺的月份。少于 5 件不算百分比，线在那里断开。', month: '月份',
     approve: { publication: '公开', reveal: '看清反映人', erasure: '删除', lapse: '到期删除' }, approve_n: { publication: '{n} 件等您同意公开', reveal: '{n} 件申请等您同意', erasure: '{n} 件申请等您核准', lapse: '{n} 批事项等您核准' },
     approve_why: { publication: '反映人同意了，公开的文字写好了', reveal: '要看姓名电话，须第二个人同意', erasure: '本人申请删除，须两个人核准', lapse: '保存期满，须第二个人核准' },
-    overdue: '已超期，请过问', overdue_none: '没有超期的。', own: '联络站、工委自己', own_of: { accept: '受理 {n}', refer: '转办 {n}', first_contact: '首次联系 {n}' }, own_and: '，', days: '{n} 天', stations: '没有动静的站', stations_lead: '受理、核实、转办、答复、兑现，都算动静。', quiet: '{n} 天没有动静', never: '还没有过动静', silent_none: '30 天里每个站都有动静。', silent_n: '{all} 个站里 {n} 个超过 30 天',
+    overdue: '已超期，请过问', overdue_none: '没有超期的。', own: '联络站、工委自己', own_of: { accept: '受理 {n}', refer: '转办 {n}', first_contact: '首次联系 {n}' }, own_and: '，', days: '{n} 天', stations: '没有动静的站', stations_lead: '见到选民、接待有了答复、反映有了答复、兑现才算；签到不算。', to_stations: '看每个站', quiet: '{n} 天没有动静', never: '还没有过动静', silent_none: '{days} 天里每个站都有动静。', silent_n: '{all} 个站里 {n} 个满 {days} 天',
     all_stations: '看全部 {n} 个站', chart: '图：{what}', table: '图里的数', see_list: '看名单', to_figures: '按单位、按站看四个数字',
   },
   outbox: {
@@ -316,7 +316,7 @@ export default {
     figures: '数字', figures_lead: '点一个数，看是哪几条。', parts: '八个部分', not_recorded: '还没有记录', above: '见上面', lines: '一条一条', lines_n: '{n} 条', no_lines: '这一段还没有记录。', whole: '看全部', hidden: '内容不由您看', struck: '不是本人做的，不计',
     figure: { received: '接待居民（场）', present: '排了的接待，到场', visitors: '接待时见到（人）', heard: '当面听到（条）', settled: '听到的，有了下文', followed: '跟进反映（件）', answered: '跟进的，有了答复', done: '答复的，办成', satisfied: '评价的，对结果满意', looked_into: '核实（次）', urged: '催办、询问（次）', called: '回访（次）' },
     part: { basics: '基本情况', sessions: '出席会议', inspections: '视察、调研、检查', training: '学习培训', groups: '代表小组活动', suggestions: '议案、建议', reports: '述职与测评', contact: '联系群众与表彰' },
-    kind: { described: '登记为代表', received: '接待居民', stood_in: '替别的代表接待', replaced: '由别的代表替', missed: '接待没到', heard: '听到一条', followed: '跟进反映', looked_into: '核实', urged: '催办', asked_progress: '询问进展', called: '回访' },
+    kind: { described: '登记为代表', received: '接待居民', stood_in: '替别的代表接待', replaced: '由别的代表替', missed: '接待没到', heard: '听到一条', followed: '跟进反映', looked_into: '核实', urged: '催办', asked_progress: '询问进展', called: '回访', talked: '出席半月谈', missed_talk: '半月谈没到' },
     standing: { open: '还没有答复', done: '已办成', planned: '列入计划', delivered: '列入计划，已兑现', cannot: '不能办', answered: '已答复', ended: '撤回、另有渠道或者并入别件' },
     waiting: '代表提了更正，等裁定：{n} 条', waits: '等裁定', waits_n: '更正 {n}', decide: '裁定', decide_lead: '原来那条不改，裁定写在旁边。采纳“不是我做的”，那条不再计数。', ruling: '裁定', ruling_of: { upheld: '采纳', not_upheld: '不采纳' }, reason: '理由', reason_hint: '代表看得到。', decide_go: '定下来', decided: '已裁定。', ruled: '{who}（{day}）：{ruling}。{reason}',
     claim: { inexact: '写得不准', not_mine: '不是我做的' },

@@ -6,6 +6,7 @@ import type { Language } from '../types'
 
 const zh = {
   title: '我的履职档案',
+  ideas: '献计献策',
   lead: '都从办理记录自动汇成，不用您填。不对的可以提更正，由街道工委裁定。',
   period: '看哪一段',
   year: '{year}年',
@@ -55,6 +56,8 @@ const zh = {
   'kind.urged': '催办',
   'kind.asked_progress': '询问进展',
   'kind.called': '回访反映人',
+  'kind.talked': '出席半月谈',
+  'kind.missed_talk': '半月谈没到',
   'standing.open': '还没有答复',
   'standing.done': '已办成',
   'standing.planned': '列入计划',
@@ -99,6 +102,7 @@ export type RecordWord = keyof typeof zh
 
 const en: Record<RecordWord, string> = {
   title: 'My record of performance',
+  ideas: 'Ideas',
   lead: 'It writes itself from what was done; you type nothing. Where it is wrong, ask for a correction; the committee decides.',
   period: 'Which time',
   year: '{year}',
@@ -148,6 +152,8 @@ const en: Record<RecordWord, string> = {
   'kind.urged': 'Urged',
   'kind.asked_progress': 'Asked how far it is',
   'kind.called': 'Called the raiser',
+  'kind.talked': 'Took part in a talk',
+  'kind.missed_talk': 'Was invited to a talk and did not come',
   'standing.open': 'not answered yet',
   'standing.done': 'done',
   'standing.planned': 'planned',

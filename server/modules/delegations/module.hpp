@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "kernel/module.hpp"
+
+namespace ztc::delegations {
+
+Module module();
+
+} // namespace ztc::delegations

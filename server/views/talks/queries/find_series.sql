@@ -1,0 +1,1 @@
+SELECT series, station, name_ref, every_days FROM view_talks_series WHERE congress = $1 AND series = $2

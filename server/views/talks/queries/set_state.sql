@@ -1,0 +1,1 @@
+UPDATE view_talks_talk SET state = $3, reason_ref = $4 WHERE congress = $1 AND talk = $2

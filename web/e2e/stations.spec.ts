@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Around a station: which ones live, the minutes of a talk on their way to everybody, a deputy's idea with its declaration of
+// interest, and a delegation that came.
+import { director, officer, shen } from './town/people'
+import { expect, test } from './town/test'
+
+test('the director sees which stations live, and makes the minutes of a talk public', async ({ at_desk, opened }, info) => {
+  test.skip(info.project.name !== 'desktop', 'minutes become public once')
+  const head = await at_desk(director)
+  await head.opens('/stations')
+  await head.reads('活站')
+  await expect(head.page.getByText(/超过 30 天没动静/)).toBeVisible()
+  await head.page.locator('.gauge-n').first().press('Enter')
+  await expect(head.page.getByRole('heading', { name: /天里做成的事/ })).toBeVisible()
+  await expect(head.page.getByRole('img', { name: /^示意图/ })).toBeVisible()
+  await head.looks()
+
+  const desk = await at_desk(officer)
+  await desk.opens('/talks')
+  await expect(desk.page.getByText(/留了 \d 次/).first()).toBeVisible()
+  await desk.looks()
+  await desk.page.getByRole('link', { name: /桂花菜场门口/ }).first().press('Enter')
+  await desk.page.getByRole('button', { name: '报主任审' }).press('Enter')
+  await desk.press('Control+Enter')
+  await desk.has_put_away()
+  await expect(desk.page.getByRole('status').filter({ hasText: '报上去了。' })).toBeVisible()
+  await head.opens('/talks')
+  await head.page.getByRole('link', { name: /桂花菜场门口/ }).first().press('Enter')
+  await head.page.getByRole('button', { name: '审定公开' }).press('Enter')
+  await expect(head.page.getByRole('status').filter({ hasText: '已公开。' })).toBeVisible()
+  await head.looks()
+  const { page } = await opened.page({ javaScriptEnabled: false })
+  await page.goto('/open/talks')
+  await expect(page.getByRole('heading', { name: /桂花菜场门口/ })).toBeVisible()
+})
+
+test('a deputy declares his interest before an idea is sent; the committee passes one on, and writes a delegation down', async ({ as_resident, at_desk }, info) => {
+  const deputy = await as_resident(shen)
+  await deputy.opens('/pages/ideas/index')
+  await deputy.reads('献计献策')
+  await deputy.button('写一条').press('Enter')
+  await deputy.field('一句话').fill('示例：夜市的摊位')
+  await deputy.field('怎么做，为什么').fill('示例：周末试开二十个摊位。')
+  await deputy.button('提交').press('Enter')
+  await expect(deputy.page.getByText('请选一个。').first()).toBeVisible()
+  await deputy.looks()
+  await deputy.page.getByRole('combobox', { name: '哪一行' }).selectOption('commerce')
+  await deputy.page.getByRole('radio', { name: '没有' }).check({ force: true })
+  await deputy.button('提交').press('Enter')
+  await expect(deputy.page.getByText('提交了。').first()).toBeVisible()
+  if (info.project.name !== 'desktop') return
+
+  const head = await at_desk(director)
+  await head.opens('/ideas')
+  await head.page.getByRole('button', { name: '转单位 示例：夜市的摊位' }).press('Enter')
+  const sheet = head.page.getByRole('dialog', { name: '转单位' })
+  await sheet.getByRole('combobox', { name: '转给' }).selectOption({ index: 1 })
+  await head.press('Control+Enter')
+  await head.has_put_away()
+  await expect(head.page.getByRole('status').filter({ hasText: '转出了。' })).toBeVisible()
+  await head.looks()
+
+  await head.opens('/delegations')
+  await head.page.getByRole('button', { name: '记一次' }).press('Enter')
+  const visit = head.page.getByRole('dialog', { name: '记一次' })
+  await visit.getByRole('combobox', { name: '到哪个站' }).selectOption({ index: 1 })
+  await visit.getByRole('textbox', { name: '谁来' }).fill('示例考察团二')
+  await visit.getByRole('textbox', { name: '从哪里来' }).fill('示例区')
+  await visit.getByRole('textbox', { name: '为什么来' }).fill('示例：看半月谈怎么开')
+  await visit.getByRole('textbox', { name: '几个人' }).fill('8')
+  await head.press('Control+Enter')
+  await head.has_put_away()
+  await expect(head.page.getByRole('status').filter({ hasText: '记下了。' })).toBeVisible()
+  await head.looks()
+})
