@@ -3,6 +3,7 @@
 
 #include "demo/cast.hpp"
 #include "demo/points.hpp"
+#include "demo/press.hpp"
 #include "demo/publication.hpp"
 #include "demo/receptions.hpp"
 #include "demo/story.hpp"
@@ -38,6 +39,7 @@ Result<> make_in(std::filesystem::path const& folder, NewTown const& town)
     make_public(*house, cast);
     tell_receptions(*house, cast, past);
     tell_points(*house, cast, date_of(town.now));
+    tell_press(*house, cast);
     return {};
 }
 

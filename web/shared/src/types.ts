@@ -126,6 +126,15 @@ export type ReceptionRecord = Got<'/receptions/{reception}'>
 export type Proposal = Got<'/reception_proposal'>
 export type Unanswered = Item<Got<'/unanswered_points'>['items']>
 
+export type PublicityRegister = Got<'/publicity'>
+export type PublicityEntry = Item<PublicityRegister['entries']>
+export type EntryKind = PublicityEntry['kind']
+export type OutletLevel = PublicityEntry['level']
+export type BulletinList = Got<'/bulletins'>
+export type BulletinPage = Got<'/bulletins/{bulletin}'>
+export type BulletinFact = Item<BulletinPage['facts']>
+export type BulletinFigure = Item<BulletinPage['figures']>
+
 export type DutyRecord = Got<'/records/{deputy}'>
 export type DutyLine = Item<DutyRecord['lines']>
 export type DutyFigure = Item<DutyRecord['figures']>

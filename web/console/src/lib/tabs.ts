@@ -20,6 +20,8 @@ const pages: readonly (readonly [Right | ((viewer: Viewer) => boolean), Tab])[] 
   ['read_figures', tab('figures', '/figures', ['figures'])],
   ['plan_receptions', tab('receptions', '/receptions', ['receptions', 'reception'])],
   ['keep_records', tab('records', '/records', ['records', 'record'])],
+  ['keep_publicity', tab('publicity', '/publicity', ['publicity'])],
+  ['keep_publicity', tab('bulletins', '/bulletins', ['bulletins', 'bulletin'])],
   [administers, tab('place', '/organisation', ['organisation'])],
   ['import_matters', tab('imports', '/import', ['import'])],
   ['read_outbox', tab('outbox', '/outbox', ['outbox'])],
