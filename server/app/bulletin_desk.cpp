@@ -10,11 +10,10 @@ namespace {
 
 Result<> may_approve_bulletin(boost::json::object const& body, Reading& reading)
 {
-    bulletins::Approve command;
-    if (!described::read_request(boost::json::value(body), command))
-        return {}; // the route says what is wrong with it
-    return views::bulletins::check_figures(command.bulletin, command.figures, command.counted_until,
-                                           reading);
+    auto const command = described::from_request<bulletins::Approve>(boost::json::value(body));
+    if (!command) return {}; // the route says what is wrong with it
+    return views::bulletins::check_figures(command->bulletin, command->figures,
+                                           command->counted_until, reading);
 }
 
 } // namespace
