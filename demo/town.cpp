@@ -4,6 +4,7 @@
 #include "demo/cast.hpp"
 #include "demo/follow_up.hpp"
 #include "demo/points.hpp"
+#include "demo/press.hpp"
 #include "demo/publication.hpp"
 #include "demo/receptions.hpp"
 #include "demo/stations.hpp"
@@ -43,6 +44,7 @@ Result<> make_in(std::filesystem::path const& folder, NewTown const& town)
     tell_stations(*house, cast, past_talk);
     tell_points(*house, cast, date_of(town.now));
     tell_follow_up(*house, cast);
+    tell_press(*house, cast);
     return {};
 }
 

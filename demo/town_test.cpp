@@ -142,6 +142,18 @@ TEST_P(SampleTown, has_talks_ideas_and_delegations)
     EXPECT_EQ(count("delegations.recorded"), 2);
 }
 
+TEST_P(SampleTown, registers_what_ran_in_the_papers_and_has_a_bulletin_to_read_and_one_to_write)
+{
+    auto lease = town().lease();
+    auto const count = [&](std::string_view type) {
+        return lease->number("SELECT count(*) FROM event WHERE type = $1", type);
+    };
+    EXPECT_GE(count("publicity.piece_registered"), 30);
+    EXPECT_GE(count("publicity.reprint_added"), 10);
+    EXPECT_EQ(count("bulletins.drafted"), 2);
+    EXPECT_EQ(count("bulletins.published"), 1);
+}
+
 TEST_P(SampleTown, counts_points_and_has_somebody_who_objects)
 {
     auto lease = town().lease();

@@ -22,6 +22,7 @@ target_link_libraries(ztc_app PUBLIC
   ztc_views_audit ztc_views_privacy ztc_views_policies ztc_views_receptions ztc_views_record
   ztc_modules_stations ztc_modules_talks ztc_modules_ideas ztc_modules_delegations
   ztc_views_stations ztc_views_talks ztc_views_ideas ztc_views_delegations
+  ztc_modules_publicity ztc_views_publicity ztc_modules_bulletins ztc_views_bulletins
   ztc_processes fmt::fmt)
 add_dependencies(ztc_app zhitongche-photo) # found beside the program
 include(${CMAKE_CURRENT_SOURCE_DIR}/app/open/open.cmake)

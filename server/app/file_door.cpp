@@ -12,6 +12,7 @@
 #include "views/files/view.hpp"
 #include "views/matter_page/view.hpp"
 #include "views/publication/view.hpp"
+#include "views/publicity/view.hpp"
 #include "views/record/view.hpp"
 #include "views/relay/view.hpp"
 
@@ -45,6 +46,7 @@ bool may_see(views::files::StoredFile const& stored, Reading& reading)
     auto const kind = stored.holder->substr(0, slash);
     auto const id = stored.holder->substr(slash + 1);
     if (kind == "record") return views::record::shows_file({id}, stored.file, reading);
+    if (kind == "publicity") return views::publicity::shows_file({id}, stored.file, reading);
     matters::MatterId const matter{id};
     if (kind == "matters") return views::matter_page::shows_file(matter, stored.file, reading);
     if (kind == "publication") return views::publication::shows_file(matter, stored.file, reading);

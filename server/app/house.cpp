@@ -5,6 +5,7 @@
 #include "app/refusals.hpp"
 #include "kernel/encoding.hpp"
 #include "modules/audit/module.hpp"
+#include "modules/bulletins/module.hpp"
 #include "modules/callbacks/module.hpp"
 #include "modules/delegations/module.hpp"
 #include "modules/districts/module.hpp"
@@ -20,6 +21,7 @@
 #include "modules/policy/module.hpp"
 #include "modules/privacy/module.hpp"
 #include "modules/publication/module.hpp"
+#include "modules/publicity/module.hpp"
 #include "modules/receptions/module.hpp"
 #include "modules/record/module.hpp"
 #include "modules/relay/module.hpp"
@@ -38,6 +40,7 @@
 #include "processes/processes.hpp"
 #include "views/agenda/view.hpp"
 #include "views/audit/view.hpp"
+#include "views/bulletins/view.hpp"
 #include "views/callbacks/view.hpp"
 #include "views/delegations/view.hpp"
 #include "views/districts/view.hpp"
@@ -54,6 +57,7 @@
 #include "views/policies/view.hpp"
 #include "views/privacy/view.hpp"
 #include "views/publication/view.hpp"
+#include "views/publicity/view.hpp"
 #include "views/receptions/view.hpp"
 #include "views/record/view.hpp"
 #include "views/relay/view.hpp"
@@ -76,6 +80,12 @@ std::vector<Module> all_modules()
         publication::module(),  links::module(),      handover::module(),  audit::module(),
         privacy::module(),      receptions::module(), points::module(),    record::module(),
         stations::module(),     talks::module(),      ideas::module(),     delegations::module()};
+    std::vector<Module> modules{organisation::module(), people::module(),     districts::module(),
+                                files::module(),        matters::module(),    relay::module(),
+                                reveals::module(),      callbacks::module(),  publication::module(),
+                                links::module(),        handover::module(),   audit::module(),
+                                privacy::module(),      receptions::module(), points::module(),
+                                record::module(),       publicity::module(),  bulletins::module()};
     std::vector<PolicyKind> policies;
     for (auto const& module : modules)
         policies.insert(policies.end(), module.policies.begin(), module.policies.end());
@@ -94,6 +104,8 @@ std::vector<View> all_views()
             views::receptions::view(),   views::points::view(),      views::record::view(),
             views::stations::view(),     views::talks::view(),       views::ideas::view(),
             views::delegations::view()};
+            views::receptions::view(),   views::points::view(),      views::record::view(),
+            views::publicity::view(),    views::bulletins::view()};
 }
 
 std::vector<Process> all_processes()

@@ -109,7 +109,8 @@ json::object Look::values(std::string const& title) const
     json::array nav{nav_entry(*this, "/open/", "home"),
                     nav_entry(*this, "/open/matters", "matters"),
                     nav_entry(*this, "/open/stations", "stations"),
-                    nav_entry(*this, "/open/deputies", "deputies")};
+                    nav_entry(*this, "/open/deputies", "deputies"),
+                    nav_entry(*this, "/open/bulletins", "bulletins")};
     if (figures_are_public) nav.push_back(nav_entry(*this, "/open/figures", "figures"));
     return {
         {"title", title},

@@ -71,6 +71,8 @@ OpenPage open_deputy(Look const& look, std::string const& id, Reading& reading);
 OpenPage open_figures(Look const& look, Reading& reading);
 /// Of a demo town alone: what the article names, each with its figures.
 OpenPage open_tour(Look const& look, Reading& reading);
+OpenPage open_bulletins(Look const& look, Reading& reading);
+OpenPage open_bulletin(Look const& look, std::string const& id, Reading& reading);
 OpenPage open_nothing(Look const& look);
 /// "<kind>/<version>": the exact words of a notice or a consent, and which others there are.
 OpenPage open_wording(Look const& look, std::string const& which, Reading& reading);

@@ -157,6 +157,33 @@ Result<std::string> print_record(Press const& press, Viewer const& viewer, Perso
     return draw_record(record, letterhead(press.config));
 }
 
+namespace {
+
+Result<views::bulletins::BulletinPage> bulletin_of(Press const& press, Viewer const& viewer,
+                                                   views::bulletins::BulletinId const& bulletin)
+{
+    using views::bulletins::BulletinPage;
+    return read_as<Result<BulletinPage>>(press, viewer, [&](Reading& reading) {
+        return views::bulletins::bulletin_page(bulletin, reading);
+    });
+}
+
+} // namespace
+
+Result<std::string> print_bulletin(Press const& press, Viewer const& viewer,
+                                   views::bulletins::BulletinId const& bulletin)
+{
+    auto const page = TRY(bulletin_of(press, viewer, bulletin));
+    return draw_bulletin(page, letterhead(press.config));
+}
+
+Result<std::string> write_bulletin(Press const& press, Viewer const& viewer,
+                                   views::bulletins::BulletinId const& bulletin)
+{
+    auto const page = TRY(bulletin_of(press, viewer, bulletin));
+    return write_bulletin(page, press.config.site);
+}
+
 Result<std::string> print_receipt(Press const& press, Viewer const& viewer,
                                   matters::MatterId const& matter, ReceiptPaper paper)
 {

@@ -46,6 +46,11 @@ struct RecordSheetQuery {
 };
 BOOST_DESCRIBE_STRUCT(RecordSheetQuery, (), (deputy, from, until))
 
+struct BulletinSheetQuery {
+    views::bulletins::BulletinId bulletin;
+};
+BOOST_DESCRIBE_STRUCT(BulletinSheetQuery, (), (bulletin))
+
 struct HandoverSheetQuery {
     handover::HandoverId handover;
 };
@@ -77,9 +82,13 @@ Press press_of(House& house)
 
 namespace {
 
+constexpr std::string_view docx_type =
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
 struct Sheet {
-    std::string pdf;
+    std::string bytes;
     std::string filename;
+    std::string_view type = "application/pdf";
 };
 
 template <class Query>
@@ -146,6 +155,20 @@ Result<Sheet> record_sheet(Prints& prints, Call const& call)
     return Sheet{std::move(pdf), "record.pdf"};
 }
 
+Result<Sheet> bulletin_sheet(Prints& prints, Call const& call)
+{
+    auto const query = TRY(query_of<BulletinSheetQuery>(call));
+    auto pdf = TRY(print_bulletin(press_of(prints.house), call.actor, query.bulletin));
+    return Sheet{std::move(pdf), "bulletin.pdf"};
+}
+
+Result<Sheet> bulletin_document(Prints& prints, Call const& call)
+{
+    auto const query = TRY(query_of<BulletinSheetQuery>(call));
+    auto docx = TRY(write_bulletin(press_of(prints.house), call.actor, query.bulletin));
+    return Sheet{std::move(docx), "bulletin.docx", docx_type};
+}
+
 Result<Sheet> poster_sheet(Prints& prints, Call const& call)
 {
     auto const query = TRY(query_of<PosterQuery>(call));
@@ -194,10 +217,11 @@ Result<Sheet> receipt_sheets(Prints& prints, Call const& call)
 http::Response response_of(Sheet sheet)
 {
     http::Response response;
-    response.content_type = "application/pdf";
+    auto const shown = sheet.type == docx_type ? "attachment" : "inline"; // no browser shows it
+    response.content_type = std::string(sheet.type);
     response.headers.emplace_back("Content-Disposition",
-                                  "inline; filename=\"" + sheet.filename + "\"");
-    response.body = std::move(sheet.pdf);
+                                  std::string(shown) + "; filename=\"" + sheet.filename + "\"");
+    response.body = std::move(sheet.bytes);
     return response;
 }
 
@@ -216,9 +240,27 @@ void answer(Prints& prints, Make make, Call const& call)
 
 } // namespace
 
+namespace {
+
+void declare_bulletin_prints(Routes& routes)
+{
+    constexpr auto get = Route::Method::get;
+    routes.served_by_app<BulletinSheetQuery, Document>(get, "/bulletins/{bulletin}/sheet.pdf")
+        .says("A performance bulletin on paper (A4): figures, introduction, articles.")
+        .needs(Right::keep_publicity)
+        .refuses({"bulletins.unknown"});
+    routes.served_by_app<BulletinSheetQuery, Document>(get, "/bulletins/{bulletin}/sheet.docx")
+        .says("The same as a document (DOCX) that an office goes on with.")
+        .needs(Right::keep_publicity)
+        .refuses({"bulletins.unknown"});
+}
+
+} // namespace
+
 void declare_prints(Routes& routes)
 {
     constexpr auto get = Route::Method::get;
+    declare_bulletin_prints(routes);
     routes.served_by_app<ReceiptSheetQuery, Document>(get, "/matters/{matter}/receipt.pdf")
         .says("The raiser's receipt on paper (A5, or two on A4): number, code, how it goes on.")
         .needs_sign_in()
@@ -280,6 +322,8 @@ void connect_prints(Router& router, Routes const& routes, Prints& prints)
         {"/places/{node}/roster.pdf", &roster_sheet},
         {"/receptions/{reception}/check_in.pdf", &check_in_sheet},
         {"/records/{deputy}/sheet.pdf", &record_sheet},
+        {"/bulletins/{bulletin}/sheet.pdf", &bulletin_sheet},
+        {"/bulletins/{bulletin}/sheet.docx", &bulletin_document},
         {"/places/{node}/poster.pdf", &poster_sheet},
         {"/places/{node}/slip.pdf", &blank_slip_sheet},
         {"/referrals.pdf", &referral_sheets},

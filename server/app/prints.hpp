@@ -51,6 +51,11 @@ Result<std::string> print_check_in(Press const& press, Viewer const& viewer,
 /// Refuses record.unknown, record.wrong_days.
 Result<std::string> print_record(Press const& press, Viewer const& viewer, PersonId const& deputy,
                                  views::record::Days const& days);
+/// Refuse bulletins.unknown.
+Result<std::string> print_bulletin(Press const& press, Viewer const& viewer,
+                                   views::bulletins::BulletinId const& bulletin);
+Result<std::string> write_bulletin(Press const& press, Viewer const& viewer,
+                                   views::bulletins::BulletinId const& bulletin);
 /// Refuse access.denied but to who enters matters or sets the bodies up; organisation.unknown_node.
 Result<std::string> print_poster(Press const& press, Viewer const& viewer, NodeId const& node,
                                  std::optional<std::string> const& spot);

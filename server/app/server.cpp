@@ -4,6 +4,7 @@
 #include "app/accounts.hpp"
 #include "app/announcer.hpp"
 #include "app/ask_door.hpp"
+#include "app/bulletin_desk.hpp"
 #include "app/calendar.hpp"
 #include "app/code_guard.hpp"
 #include "app/demo_door.hpp"
@@ -192,6 +193,7 @@ struct RunningSite::Inside {
         connect_links(router, routes, link_door);
         connect_policy_desk(router, routes, door);
         guard_leaving(router, routes, house);
+        guard_bulletins(router);
         connect_reads(router, routes, door);
         connect_my_data(router, routes, my_data);
         guard_codes(router, code_guard);

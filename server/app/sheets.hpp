@@ -7,6 +7,7 @@
 
 #include "app/config.hpp"
 #include "platform/documents/type.hpp"
+#include "views/bulletins/view.hpp"
 #include "views/handover/view.hpp"
 #include "views/matter_page/print.hpp"
 #include "views/organisation/view.hpp"
@@ -89,6 +90,10 @@ std::string draw_blank_slip(views::organisation::PlaceSign const& sign, Letterhe
 std::string draw_record(views::record::Record const& record, Letterhead const& head);
 /// Where its code leads: to what everybody may read of him.
 std::string profile_address(SiteConfig const& site, PersonId const& deputy);
+
+/// 履职通报 (A4), and the same as a document (DOCX) that an office goes on with.
+std::string draw_bulletin(views::bulletins::BulletinPage const& page, Letterhead const& head);
+std::string write_bulletin(views::bulletins::BulletinPage const& page, SiteConfig const& site);
 
 /// 交接清单 with room for two signatures.
 std::string draw_handover(views::handover::HandoverPage const& page, Letterhead const& head);

@@ -432,5 +432,48 @@ TEST_F(Sheets, record_of_a_term_goes_on_over_the_page_and_says_the_year)
     EXPECT_THAT(words_of(draw_record(term, head())), HasSubstr("还没有他的记录"));
 }
 
+TEST_F(Sheets, bulletin_says_figures_first_and_goes_on_as_a_document)
+{
+    namespace press = views::bulletins;
+    using press::FigureKind;
+    press::BulletinPage page;
+    page.line.title = "2026 年三季度履职通报";
+    page.line.node_name = "三角路街道工委（样例）";
+    page.line.kind = press::PeriodKind::quarter;
+    page.line.from_on = day(7, 1);
+    page.line.until_on = day(9, 30);
+    page.line.approved_on = day(10, 9);
+    page.introduction = "这一季度，代表在四个联络站接待居民。\n没有办成的，写明了原因和哪天办。";
+    page.written_by = {"示例·周干事"};
+    page.approved_by = "示例·吴主任";
+    page.figures = {{FigureKind::receptions, 11, 12}, {FigureKind::visitors, 86, {}},
+                    {FigureKind::settled, 31, 34},    {FigureKind::raised, 57, {}},
+                    {FigureKind::answered, 52, 55},   {FigureKind::done, 38, 52},
+                    {FigureKind::pieces, 9, {}},      {FigureKind::reprints, 14, {}}};
+    press::Fact article;
+    article.kind = press::FactKind::article;
+    article.on = day(8, 12);
+    article.words = "一盏路灯的十五个工作日";
+    article.outlet = "示例日报";
+    article.level = publicity::OutletLevel::district;
+    article.figures = {FigureKind::pieces};
+    page.facts = {article, article};
+    page.facts.back().figures = {FigureKind::reprints};
+    auto const pdf = draw_bulletin(page, head());
+    EXPECT_THAT(words_of(pdf),
+                AllOf(HasSubstr("2026年第三季度"), HasSubstr("11/12场"), HasSubstr("86人次"),
+                      HasSubstr("38/52件"), HasSubstr("（转载）"), HasSubstr("示例日报（区县）"),
+                      HasSubstr("示例·吴主任于2026年10月9日审定")));
+    EXPECT_THAT(facts_of(pdf), AllOf(HasSubstr("Pages:           1"), HasSubstr("A4")));
+    EXPECT_LT(difference_from_golden(pdf, 1, "server/app/testdata/bulletin.png"), 0.08);
+    auto const docx = write_bulletin(page, site);
+    EXPECT_TRUE(docx.starts_with("PK"));
+    page.line.approved_on.reset();
+    page.approved_by.reset();
+    EXPECT_THAT(words_of(draw_bulletin(page, head())), HasSubstr("还没有审定"));
+    while (page.facts.size() < 60) page.facts.push_back(article);
+    EXPECT_THAT(words_of(draw_bulletin(page, head())), HasSubstr("2/3"));
+}
+
 } // namespace
 } // namespace ztc::app

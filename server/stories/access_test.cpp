@@ -152,6 +152,8 @@ protected:
         if (path == "/callbacks/record")
             return {{"matter", referred()}, {"channel", "phone"}, {"outcome", "reached"}};
         if (path.starts_with("/receptions/")) return body_of_reception(path.substr(12));
+        if (path.starts_with("/publicity/")) return body_of_publicity(path.substr(11));
+        if (path.starts_with("/bulletins/")) return body_of_bulletin(path.substr(11));
         if (path.starts_with("/record/")) return body_of_record(path.substr(8));
         if (path.starts_with("/talks/")) return around_stations().of_talk(path.substr(7));
         if (path.starts_with("/ideas/")) return around_stations().of_idea(path.substr(7));
@@ -269,6 +271,67 @@ protected:
     std::string some_talk()
     {
         return std::string(around_stations().called().at("talk").as_string());
+    }
+
+    json::object article()
+    {
+        clock().advance(std::chrono::minutes{1});
+        return {{"node", station.text},
+                {"headline", "示例"},
+                {"outlet", "示例日报"},
+                {"level", "district"},
+                {"published_on", "2026-03-01"}};
+    }
+    json::object registered()
+    {
+        auto const done = chen.post("/publicity/register", article());
+        EXPECT_EQ(done.status, 201) << done.text;
+        return {{"piece", done.body().at("piece")}};
+    }
+    json::object body_of_publicity(std::string const& move)
+    {
+        if (move == "register") return article();
+        if (move == "join") return with(registered(), {{"into", registered().at("piece")}});
+        if (move == "strike") return with(registered(), {{"reason", "示例"}});
+        auto body = with(article(), registered());
+        body.erase("node");
+        body.erase("headline");
+        return body;
+    }
+
+    /// Another year each time: a body has one bulletin of the same days.
+    json::object draft_of_bulletin()
+    {
+        clock().advance(std::chrono::minutes{1});
+        return {{"node", station.text},
+                {"kind", "year"},
+                {"from_on", std::to_string(2025 - years_++) + "-01-01"},
+                {"title", "示例"},
+                {"introduction", "示例"}};
+    }
+    int years_ = 0;
+    json::object drafted()
+    {
+        auto const done = chen.post("/bulletins/draft", draft_of_bulletin());
+        EXPECT_EQ(done.status, 201) << done.text;
+        return {{"bulletin", done.body().at("bulletin")}};
+    }
+    json::object to_approve(json::object const& of)
+    {
+        auto const page =
+            chen.get("/bulletins/" + std::string(of.at("bulletin").as_string())).body();
+        return with(of,
+                    {{"counted_until", page.at("counted_until")}, {"figures", page.at("figures")}});
+    }
+    json::object body_of_bulletin(std::string const& move)
+    {
+        if (move == "draft") return draft_of_bulletin();
+        auto const bulletin = drafted();
+        if (move == "revise") return with(bulletin, {{"title", "示例"}, {"introduction", "示例"}});
+        if (move == "withdraw") return with(bulletin, {{"reason", "示例"}});
+        if (move == "approve") return to_approve(bulletin);
+        gao.post("/bulletins/approve", to_approve(bulletin));
+        return bulletin;
     }
 
     /// Of a line of the deputy's own: he is named by the second event of the matter.
@@ -478,6 +541,9 @@ protected:
         if (path == "/calendar") path += "?year=2026";
         if (auto const at = path.find("{reception}"); at != std::string::npos)
             path.replace(at, std::string("{reception}").size(), reception_today());
+        if (auto const at = path.find("{bulletin}"); at != std::string::npos)
+            path.replace(at, std::string("{bulletin}").size(),
+                         std::string(drafted().at("bulletin").as_string()));
         if (auto const at = path.find("{deputy}"); at != std::string::npos)
             path.replace(at, std::string("{deputy}").size(), zhou_person.text);
         if (path == "/reception_proposal") path += "?from=2026-03-01&until=2026-03-31";

@@ -4,6 +4,7 @@
 // under its key is answered as before and done no second time. Every command that the server knows
 // is tried here or says why it is not.
 #include "stories/at_once_stations.hpp"
+#include "stories/at_once_press.hpp"
 
 #include <gmock/gmock.h>
 
@@ -11,6 +12,7 @@ namespace ztc::stories {
 namespace {
 
 class ManyAtOnce : public StationDeeds {
+class ManyAtOnce : public PressDeeds {
 protected:
     std::vector<std::vector<Deed>> all_deeds()
     {
@@ -18,6 +20,10 @@ protected:
                 of_links(),      of_words(),    of_publication(), of_handing_over(),
                 of_receptions(), of_records(),  of_privacy(),     of_people(),
                 of_bodies(),     of_points(),   of_talks(),       of_ideas()};
+        return {of_raisers(),    of_the_desk(), of_referral(),    of_the_unit(),
+                of_links(),      of_words(),    of_publication(), of_handing_over(),
+                of_receptions(), of_records(),  of_privacy(),     of_people(),
+                of_bodies(),     of_points(),   of_publicity(),   of_bulletins()};
     }
     /// Nothing that stays, or nothing that a log would hold; what is unique in them is below.
     static std::map<std::string, std::string> not_tried()
@@ -127,6 +133,12 @@ TEST_P(ManyAtOnce, of_bodies_are_one)
 TEST_P(ManyAtOnce, of_performance_points_are_one)
 {
     expect_of_all(of_points());
+}
+
+TEST_P(ManyAtOnce, of_publicity_and_bulletins_are_one)
+{
+    expect_of_all(of_publicity());
+    expect_of_all(of_bulletins());
 }
 
 TEST_P(ManyAtOnce, with_one_code_let_one_in)

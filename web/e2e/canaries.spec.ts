@@ -31,6 +31,7 @@ const not_words: Record<string, string> = {
   '/receptions/check_in code': 'compared', '/receptions/raise_point category': 'a code of the list',
   '/receptions/raise_point notice_version': 'a version of the list', '/receptions/raise_point consent_version': 'a version of the list',
   '/points/adopt_rule rules.code': 'a code', '/points/adopt_rule rules.items[].code': 'a code', '/points/adopt_rule rules.exclusions[].items[]': 'codes', '/points/adopt_rule rules.bands[].code': 'a code',
+  '/publicity/register link': 'an address of the web, or refused', '/publicity/add_reprint link': 'an address of the web, or refused',
   '/points/appeal item': 'a code of the rule', '/points/appeal act': 'compared',
   '/matters/raise about[]': 'ids', '/matters/enter about[]': 'ids',
   '/matters/follow number': 'compared', '/matters/follow query_code': 'compared', '/matters/rate_by_code number': 'compared', '/matters/rate_by_code query_code': 'compared',
@@ -367,6 +368,25 @@ async function meets_around_the_station(desks: Desks, place: Place, today: strin
   await writes(desks.officer, '/delegations/strike', ['reason'], { delegation })
 }
 
+/** An article, its reprint and one that is struck; a bulletin that is published, and one that is withdrawn. */
+async function is_in_the_papers(desks: Desks, place: Place, today: string): Promise<void> {
+  const ran = { level: 'city', published_on: today }
+  const { piece } = await writes<{ piece: string }>(desks.officer, '/publicity/register', ['headline', 'outlet', 'author'], { node: place.station, deputies: [place.deputy], ...ran })
+  await writes(desks.officer, '/publicity/add_reprint', ['outlet'], { piece, ...ran })
+  const mistaken = await sent<{ piece: string }>(desks.officer, '/publicity/register', { node: place.station, headline: '示例', outlet: '示例', ...ran })
+  await writes(desks.officer, '/publicity/strike', ['reason'], { piece: mistaken.piece })
+  const year = Number(today.slice(0, 4))
+  const of_year = (back: number) => ({ node: place.station, kind: 'year', from_on: `${year - back}-01-01` })
+  const { bulletin } = await writes<{ bulletin: string }>(desks.officer, '/bulletins/draft', ['title', 'introduction'], of_year(1))
+  const { counted_until, figures } = await asked<{ counted_until: number; figures: object[] }>(desks.dir, `/bulletins/${bulletin}`)
+  await sent(desks.dir, '/bulletins/approve', { bulletin, counted_until, figures })
+  await sent(desks.officer, '/bulletins/publish', { bulletin })
+  const other = await sent<{ bulletin: string }>(desks.officer, '/bulletins/draft', { ...of_year(2), title: '示例', introduction: '示例' })
+  await writes(desks.officer, '/bulletins/revise', ['title', 'introduction'], other)
+  await writes(desks.dir, '/bulletins/withdraw', ['reason'], { bulletin: other.bulletin })
+  Object.assign(made.names, { bulletin, withdrawn: other.bulletin })
+}
+
 async function asks_about_oneself(desks: Desks, opened: Opened): Promise<void> {
   const third = await sits(opened, { name: '', phone: `134${stamp}` })
   await sent(third.page, '/privacy/ask_erasure', { words: canary('/privacy/ask_erasure words') })
@@ -406,6 +426,7 @@ test('everything that can be written is written, with markup in it', async ({ op
   await are_counted(desks, place, today)
   await corrects_the_record(desks, place)
   await meets_around_the_station(desks, place, today, later)
+  await is_in_the_papers(desks, place, today)
   await asks_about_oneself(desks, opened)
 
   const left_out = [...texts.keys()].filter((where) => !written().includes(where) && !(where in not_words) && !of_a_preview(where))
@@ -529,6 +550,13 @@ test('the unit, the deputy and the director read it as text', async ({ opened })
   await opens(deputy, '/m/pages/ideas/index', [...on('/ideas/send', 'title', 'words', 'interest'), ...on('/ideas/answer', 'answer')])
   await opens(head, '/open/talks', [...on('/talks/call', 'theme'), ...on('/talks/add_topic', 'words'), ...on('/talks/propose_minutes', 'summary')])
   await opens(head, `/open/deputies/${made.names.of_record}`, [...somebody, ...station])
+  await opens(head, '/console/publicity', [...somebody, ...on('/publicity/register', 'headline', 'outlet', 'author'), ...on('/publicity/add_reprint', 'outlet')])
+  await opens(head, '/console/publicity?state=struck', on('/publicity/strike', 'reason'))
+  await opens(head, '/console/bulletins', [...station, ...on('/bulletins/draft', 'title'), ...on('/bulletins/revise', 'title')])
+  await opens(head, `/console/bulletins/${made.names.bulletin}`, on('/bulletins/draft', 'title', 'introduction'))
+  await opens(head, `/console/bulletins/${made.names.withdrawn}`, [...on('/bulletins/revise', 'title', 'introduction'), ...on('/bulletins/withdraw', 'reason')])
+  await opens(head, '/open/bulletins', on('/bulletins/draft', 'title'))
+  await opens(head, `/open/bulletins/${made.names.bulletin}`, on('/bulletins/draft', 'title', 'introduction'))
   await opens(head, '/console/policy', [...on('/policy/set', 'approved_by', 'body'), ...on('/policies/preview_matters', 'body.categories[].zh', 'body.categories[].en')])
   const rule = (...names: string[]) => on('/points/adopt_rule', ...names.map((name) => `rules.${name}`))
   await opens(head, `/console/points/rules?of=${made.rule}`, [...rule('zh', 'source', 'notes_zh', 'items[].zh', 'bands[].zh'), ...on('/points/adopt_rule', 'decided_by')])

@@ -5,6 +5,7 @@
 #include "modules/organisation/events.hpp"
 #include "modules/people/events.hpp"
 #include "modules/points/events.hpp"
+#include "modules/publicity/events.hpp"
 #include "modules/receptions/events.hpp"
 #include "modules/talks/events.hpp"
 #include "views/points/sql.hpp"
@@ -22,6 +23,7 @@ using ztc::points::ActKind;
 using ztc::points::ActOutcome;
 using ztc::points::Presence;
 namespace receptions = ztc::receptions;
+namespace publicity = ztc::publicity;
 
 class Folding {
 public:
@@ -154,6 +156,23 @@ public:
         out_.run(end_away, congress(), e.absence, add_days(e.ended_on, -1));
     }
 
+    // ---- what the papers told of him: an article once, however often it is reprinted
+    // ---------------
+    void operator()(publicity::PieceRegistered const& e)
+    {
+        for (auto const& deputy : e.deputies)
+            out_.run(add_publicity, congress(), deputy, e.published_on, recorded_.position,
+                     e.piece);
+    }
+    void operator()(publicity::PieceJoined const& e)
+    {
+        out_.run(drop_publicity, congress(), e.piece);
+    }
+    void operator()(publicity::EntryStruck const& e)
+    {
+        if (!e.reprint) out_.run(drop_publicity, congress(), e.piece);
+    }
+
     // ---- what came of it -----------------------------------------------------------------------
     void operator()(MatterAnswered const& e)
     {
@@ -235,8 +254,9 @@ void fold(Recorded const& recorded, Statements& out)
              MatterDelivered, MatterAnswered, MatterRated, MatterReopened>(recorded, folding);
     dispatch<receptions::Planned, receptions::Moved, receptions::Cancelled, receptions::NoticeGiven,
              receptions::PointRecorded, receptions::PointAnswered, receptions::Held,
-             ztc::talks::Held, handover::AbsenceDeclared, handover::AbsenceEnded>(recorded,
-                                                                                  folding);
+             ztc::talks::Held, handover::AbsenceDeclared, handover::AbsenceEnded,
+             publicity::PieceRegistered, publicity::PieceJoined, publicity::EntryStruck>(recorded,
+                                                                                         folding);
 }
 
 } // namespace ztc::views::points

@@ -96,10 +96,12 @@ CREATE TABLE view_points_act (
     photos    TEXT,            -- ids of files, one a line
     reception TEXT,
     point     TEXT,            -- the point answered there
+    piece     TEXT,            -- the article that told of him
     presence  TEXT   NOT NULL,
     quantity  BIGINT NOT NULL,
     PRIMARY KEY (congress, person, day, position, kind)
 );
+CREATE INDEX view_points_act_by_piece ON view_points_act (congress, piece) WHERE piece IS NOT NULL;
 
 -- Receptions that somebody was to hold, and whether he was told of it or was there.
 CREATE TABLE view_points_offer (

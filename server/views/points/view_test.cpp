@@ -7,6 +7,7 @@
 #include "modules/people/events.hpp"
 #include "modules/points/events.hpp"
 #include "modules/points/policy.hpp"
+#include "modules/publicity/events.hpp"
 #include "modules/receptions/events.hpp"
 #include "views/fed_view_for_tests.hpp"
 #include "views/points/sql.hpp"
@@ -344,6 +345,27 @@ TEST_P(PointsView, is_found_without_walking_through_any_table)
     expect_found_by_index(plan(list_appeals, "demo", "zhao"));
     expect_found_by_index(plan(list_rules, "demo"));
     expect_found_by_index(plan(tell_offers, "demo", "reception"));
+}
+
+TEST_P(PointsView, count_an_article_once_until_it_is_struck_or_found_to_be_another)
+{
+    Item told{.code = "told", .zh = {"宣传"}, .en = {"told"}, .counts = {ActKind::publicity}};
+    told.each = Each{.centi = 200};
+    adopted({told}, 2026y / January / 1);
+    auto const ran = [&](std::string id) {
+        ztc::publicity::PieceRegistered piece{};
+        piece.piece = {std::move(id)};
+        piece.deputies = {zhou};
+        piece.headline = piece.outlet = words("words");
+        piece.published_on = piece.registered_on = 2026y / March / 2;
+        happened(piece);
+    };
+    for (auto const* id : {"one", "two", "three"}) ran(id);
+    EXPECT_EQ(total_of(zhou), 600);
+    happened(ztc::publicity::PieceJoined{{"two"}, {"one"}, 2026y / March / 3});
+    EXPECT_EQ(total_of(zhou), 400);
+    happened(ztc::publicity::EntryStruck{{"three"}, {}, words("mistake"), 2026y / March / 3});
+    EXPECT_EQ(total_of(zhou), 200);
 }
 
 } // namespace

@@ -52,6 +52,9 @@ export interface Reads {
   '/reception_proposal': { query: { from: string; until: string; times?: number; station?: Id }; answer: Got<'/reception_proposal'> }
   '/records': { query: { from?: string; until?: string }; answer: Got<'/records'> }
   '/records/{deputy}': { path: { deputy: Id }; query: { from?: string; until?: string }; answer: Got<'/records/{deputy}'> }
+  '/publicity': { query: { from?: string; until?: string; kind?: EntryKind; level?: OutletLevel; state?: 'counted' | 'struck' }; answer: Got<'/publicity'> }
+  '/bulletins': { answer: Got<'/bulletins'> }
+  '/bulletins/{bulletin}': { path: { bulletin: Id }; answer: Got<'/bulletins/{bulletin}'> }
   '/record_corrections': { answer: Got<'/record_corrections'> }
   '/callbacks': { query: { due?: string }; answer: Got<'/callbacks'> }
   '/points/rules': { answer: PointsRules }
@@ -213,6 +216,15 @@ export interface Commands {
   '/receptions/answer_point': Posted<'/receptions/answer_point'>
   '/receptions/raise_point': Posted<'/receptions/raise_point'>
   '/receptions/close': Posted<'/receptions/close'>
+  '/publicity/register': Posted<'/publicity/register'>
+  '/publicity/add_reprint': Posted<'/publicity/add_reprint'>
+  '/publicity/join': Posted<'/publicity/join'>
+  '/publicity/strike': Posted<'/publicity/strike'>
+  '/bulletins/draft': Posted<'/bulletins/draft'>
+  '/bulletins/revise': Posted<'/bulletins/revise'>
+  '/bulletins/approve': Posted<'/bulletins/approve'>
+  '/bulletins/publish': Posted<'/bulletins/publish'>
+  '/bulletins/withdraw': Posted<'/bulletins/withdraw'>
   '/record/ask_correction': Posted<'/record/ask_correction'>
   '/record/decide_correction': Posted<'/record/decide_correction'>
   '/record/add_evidence': Posted<'/record/add_evidence'>

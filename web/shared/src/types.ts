@@ -135,6 +135,15 @@ export type AgreedAction = Item<TalkSeries['open_actions']>
 export type Idea = Item<Got<'/ideas'>['ideas']>
 export type DelegationList = Got<'/delegations'>
 
+export type PublicityRegister = Got<'/publicity'>
+export type PublicityEntry = Item<PublicityRegister['entries']>
+export type EntryKind = PublicityEntry['kind']
+export type OutletLevel = PublicityEntry['level']
+export type BulletinList = Got<'/bulletins'>
+export type BulletinPage = Got<'/bulletins/{bulletin}'>
+export type BulletinFact = Item<BulletinPage['facts']>
+export type BulletinFigure = Item<BulletinPage['figures']>
+
 export type DutyRecord = Got<'/records/{deputy}'>
 export type DutyLine = Item<DutyRecord['lines']>
 export type DutyFigure = Item<DutyRecord['figures']>

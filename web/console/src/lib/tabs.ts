@@ -25,6 +25,8 @@ const pages: readonly (readonly [Right | ((viewer: Viewer) => boolean), Tab])[] 
   ['plan_receptions', tab('delegations', '/delegations', ['delegations'])],
   [handles_ideas, tab('ideas', '/ideas', ['ideas'])],
   ['keep_records', tab('records', '/records', ['records', 'record'])],
+  ['keep_publicity', tab('publicity', '/publicity', ['publicity'])],
+  ['keep_publicity', tab('bulletins', '/bulletins', ['bulletins', 'bulletin'])],
   [administers, tab('place', '/organisation', ['organisation'])],
   ['import_matters', tab('imports', '/import', ['import'])],
   ['read_outbox', tab('outbox', '/outbox', ['outbox'])],

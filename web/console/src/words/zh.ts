@@ -5,6 +5,7 @@ export default {
   name: '代表直通车',
   skip: '跳到正文',
   nav: { more: '更多', label: '主导航', matters: '事项', enter: '代录', callbacks: '回访', receptions: '接待', stations: '活站', talks: '半月谈', ideas: '献计献策', delegations: '考察来访', records: '履职档案', reveals: '看清申请', figures: '数字', points: '履职积分', overview: '总览', outbox: '通知', imports: '导入', public: '公开', handover: '交接', rules: '办理办法', place: '机构与人员', audit: '查阅记录', privacy: '个人信息', search: '找事项', search_hint: '搜编号、字句、反映人电话' },
+  nav: { more: '更多', label: '主导航', matters: '事项', enter: '代录', callbacks: '回访', receptions: '接待', records: '履职档案', publicity: '宣传登记', bulletins: '履职通报', reveals: '看清申请', figures: '数字', points: '履职积分', overview: '总览', outbox: '通知', imports: '导入', public: '公开', handover: '交接', rules: '办理办法', place: '机构与人员', audit: '查阅记录', privacy: '个人信息', search: '找事项', search_hint: '搜编号、字句、反映人电话' },
   demo: '演示', demo_rest: '人物均为样例',
   demo_town: {
     next_day: '下一天', next_day_hint: '演示的日子往前走一天，看期限怎样到来', roles: '点一个人，马上进去', roles_lead: '这里是演示，人物都是样例。', beside: '手机和办公桌并排看', beside_lead: '左边报上去，右边马上看到。', leave: '只看办公桌',
@@ -320,6 +321,23 @@ export default {
     standing: { open: '还没有答复', done: '已办成', planned: '列入计划', delivered: '列入计划，已兑现', cannot: '不能办', answered: '已答复', ended: '撤回、另有渠道或者并入别件' },
     waiting: '代表提了更正，等裁定：{n} 条', waits: '等裁定', waits_n: '更正 {n}', decide: '裁定', decide_lead: '原来那条不改，裁定写在旁边。采纳“不是我做的”，那条不再计数。', ruling: '裁定', ruling_of: { upheld: '采纳', not_upheld: '不采纳' }, reason: '理由', reason_hint: '代表看得到。', decide_go: '定下来', decided: '已裁定。', ruled: '{who}（{day}）：{ruling}。{reason}',
     claim: { inexact: '写得不准', not_mine: '不是我做的' },
+  },
+  publicity: {
+    page: '宣传登记', lead: '篇是文章，次是别处转载，两个数分开算。', year_label: '看哪一年', year: '{year}年', register: '登记一篇', of_pieces: '{n} 篇', of_reprints: '{n} 次', whole: '看全部', figures: '数字', figures_lead: '点一个数，看是哪几条。', none: '这一年还没有登记。', more: '还有 {n} 条没有列出，请选级别看。',
+    pieces: '文章（篇）', reprints: '转载（次）', struck_n: '划掉的', twins: '可能重复', twins_hint: '标题和日期都一样。看过是同一篇，就并成一篇，另一条改算转载。', by_level: '按媒体级别', entries: '一条一条',
+    level: { subdistrict: '街道', district: '区县', city: '市', province: '省', national: '国家' }, kind: { piece: '篇', reprint: '转载' },
+    col: { day: '日期', headline: '标题', outlet: '媒体', kind: '算什么', acts: '操作' }, deputies: '写到的代表', author: '作者', snapshot: '页面截图', opens: '（在新窗口打开）',
+    node: '哪个机构登记', headline: '标题', outlet: '媒体名称', outlet_hint: '例如：区日报、街道公众号', level_label: '媒体级别', published_on: '发表日期', link: '链接', link_hint: '以 http:// 或者 https:// 开头；没有网页就不填。', snapshot_hint: '一张页面的照片或者截图，网页没了也查得到。', register_go: '登记', registered: '已登记。',
+    add_reprint: '加转载', add_reprint_lead: '同一篇文章在别处登出来。', reprint_go: '记下这次转载', reprinted: '转载已记下。', join: '并入另一篇', joined: '已并成一篇，这一条改算转载。', strike: '划掉', strike_lead: '登错了才划。划掉的不再计数，留着看得见；划掉一篇，它的转载也一起划掉。', reason: '为什么划掉', strike_go: '划掉', struck: '已划掉，不再计数。', struck_why: '已划掉：{reason}',
+  },
+  bulletins: {
+    page: '履职通报', lead: '数字从办理记录里数出来，没有手工填写；不排名次。', draft: '起草一份', none: '还没有通报。', public_page: '看公开页', sheet: '打印 PDF', document: '下载 DOCX', back: '全部通报',
+    kind: { quarter: '季度', half_year: '半年', year: '全年' }, state: { drafted: '起草', approved: '已审定，还没公开', published: '已公开', withdrawn: '已撤下' }, col: { title: '标题', node: '机构', days: '起止', state: '到哪一步' }, days: '{from} 至 {until}',
+    node: '哪个机构', kind_label: '多长', from_on: '从哪天起', from_hint: '季度从一、四、七、十月一日起，半年从一月或者七月一日起，全年从一月一日起。', title: '标题', introduction: '导语', introduction_hint: '写情况和打算；数字不用写，会自己列出来。空行分段。', draft_go: '开始起草', drafted: '已起草。', revise: '改标题和导语', revise_go: '存下', revised: '已改。',
+    figures: '数字', figures_lead: '点一个数，看是哪几条。', frozen: '审定时的数，之后不再变。', running: '现在的数，审定时固定。', facts: '一条一条', facts_n: '{n} 条', whole: '看全部', no_facts: '这段时间还没有记录。', of: '{n} / {of}',
+    figure: { receptions: '排了的接待，开了几场', visitors: '接待时见到（人次）', settled: '当面听到的，有了下文', raised: '居民反映（件）', answered: '要答复的，答复了', done: '答复了的，办成', pieces: '宣传报道（篇）', reprints: '另有转载（次）' },
+    fact: { reception: '接待', point: '当面听到', matter: '反映', article: '报道' }, a_matter: '一件反映', counted: '计数', not_counted: '在总数里', visitors: '来了 {n} 位', reprint: '转载',
+    written_by: '{names} 起草', approved_by: '{name} 于 {day} 审定', not_over: '这段时间过完以后才能审定。', own: '起草的人不能自己审定，请另一位负责人审定。', approve: '审定', approve_lead: '审定以后，数字就是现在看到的这些，不再变。', approved: '已审定，数字已固定。', publish: '公开', published: '已公开，任何人都看得到。', withdraw: '撤下', withdraw_lead: '公开页马上看不到内容，只写明已撤下。这段时间可以另写一份。', reason: '为什么撤下', withdraw_go: '撤下', withdrawn: '已撤下。', withdrawn_why: '{day} 撤下：{reason}',
   },
   reveal: {
     title: '看清反映人', open: '看清反映人', lead: '平时姓名和电话是遮住的。必须本人联系时，写明原因，由另一个人同意，才能看清一天。反映人会知道谁看过、为什么。', reason: '为什么要看', reason_hint: '反映人会看到。例如：约时间到现场。', ask: '申请看清', asked: '已申请，等另一个人同意。',

@@ -1,0 +1,1 @@
+SELECT node FROM view_publicity_body WHERE congress = $1 ORDER BY position
