@@ -79,13 +79,8 @@ std::vector<Module> all_modules()
         matters::module(),      relay::module(),      reveals::module(),   callbacks::module(),
         publication::module(),  links::module(),      handover::module(),  audit::module(),
         privacy::module(),      receptions::module(), points::module(),    record::module(),
-        stations::module(),     talks::module(),      ideas::module(),     delegations::module()};
-    std::vector<Module> modules{organisation::module(), people::module(),     districts::module(),
-                                files::module(),        matters::module(),    relay::module(),
-                                reveals::module(),      callbacks::module(),  publication::module(),
-                                links::module(),        handover::module(),   audit::module(),
-                                privacy::module(),      receptions::module(), points::module(),
-                                record::module(),       publicity::module(),  bulletins::module()};
+        stations::module(),     talks::module(),      ideas::module(),     delegations::module(),
+        publicity::module(),    bulletins::module()};
     std::vector<PolicyKind> policies;
     for (auto const& module : modules)
         policies.insert(policies.end(), module.policies.begin(), module.policies.end());
@@ -103,9 +98,7 @@ std::vector<View> all_views()
             views::handover::view(),     views::audit::view(),       views::privacy::view(),
             views::receptions::view(),   views::points::view(),      views::record::view(),
             views::stations::view(),     views::talks::view(),       views::ideas::view(),
-            views::delegations::view()};
-            views::receptions::view(),   views::points::view(),      views::record::view(),
-            views::publicity::view(),    views::bulletins::view()};
+            views::delegations::view(),  views::publicity::view(),   views::bulletins::view()};
 }
 
 std::vector<Process> all_processes()

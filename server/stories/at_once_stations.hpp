@@ -4,11 +4,11 @@
 #pragma once
 
 #include "stories/around_stations.hpp"
-#include "stories/at_once_record.hpp"
+#include "stories/at_once_press.hpp"
 
 namespace ztc::stories {
 
-class StationDeeds : public RecordDeeds {
+class StationDeeds : public PressDeeds {
 protected:
     AroundStations around_stations()
     {
