@@ -5,6 +5,7 @@
 #include "demo/points.hpp"
 #include "demo/publication.hpp"
 #include "demo/receptions.hpp"
+#include "demo/report_meetings.hpp"
 #include "demo/story.hpp"
 
 #include <fstream>
@@ -33,10 +34,12 @@ Result<> make_in(std::filesystem::path const& folder, NewTown const& town)
     std::ofstream(folder / "zhitongche.toml") << app::config_text(house->config);
     auto const cast = settle(*house);
     auto const past = plan_past_reception(*house, cast, date_of(town.now));
+    auto const report = plan_past_report(*house, cast, date_of(town.now));
     adopt_points(*house, cast, date_of(town.now));
     tell(*house, clock, cast, town.now);
     make_public(*house, cast);
     tell_receptions(*house, cast, past);
+    tell_reports(*house, cast, report);
     tell_points(*house, cast, date_of(town.now));
     return {};
 }

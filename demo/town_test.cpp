@@ -125,6 +125,18 @@ TEST_P(SampleTown, has_deputies_who_receive_residents)
     EXPECT_EQ(count("receptions.slot_booked"), 2);
 }
 
+TEST_P(SampleTown, has_deputies_who_report_to_their_voters)
+{
+    auto lease = town().lease();
+    auto const count = [&](std::string_view type) {
+        return lease->number("SELECT count(*) FROM event WHERE type = $1", type);
+    };
+    EXPECT_EQ(count("report_meetings.planned"), 2);
+    EXPECT_EQ(count("report_meetings.filed"), 1);
+    EXPECT_EQ(count("report_meetings.published"), 1);
+    EXPECT_EQ(lease->number("SELECT count(*) FROM ballot_code"), 0) << "the box was emptied";
+}
+
 TEST_P(SampleTown, counts_points_and_has_somebody_who_objects)
 {
     auto lease = town().lease();

@@ -72,6 +72,7 @@ std::string kind_words(ActKind kind)
     case ActKind::urged: return "催办";
     case ActKind::asked_progress: return "询问进展";
     case ActKind::called: return "回访";
+    case ActKind::reported: return "向选民述职";
     }
     return {};
 }

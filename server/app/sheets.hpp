@@ -12,6 +12,7 @@
 #include "views/organisation/view.hpp"
 #include "views/receptions/print.hpp"
 #include "views/record/view.hpp"
+#include "views/report_meetings/view.hpp"
 
 #include <boost/describe/enum.hpp>
 
@@ -89,6 +90,16 @@ std::string draw_blank_slip(views::organisation::PlaceSign const& sign, Letterhe
 std::string draw_record(views::record::Record const& record, Letterhead const& head);
 /// Where its code leads: to what everybody may read of him.
 std::string profile_address(SiteConfig const& site, PersonId const& deputy);
+
+/// 测评选票: one on each A5, all alike, so that nothing tells one from the other.
+std::string draw_ballots(views::report_meetings::BallotSheet const& sheet, std::size_t how_many,
+                         Letterhead const& head);
+/// 密封卡 (A4, eight to a sheet, cut and folded): a code and where it leads, and no number.
+std::string draw_cards(views::report_meetings::BallotSheet const& sheet,
+                       std::vector<std::string> const& codes, Letterhead const& head);
+/// 述职材料 (A4): who was there, what was asked, what was counted.
+std::string draw_report_set(views::report_meetings::MeetingPage const& page,
+                            Letterhead const& head);
 
 /// 交接清单 with room for two signatures.
 std::string draw_handover(views::handover::HandoverPage const& page, Letterhead const& head);

@@ -7,6 +7,7 @@
 #include "modules/people/events.hpp"
 #include "modules/receptions/events.hpp"
 #include "modules/record/events.hpp"
+#include "modules/report_meetings/events.hpp"
 
 namespace ztc::record {
 
@@ -59,6 +60,11 @@ public:
         }
     }
 
+    void operator()(report_meetings::Filed const& e)
+    {
+        add(e.deputy, ActKind::reported, from(SourceKind::meeting, e.meeting.text), e.held_on);
+    }
+
     std::vector<Act> take() { return std::move(all_); }
 
 private:
@@ -96,7 +102,7 @@ std::vector<Act> acts_in(Recorded const& recorded)
     Acts acts(recorded);
     dispatch<people::DeputyDescribed, matters::MatterAccepted, matters::MatterDeputyNamed,
              matters::MatterLookedInto, matters::MatterUrged, callbacks::Attempted,
-             receptions::PointRecorded, receptions::Held>(recorded, acts);
+             receptions::PointRecorded, receptions::Held, report_meetings::Filed>(recorded, acts);
     return acts.take();
 }
 

@@ -46,14 +46,16 @@ BOOST_DEFINE_ENUM_CLASS(ActKind,
                         looked_into,    // 核实
                         urged,          // 催办
                         asked_progress, // 询问进展
-                        called)         // 回访反映人
+                        called,         // 回访反映人
+                        reported)       // 向选民述职
 
 /// Which stream an event stands in.
 BOOST_DEFINE_ENUM_CLASS(SourceKind,
                         person,    // 人员登记
                         matter,    // 反映
                         reception, // 接待
-                        call)      // 回访
+                        call,      // 回访
+                        meeting)   // 述职会
 
 /// The event that a line comes from.
 struct Source {
@@ -75,6 +77,7 @@ BOOST_DEFINE_ENUM_CLASS(Ruling,
 
 constexpr Part part_of(ActKind kind)
 {
+    if (kind == ActKind::reported) return Part::reports;
     return kind == ActKind::described ? Part::basics : Part::contact;
 }
 

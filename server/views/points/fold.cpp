@@ -6,6 +6,7 @@
 #include "modules/people/events.hpp"
 #include "modules/points/events.hpp"
 #include "modules/receptions/events.hpp"
+#include "modules/report_meetings/events.hpp"
 #include "views/points/sql.hpp"
 #include "views/points/view.hpp"
 
@@ -135,6 +136,11 @@ public:
             if (one.substitute) was_there_on(e, *one.substitute);
         }
     }
+    void operator()(report_meetings::Filed const& e)
+    {
+        out_.run(add_act, congress(), e.deputy, e.held_on, recorded_.position,
+                 enum_to_string(ActKind::performance_report, ""), nullptr, nullptr);
+    }
     void operator()(handover::AbsenceDeclared const& e)
     {
         if (!e.role || *e.role == Role::deputy)
@@ -226,7 +232,8 @@ void fold(Recorded const& recorded, Statements& out)
              MatterDelivered, MatterAnswered, MatterRated, MatterReopened>(recorded, folding);
     dispatch<receptions::Planned, receptions::Moved, receptions::Cancelled, receptions::NoticeGiven,
              receptions::PointRecorded, receptions::PointAnswered, receptions::Held,
-             handover::AbsenceDeclared, handover::AbsenceEnded>(recorded, folding);
+             report_meetings::Filed, handover::AbsenceDeclared, handover::AbsenceEnded>(recorded,
+                                                                                        folding);
 }
 
 } // namespace ztc::views::points

@@ -207,6 +207,7 @@ public:
         case ActKind::urged:
         case ActKind::asked_progress: return counts(line, {FigureKind::urged});
         case ActKind::called: return counts(line, {FigureKind::called});
+        case ActKind::reported: return; // of his voters, not of his figures
         }
     }
 

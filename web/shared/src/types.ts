@@ -126,6 +126,10 @@ export type ReceptionRecord = Got<'/receptions/{reception}'>
 export type Proposal = Got<'/reception_proposal'>
 export type Unanswered = Item<Got<'/unanswered_points'>['items']>
 
+export type ReportLine = Item<Got<'/my_report_meetings'>['meetings']>
+export type ReportMeeting = Got<'/report_meetings/{meeting}'>
+export type ReportsDue = Got<'/reports_due'>
+
 export type DutyRecord = Got<'/records/{deputy}'>
 export type DutyLine = Item<DutyRecord['lines']>
 export type DutyFigure = Item<DutyRecord['figures']>

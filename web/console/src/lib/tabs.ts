@@ -19,6 +19,7 @@ const pages: readonly (readonly [Right | ((viewer: Viewer) => boolean), Tab])[] 
   ['reveal_raiser', tab('reveals', '/reveals', ['reveals'])],
   ['read_figures', tab('figures', '/figures', ['figures'])],
   ['plan_receptions', tab('receptions', '/receptions', ['receptions', 'reception'])],
+  ['run_report_meetings', tab('reports', '/report_meetings', ['report_meetings', 'report_meeting'])],
   ['keep_records', tab('records', '/records', ['records', 'record'])],
   [administers, tab('place', '/organisation', ['organisation'])],
   ['import_matters', tab('imports', '/import', ['import'])],

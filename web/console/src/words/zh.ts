@@ -4,7 +4,7 @@
 export default {
   name: '代表直通车',
   skip: '跳到正文',
-  nav: { more: '更多', label: '主导航', matters: '事项', enter: '代录', callbacks: '回访', receptions: '接待', records: '履职档案', reveals: '看清申请', figures: '数字', points: '履职积分', overview: '总览', outbox: '通知', imports: '导入', public: '公开', handover: '交接', rules: '办理办法', place: '机构与人员', audit: '查阅记录', privacy: '个人信息', search: '找事项', search_hint: '搜编号、字句、反映人电话' },
+  nav: { more: '更多', label: '主导航', matters: '事项', enter: '代录', callbacks: '回访', receptions: '接待', reports: '述职', records: '履职档案', reveals: '看清申请', figures: '数字', points: '履职积分', overview: '总览', outbox: '通知', imports: '导入', public: '公开', handover: '交接', rules: '办理办法', place: '机构与人员', audit: '查阅记录', privacy: '个人信息', search: '找事项', search_hint: '搜编号、字句、反映人电话' },
   demo: '演示', demo_rest: '人物均为样例',
   demo_town: {
     next_day: '下一天', next_day_hint: '演示的日子往前走一天，看期限怎样到来', roles: '点一个人，马上进去', roles_lead: '这里是演示，人物都是样例。', beside: '手机和办公桌并排看', beside_lead: '左边报上去，右边马上看到。', leave: '只看办公桌',
@@ -308,6 +308,19 @@ export default {
     points: '说了什么', no_points: '还没有记。', words_gone: '按保存期限删了。', visitor: '谁说的', somebody: '不指明', heard_by: '哪位代表听的', words: '说的话', answer: '当场答复', answer_hint: '没有当场答复就空着，会列进“没有下文的”。', point_go: '记下', point_done: '已记下。', point_state: { open: '没有下文', answered: '已答复', raised: '已转成事项' }, answer_now: '补上答复', raise: '转成事项', raise_lead: '像来站反映一样录入，从这里一直跟到评价。', raised: '已转成事项 {number}，查询码 {code}。', name: '姓名', phone: '手机', community: '社区', category: '类别', matter_title: '标题', text: '内容', raise_go: '转成事项', see: '看这件事项',
     close: '记完', close_lead: '记完以后不能再登记来访，没有下文的还可以补。', presence: { present: '到了', absent: '没到', substituted: '由别的代表替' }, substitute: '谁替的', visitors: '来了几位', note: '记几句', close_go: '记完这场', closed: '已记完。', not_yet: '还没到接待那天。', visitors_n: '来了 {n} 位',
   },
+  reports: {
+    page: '代表述职', one: '述职会', lead: '每位代表每届至少一次；选民不记名评价，归档以前谁也看不到票数。', public_page: '看公开页', meetings: '述职会', none: '还没有安排述职会。', when: '时间', deputy: '代表', place: '地点', state_label: '到哪一步', valid: '有效票 / 到会',
+    state: { planned: '已安排', cancelled: '已取消', ended: '等归档', filed: '已归档', published: '已公开' }, due: '当选以来还没有述职的（{n}）', due_none: '都述过职了。', since: '{day} 起任职', is_planned: '已安排在 {day}', has_reported: '（述过职）', elsewhere: '向选举单位报告，不在这里：{names}',
+    plan: '安排一场', choose: '请选一位代表', day: '日期', from: '开始', until: '结束', aspects: '除了总的评价，还问哪些方面', aspect: { study: '学习政策法律', sessions: '会议期间履职', recess: '闭会期间活动', contact: '联系选民', deeds: '办实事' }, plan_go: '安排', planned_done: '已安排{who}述职，公开页上看得到了。',
+    report: '述职报告', report_label: '报告全文', report_hint: '代表本人在手机上也能写；公开以后人人看得到。', write_go: '存好报告', written: '报告已存好。', unwritten: '没有交书面报告。', roster: '选民名册', invited_n: '请了 {n} 人，一般不少于 {wanted} 人', roster_label: '姓名，一行一个', roster_hint: '只用来请人和点到，跟选票、卡没有任何联系。', roster_go: '存好名册', invited_done: '名册已存好，{n} 人。', names_kept: '名册里还有 {n} 个姓名。', strike: '删去姓名，只留人数',
+    questions: '提问', no_questions: '还没有记。', question: '选民问了什么', answer: '代表怎么答', answer_go: '补上答复', ask_go: '记下', asked: '已记下。', answered: '已补上。',
+    papers: '选票和密封卡', papers_lead: '不方便用手机的发纸票。卡上的码只在这份 PDF 里，印出来剪开、对折、打乱，到会一人一张，谁拿哪张不登记。', ballots: '纸票（张）', print_ballots: '印纸票', cards: '密封卡（张）', make_cards: '做卡并下载', cards_n: '已做 {n} 张', cards_made: '做好 {n} 张卡，请马上印。',
+    end: '结束投票', end_lead: '结束以后手机不能再投。从这时起 {n} 分钟内归档；晚了照样能归，会注明。', present: '到会人数', end_go: '结束投票', end_again: '改到会人数', ended: '已记下。', clock: '请在 {time} 以前归档。',
+    tally: '纸票计票', tally_lead: '两个人各数各录，互相看不到；一致了才能归档。', series: { voters: '选民', committee: '人大街道工委', paper: '其中：纸票', phones: '其中：手机' }, entered_n: '已有 {n} 个人录了。', agree: '两个人数的一致。', differ: '两个人数的不一样，请再数一遍，改了再录：', what: '项目', mine: '我录的', other: '对方录的', of: { overall: '总的评价', study: '学习政策法律', sessions: '会议期间履职', recess: '闭会期间活动', contact: '联系选民', deeds: '办实事' },
+    count: { handed_out: '发出', collected: '收回', invalid: '无效', satisfied: '满意', basically_satisfied: '基本满意', dissatisfied: '不满意', abstained: '弃权' }, adds_up: '对得上，有效 {n} 张。', fault: { not_a_number: '每格都要写整数。', more_than_handed_out: '收回比发出多。', not_the_sum: '有效加无效不等于收回。', more_than_valid: '有的方面比有效票多。' }, enter_go: '录入', entered: '已录入。',
+    file_go: '开箱、归档', file_when: '选民的纸票两个人录一致了才能归档；一张纸票也没有，就都录 0。', filed: '已归档。', result: '结果', there: '请了 {invited} 人，到会 {present} 人', late: '晚于规定时间归档', ballots_n: '发出 {handed_out}，收回 {collected}，有效 {valid}，无效 {invalid}', too_few: '有效票不到 {n} 张，不显示各项票数。', apart: '选民和工委各有各的票数，不相加，不平均。',
+    feedback: '书面反馈', feedback_label: '给代表的反馈', feedback_go: '反馈给代表', fed_back: '已反馈。', publish_go: '公开这一套', publish_lead: '报告和票数人人看得到；提问、名册和反馈不公开。', published: '已公开。', published_on: '{day} 公开，看公开页', set_pdf: '整套 PDF', cancel: '取消这场', reason: '为什么取消', cancel_go: '取消', cancelled: '已取消。', cancelled_because: '取消的原因：{reason}',
+  },
   records: {
     page: '履职档案', lead: '都从办理记录自动汇成，没有手工填写；不排名次。', year_label: '看哪一段', year: '{year}年', term: '任职以来', public_page: '看公开页', sheet: '打印 PDF', none: '您这里还没有代表。', of: '{n} / {of}',
     col: { deputy: '代表', level: '哪一级，在哪个站', day: '日期', kind: '类别', content: '内容', became: '结果' },
@@ -316,7 +329,7 @@ export default {
     figures: '数字', figures_lead: '点一个数，看是哪几条。', parts: '八个部分', not_recorded: '还没有记录', above: '见上面', lines: '一条一条', lines_n: '{n} 条', no_lines: '这一段还没有记录。', whole: '看全部', hidden: '内容不由您看', struck: '不是本人做的，不计',
     figure: { received: '接待居民（场）', present: '排了的接待，到场', visitors: '接待时见到（人）', heard: '当面听到（条）', settled: '听到的，有了下文', followed: '跟进反映（件）', answered: '跟进的，有了答复', done: '答复的，办成', satisfied: '评价的，对结果满意', looked_into: '核实（次）', urged: '催办、询问（次）', called: '回访（次）' },
     part: { basics: '基本情况', sessions: '出席会议', inspections: '视察、调研、检查', training: '学习培训', groups: '代表小组活动', suggestions: '议案、建议', reports: '述职与测评', contact: '联系群众与表彰' },
-    kind: { described: '登记为代表', received: '接待居民', stood_in: '替别的代表接待', replaced: '由别的代表替', missed: '接待没到', heard: '听到一条', followed: '跟进反映', looked_into: '核实', urged: '催办', asked_progress: '询问进展', called: '回访' },
+    kind: { described: '登记为代表', received: '接待居民', stood_in: '替别的代表接待', replaced: '由别的代表替', missed: '接待没到', heard: '听到一条', followed: '跟进反映', looked_into: '核实', urged: '催办', asked_progress: '询问进展', called: '回访', reported: '向选民述职' },
     standing: { open: '还没有答复', done: '已办成', planned: '列入计划', delivered: '列入计划，已兑现', cannot: '不能办', answered: '已答复', ended: '撤回、另有渠道或者并入别件' },
     waiting: '代表提了更正，等裁定：{n} 条', waits: '等裁定', waits_n: '更正 {n}', decide: '裁定', decide_lead: '原来那条不改，裁定写在旁边。采纳“不是我做的”，那条不再计数。', ruling: '裁定', ruling_of: { upheld: '采纳', not_upheld: '不采纳' }, reason: '理由', reason_hint: '代表看得到。', decide_go: '定下来', decided: '已裁定。', ruled: '{who}（{day}）：{ruling}。{reason}',
     claim: { inexact: '写得不准', not_mine: '不是我做的' },
