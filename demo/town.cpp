@@ -8,6 +8,7 @@
 #include "demo/publication.hpp"
 #include "demo/receptions.hpp"
 #include "demo/stations.hpp"
+#include "demo/report_meetings.hpp"
 #include "demo/story.hpp"
 
 #include <fstream>
@@ -37,11 +38,13 @@ Result<> make_in(std::filesystem::path const& folder, NewTown const& town)
     auto const cast = settle(*house);
     auto const past = plan_past_reception(*house, cast, date_of(town.now));
     auto const past_talk = call_past_talk(*house, cast, date_of(town.now));
+    auto const report = plan_past_report(*house, cast, date_of(town.now));
     adopt_points(*house, cast, date_of(town.now));
     tell(*house, clock, cast, town.now);
     make_public(*house, cast);
     tell_receptions(*house, cast, past);
     tell_stations(*house, cast, past_talk);
+    tell_reports(*house, cast, report);
     tell_points(*house, cast, date_of(town.now));
     tell_follow_up(*house, cast);
     tell_press(*house, cast);

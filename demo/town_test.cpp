@@ -154,6 +154,18 @@ TEST_P(SampleTown, registers_what_ran_in_the_papers_and_has_a_bulletin_to_read_a
     EXPECT_EQ(count("bulletins.published"), 1);
 }
 
+TEST_P(SampleTown, has_deputies_who_report_to_their_voters)
+{
+    auto lease = town().lease();
+    auto const count = [&](std::string_view type) {
+        return lease->number("SELECT count(*) FROM event WHERE type = $1", type);
+    };
+    EXPECT_EQ(count("report_meetings.planned"), 2);
+    EXPECT_EQ(count("report_meetings.filed"), 1);
+    EXPECT_EQ(count("report_meetings.published"), 1);
+    EXPECT_EQ(lease->number("SELECT count(*) FROM ballot_code"), 0) << "the box was emptied";
+}
+
 TEST_P(SampleTown, counts_points_and_has_somebody_who_objects)
 {
     auto lease = town().lease();

@@ -25,11 +25,13 @@
 #include "modules/receptions/module.hpp"
 #include "modules/record/module.hpp"
 #include "modules/relay/module.hpp"
+#include "modules/report_meetings/module.hpp"
 #include "modules/reveals/module.hpp"
 #include "modules/stations/module.hpp"
 #include "modules/talks/module.hpp"
 #include "platform/audit/refusals.hpp"
 #include "platform/backup/refusals.hpp"
+#include "platform/ballots/refusals.hpp"
 #include "platform/documents/refusals.hpp"
 #include "platform/log/refusals.hpp"
 #include "platform/login/refusals.hpp"
@@ -61,6 +63,7 @@
 #include "views/receptions/view.hpp"
 #include "views/record/view.hpp"
 #include "views/relay/view.hpp"
+#include "views/report_meetings/view.hpp"
 #include "views/reveals/view.hpp"
 #include "views/search/view.hpp"
 #include "views/stations/view.hpp"
@@ -75,12 +78,14 @@ namespace ztc::app {
 std::vector<Module> all_modules()
 {
     std::vector<Module> modules{
-        organisation::module(), people::module(),     districts::module(), files::module(),
-        matters::module(),      relay::module(),      reveals::module(),   callbacks::module(),
-        publication::module(),  links::module(),      handover::module(),  audit::module(),
-        privacy::module(),      receptions::module(), points::module(),    record::module(),
-        stations::module(),     talks::module(),      ideas::module(),     delegations::module(),
-        publicity::module(),    bulletins::module()};
+        organisation::module(), people::module(),         districts::module(),
+        files::module(),        matters::module(),        relay::module(),
+        reveals::module(),      callbacks::module(),      publication::module(),
+        links::module(),        handover::module(),       audit::module(),
+        privacy::module(),      receptions::module(),     points::module(),
+        record::module(),       stations::module(),       talks::module(),
+        ideas::module(),        delegations::module(),    publicity::module(),
+        bulletins::module(),    report_meetings::module()};
     std::vector<PolicyKind> policies;
     for (auto const& module : modules)
         policies.insert(policies.end(), module.policies.begin(), module.policies.end());
@@ -90,15 +95,16 @@ std::vector<Module> all_modules()
 
 std::vector<View> all_views()
 {
-    return {views::organisation::view(), views::people::view(),      views::districts::view(),
-            views::inbox::view(),        views::matter_page::view(), views::my_matters::view(),
-            views::policies::view(),     views::agenda::view(),      views::files::view(),
-            views::figures::view(),      views::search::view(),      views::relay::view(),
-            views::reveals::view(),      views::callbacks::view(),   views::publication::view(),
-            views::handover::view(),     views::audit::view(),       views::privacy::view(),
-            views::receptions::view(),   views::points::view(),      views::record::view(),
-            views::stations::view(),     views::talks::view(),       views::ideas::view(),
-            views::delegations::view(),  views::publicity::view(),   views::bulletins::view()};
+    return {views::organisation::view(),   views::people::view(),      views::districts::view(),
+            views::inbox::view(),          views::matter_page::view(), views::my_matters::view(),
+            views::policies::view(),       views::agenda::view(),      views::files::view(),
+            views::figures::view(),        views::search::view(),      views::relay::view(),
+            views::reveals::view(),        views::callbacks::view(),   views::publication::view(),
+            views::handover::view(),       views::audit::view(),       views::privacy::view(),
+            views::receptions::view(),     views::points::view(),      views::record::view(),
+            views::stations::view(),       views::talks::view(),       views::ideas::view(),
+            views::delegations::view(),    views::publicity::view(),   views::bulletins::view(),
+            views::report_meetings::view()};
 }
 
 std::vector<Process> all_processes()
@@ -113,6 +119,7 @@ std::vector<RefusalWords> all_refusals()
         words.insert(words.end(), more.begin(), more.end());
     };
     add(backup::refusals);
+    add(ballots::refusals);
     add(documents::refusals);
     add(media::refusals);
     add(log::refusals);

@@ -118,6 +118,9 @@ OpenPage open_deputy(Look const& look, std::string const& id, Reading& reading)
     values["since"] = look.word("duty_since", {{"day", look.day(*profile->basics.since)}});
     values["received"] = !profile->receptions.empty();
     values["receptions"] = receptions_of(look, *profile);
+    auto reports = reports_of(look, PersonId{id}, reading);
+    values["reported"] = !reports.empty();
+    values["reports"] = std::move(reports);
     return {"deputy", std::move(values)};
 }
 

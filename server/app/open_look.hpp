@@ -68,6 +68,9 @@ OpenPage open_stations(Look const& look, Reading& reading);
 OpenPage open_talks(Look const& look, Reading& reading);
 OpenPage open_deputies(Look const& look, Reading& reading);
 OpenPage open_deputy(Look const& look, std::string const& id, Reading& reading);
+/// Reports to voters that are ahead, and those published.
+OpenPage open_reports(Look const& look, Reading& reading);
+OpenPage open_report(Look const& look, std::string const& id, Reading& reading);
 OpenPage open_figures(Look const& look, Reading& reading);
 /// Of a demo town alone: what the article names, each with its figures.
 OpenPage open_tour(Look const& look, Reading& reading);
@@ -79,8 +82,9 @@ OpenPage open_wording(Look const& look, std::string const& which, Reading& readi
 /// Lines that begin with "# " as {head}, all others as {line}.
 json::array wording_parts(std::string const& text);
 
-// What the index takes from the others.
+// What one page takes from another.
 json::array newest_items(Look const& look, std::int64_t limit, Reading& reading);
+json::array reports_of(Look const& look, std::optional<PersonId> const& deputy, Reading& reading);
 json::array four_figures(Look const& look, Reading& reading);
 
 } // namespace ztc::app

@@ -43,12 +43,16 @@ OpenPage page_of(std::string const& path, http::Request const& request, Look con
     if (path == "deputies") return open_deputies(look, reading);
     if (path == "tour") return open_tour(look, reading);
     if (path == "bulletins") return open_bulletins(look, reading);
+    if (path == "reports") return open_reports(look, reading);
     if (path == "feed.xml") return open_feed(look, reading);
     constexpr std::string_view one = "matters/", wording = "wordings/", deputy = "deputies/",
                                bulletin = "bulletins/";
+    constexpr std::string_view one = "matters/", wording = "wordings/", deputy = "deputies/",
+                               report = "reports/";
     if (path.starts_with(deputy)) return open_deputy(look, path.substr(deputy.size()), reading);
     if (path.starts_with(bulletin))
         return open_bulletin(look, path.substr(bulletin.size()), reading);
+    if (path.starts_with(report)) return open_report(look, path.substr(report.size()), reading);
     if (path.starts_with(wording)) return open_wording(look, path.substr(wording.size()), reading);
     if (path.starts_with(one)) return open_matter(look, path.substr(one.size()), reading);
     return open_nothing(look);

@@ -184,6 +184,47 @@ Result<std::string> write_bulletin(Press const& press, Viewer const& viewer,
     return write_bulletin(page, press.config.site);
 }
 
+namespace {
+
+namespace meetings = views::report_meetings;
+
+Result<meetings::BallotSheet> ballot_of(Press const& press, Viewer const& viewer,
+                                        report_meetings::MeetingId const& meeting)
+{
+    return read_as<Result<meetings::BallotSheet>>(
+        press, viewer, [&](Reading& reading) { return meetings::ballot_print(meeting, reading); });
+}
+
+constexpr std::int64_t ballots_at_once = 500;
+
+} // namespace
+
+Result<std::string> print_ballots(Press const& press, Viewer const& viewer,
+                                  report_meetings::MeetingId const& meeting, std::int64_t how_many)
+{
+    auto const sheet = TRY(ballot_of(press, viewer, meeting));
+    if (how_many < 1 || how_many > ballots_at_once)
+        return refuse("report_meetings.wrong_ballots", "/ballots");
+    return draw_ballots(sheet, static_cast<std::size_t>(how_many), letterhead(press.config));
+}
+
+Result<std::string> print_cards(Press const& press, Viewer const& viewer,
+                                report_meetings::MeetingId const& meeting,
+                                std::vector<std::string> const& codes)
+{
+    auto const sheet = TRY(ballot_of(press, viewer, meeting));
+    return draw_cards(sheet, codes, letterhead(press.config));
+}
+
+Result<std::string> print_report_set(Press const& press, Viewer const& viewer,
+                                     report_meetings::MeetingId const& meeting)
+{
+    auto const page = TRY(read_as<Result<meetings::MeetingPage>>(
+        press, viewer, [&](Reading& reading) { return meetings::meeting_page(meeting, reading); }));
+    if (!page.line.result) return refuse("report_meetings.not_filed");
+    return draw_report_set(page, letterhead(press.config));
+}
+
 Result<std::string> print_receipt(Press const& press, Viewer const& viewer,
                                   matters::MatterId const& matter, ReceiptPaper paper)
 {

@@ -51,6 +51,17 @@ struct BulletinSheetQuery {
 };
 BOOST_DESCRIBE_STRUCT(BulletinSheetQuery, (), (bulletin))
 
+struct BallotsQuery {
+    report_meetings::MeetingId meeting;
+    std::optional<std::int64_t> ballots; // left out: fifty
+};
+BOOST_DESCRIBE_STRUCT(BallotsQuery, (), (meeting, ballots))
+
+struct ReportSetQuery {
+    report_meetings::MeetingId meeting;
+};
+BOOST_DESCRIBE_STRUCT(ReportSetQuery, (), (meeting))
+
 struct HandoverSheetQuery {
     handover::HandoverId handover;
 };
@@ -167,6 +178,21 @@ Result<Sheet> bulletin_document(Prints& prints, Call const& call)
     auto const query = TRY(query_of<BulletinSheetQuery>(call));
     auto docx = TRY(write_bulletin(press_of(prints.house), call.actor, query.bulletin));
     return Sheet{std::move(docx), "bulletin.docx", docx_type};
+}
+
+Result<Sheet> ballot_sheets(Prints& prints, Call const& call)
+{
+    auto const query = TRY(query_of<BallotsQuery>(call));
+    auto pdf = TRY(print_ballots(press_of(prints.house), call.actor, query.meeting,
+                                 query.ballots.value_or(50)));
+    return Sheet{std::move(pdf), "ballots.pdf"};
+}
+
+Result<Sheet> report_set_sheet(Prints& prints, Call const& call)
+{
+    auto const query = TRY(query_of<ReportSetQuery>(call));
+    auto pdf = TRY(print_report_set(press_of(prints.house), call.actor, query.meeting));
+    return Sheet{std::move(pdf), "report.pdf"};
 }
 
 Result<Sheet> poster_sheet(Prints& prints, Call const& call)
@@ -293,6 +319,17 @@ void declare_prints(Routes& routes)
               "every line; for the deputy himself and the committee above him.")
         .needs_sign_in()
         .refuses({"record.unknown", "record.wrong_days"});
+    routes.served_by_app<BallotsQuery, Document>(get, "/report_meetings/{meeting}/ballots.pdf")
+        .says("Paper ballots of a report meeting (A5), all alike and without a number.")
+        .needs_sign_in()
+        .refuses({"report_meetings.unknown", "report_meetings.not_yours",
+                  "report_meetings.wrong_ballots"});
+    routes.served_by_app<ReportSetQuery, Document>(get, "/report_meetings/{meeting}/set.pdf")
+        .says("The filed set of a report meeting (A4): who was there, questions, what was counted, "
+              "the report; for the committee and the deputy.")
+        .needs_sign_in()
+        .refuses(
+            {"report_meetings.unknown", "report_meetings.not_yours", "report_meetings.not_filed"});
     routes.served_by_app<PosterQuery, Document>(get, "/places/{node}/poster.pdf")
         .says("A poster (A4) of a station, or for a spot in a community: the line, the code that "
               "leads to raising there, hours and phone.")
@@ -324,6 +361,8 @@ void connect_prints(Router& router, Routes const& routes, Prints& prints)
         {"/records/{deputy}/sheet.pdf", &record_sheet},
         {"/bulletins/{bulletin}/sheet.pdf", &bulletin_sheet},
         {"/bulletins/{bulletin}/sheet.docx", &bulletin_document},
+        {"/report_meetings/{meeting}/ballots.pdf", &ballot_sheets},
+        {"/report_meetings/{meeting}/set.pdf", &report_set_sheet},
         {"/places/{node}/poster.pdf", &poster_sheet},
         {"/places/{node}/slip.pdf", &blank_slip_sheet},
         {"/referrals.pdf", &referral_sheets},

@@ -56,6 +56,15 @@ Result<std::string> print_bulletin(Press const& press, Viewer const& viewer,
                                    views::bulletins::BulletinId const& bulletin);
 Result<std::string> write_bulletin(Press const& press, Viewer const& viewer,
                                    views::bulletins::BulletinId const& bulletin);
+/// Refuse report_meetings.unknown, not_yours, wrong_ballots.
+Result<std::string> print_ballots(Press const& press, Viewer const& viewer,
+                                  report_meetings::MeetingId const& meeting, std::int64_t how_many);
+Result<std::string> print_cards(Press const& press, Viewer const& viewer,
+                                report_meetings::MeetingId const& meeting,
+                                std::vector<std::string> const& codes);
+/// Refuses report_meetings.not_filed as well.
+Result<std::string> print_report_set(Press const& press, Viewer const& viewer,
+                                     report_meetings::MeetingId const& meeting);
 /// Refuse access.denied but to who enters matters or sets the bodies up; organisation.unknown_node.
 Result<std::string> print_poster(Press const& press, Viewer const& viewer, NodeId const& node,
                                  std::optional<std::string> const& spot);

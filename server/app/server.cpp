@@ -4,6 +4,7 @@
 #include "app/accounts.hpp"
 #include "app/announcer.hpp"
 #include "app/ask_door.hpp"
+#include "app/ballot_desk.hpp"
 #include "app/bulletin_desk.hpp"
 #include "app/calendar.hpp"
 #include "app/code_guard.hpp"
@@ -24,7 +25,9 @@
 #include "app/reads.hpp"
 #include "app/saved_filters.hpp"
 #include "app/search_desk.hpp"
+#include "app/vote_door.hpp"
 #include "modules/people/service.hpp"
+#include "platform/ballots/card_box.hpp"
 #include "platform/http/conditional.hpp"
 #include "platform/http/response_head.hpp"
 #include "platform/http/server.hpp"
@@ -131,6 +134,7 @@ Routes all_routes()
     declare_policy_desk(routes);
     declare_reads(routes);
     declare_my_data(routes);
+    declare_ballots(routes);
     return routes;
 }
 
@@ -153,6 +157,9 @@ struct RunningSite::Inside {
     ImportDesk import_desk{door};
     OpenPages open_pages{house, words, file_desk};
     AskDoor ask_door{house, words, file_desk};
+    ballots::CardBox box{*house.store};
+    VoteDoor vote_door{house, words, box};
+    BallotDesk ballot_desk{house, words, errands, box};
     MyDataDesk my_data{door, delivery};
     CodeGuard code_guard{house.clock};
     Router router;
@@ -196,6 +203,7 @@ struct RunningSite::Inside {
         guard_bulletins(router);
         connect_reads(router, routes, door);
         connect_my_data(router, routes, my_data);
+        connect_ballots(router, routes, ballot_desk);
         guard_codes(router, code_guard);
         router.check_complete();
         announce_changes(*house.store, events, errands);
@@ -257,6 +265,8 @@ struct RunningSite::Inside {
                 return router.handle(std::move(request), std::move(reply));
             if (request.method == "POST" && request.path.starts_with(ask_path))
                 return ask_door.say(request, std::move(reply));
+            if (request.method == "POST" && request.path.starts_with(vote_path))
+                return vote_door.cast(request, std::move(reply));
             if (request.method != "GET")
                 return reply(words.problem(refuse("http.method_not_allowed"), language));
             if (auto response = answer_page(request)) return reply(*std::move(response));
@@ -274,6 +284,7 @@ struct RunningSite::Inside {
         if (path == "/demo" && house.config.site.demo) return redirect("/console/demo");
         if (path == "/open") return redirect("/open/");
         if (auto response = ask_door.look(request)) return response;
+        if (auto response = vote_door.look(request)) return response;
         if (auto response = open_pages.answer(request)) return response;
         if (path == "/u") return redirect("/m/pages/link/index"); // browsers keep what is behind #
         if (path.starts_with("/r/")) return to_follow(path.substr(3));

@@ -74,6 +74,7 @@ std::string kind_words(ActKind kind)
     case ActKind::called: return "回访";
     case ActKind::talked:
     case ActKind::missed_talk: return "半月谈";
+    case ActKind::reported: return "向选民述职";
     }
     return {};
 }

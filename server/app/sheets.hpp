@@ -13,6 +13,7 @@
 #include "views/organisation/view.hpp"
 #include "views/receptions/print.hpp"
 #include "views/record/view.hpp"
+#include "views/report_meetings/view.hpp"
 
 #include <boost/describe/enum.hpp>
 
@@ -94,6 +95,16 @@ std::string profile_address(SiteConfig const& site, PersonId const& deputy);
 /// 履职通报 (A4), and the same as a document (DOCX) that an office goes on with.
 std::string draw_bulletin(views::bulletins::BulletinPage const& page, Letterhead const& head);
 std::string write_bulletin(views::bulletins::BulletinPage const& page, SiteConfig const& site);
+
+/// 测评选票: one on each A5, all alike, so that nothing tells one from the other.
+std::string draw_ballots(views::report_meetings::BallotSheet const& sheet, std::size_t how_many,
+                         Letterhead const& head);
+/// 密封卡 (A4, eight to a sheet, cut and folded): a code and where it leads, and no number.
+std::string draw_cards(views::report_meetings::BallotSheet const& sheet,
+                       std::vector<std::string> const& codes, Letterhead const& head);
+/// 述职材料 (A4): who was there, what was asked, what was counted.
+std::string draw_report_set(views::report_meetings::MeetingPage const& page,
+                            Letterhead const& head);
 
 /// 交接清单 with room for two signatures.
 std::string draw_handover(views::handover::HandoverPage const& page, Letterhead const& head);

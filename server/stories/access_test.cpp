@@ -154,6 +154,7 @@ protected:
         if (path.starts_with("/receptions/")) return body_of_reception(path.substr(12));
         if (path.starts_with("/publicity/")) return body_of_publicity(path.substr(11));
         if (path.starts_with("/bulletins/")) return body_of_bulletin(path.substr(11));
+        if (path.starts_with("/report_meetings/")) return body_of_report(path.substr(17));
         if (path.starts_with("/record/")) return body_of_record(path.substr(8));
         if (path.starts_with("/talks/")) return around_stations().of_talk(path.substr(7));
         if (path.starts_with("/ideas/")) return around_stations().of_idea(path.substr(7));
@@ -332,6 +333,93 @@ protected:
         if (move == "approve") return to_approve(bulletin);
         gao.post("/bulletins/approve", to_approve(bulletin));
         return bulletin;
+    }
+
+    /// A report that has begun; of a deputy who has no other ahead.
+    std::string report_by(PersonId const& deputy, int from_minute)
+    {
+        clock().advance(std::chrono::minutes{1});
+        gao.post("/policy/set", {{"name", "report_meetings"},
+                                 {"valid_from", "2026-03-02"},
+                                 {"body",
+                                  {{"basis", "示例"},
+                                   {"notice_days", 0},
+                                   {"file_within_minutes", 15},
+                                   {"voters_wanted", 40},
+                                   {"shown_from", 5}}}});
+        auto const done = gao.post("/report_meetings/plan", report_plan(deputy, from_minute));
+        EXPECT_EQ(done.status, 201) << done.text;
+        return std::string(done.body().at("meeting").as_string());
+    }
+    json::object report_plan(PersonId const& deputy, int from_minute)
+    {
+        return {{"deputy", deputy.text},      {"node", station.text},
+                {"place", "示例·活动室"},     {"held_on", format_date(clock().today())},
+                {"from_minute", from_minute}, {"until_minute", 1440},
+                {"aspects", json::array{}}};
+    }
+    PersonId seated_deputy()
+    {
+        auto const person = another_deputy();
+        EXPECT_TRUE(app::run(house(), app::system_actor(house().congress()),
+                             &organisation::grant_role,
+                             organisation::GrantRole{person, Role::deputy, station}));
+        return person;
+    }
+    std::string report_of_zhou()
+    {
+        if (zhous_report_.empty()) zhous_report_ = report_by(zhou_person, 0);
+        return zhous_report_;
+    }
+    std::string zhous_report_;
+    std::unique_ptr<Caller> second_counter_;
+
+    json::object body_of_report(std::string const& move)
+    {
+        clock().advance(std::chrono::minutes{1});
+        if (move == "plan") {
+            report_of_zhou(); // sets the policy
+            return report_plan(seated_deputy(), 1439);
+        }
+        json::object const of_zhou{{"meeting", report_of_zhou()}};
+        if (move == "write") return with(of_zhou, {{"text", "示例"}});
+        if (move == "ask") return with(of_zhou, {{"words", "示例"}});
+        if (move == "answer") {
+            auto const asked = gao.post("/report_meetings/ask", with(of_zhou, {{"words", "示例"}}));
+            return with(of_zhou, {{"question", asked.body().at("question")}, {"answer", "示例"}});
+        }
+        if (move == "invite") return with(of_zhou, {{"names", json::array{"示例·选民"}}});
+        if (move == "make_cards") return with(of_zhou, {{"cards", 1}});
+        if (move == "cancel")
+            return {{"meeting", report_by(seated_deputy(), 1439)}, {"reason", "示例"}};
+        return body_after_the_voting(move);
+    }
+    json::object body_after_the_voting(std::string const& move)
+    {
+        json::object const of{{"meeting", report_by(seated_deputy(), 0)}};
+        auto const end = with(of, {{"present", 9}});
+        if (move == "end") return end;
+        gao.post("/report_meetings/end", end);
+        json::object const none{
+            {"satisfied", 1}, {"basically_satisfied", 0}, {"dissatisfied", 0}, {"abstained", 0}};
+        auto const tally = with(of, {{"series", "voters"},
+                                     {"tally",
+                                      {{"handed_out", 1},
+                                       {"collected", 1},
+                                       {"invalid", 0},
+                                       {"overall", none},
+                                       {"aspects", json::array{}}}}});
+        if (move == "enter_tally") return tally;
+        gao.post("/report_meetings/enter_tally", tally);
+        if (!second_counter_) {
+            second_counter_ = std::make_unique<Caller>(port());
+            staff(*second_counter_, "示例·二录", Role::committee_clerk, committee);
+        }
+        second_counter_->post("/report_meetings/enter_tally", tally);
+        if (move == "file") return of;
+        gao.post("/report_meetings/file", of);
+        if (move == "feed_back") return with(of, {{"text", "示例"}});
+        return of;
     }
 
     /// Of a line of the deputy's own: he is named by the second event of the matter.
@@ -546,6 +634,8 @@ protected:
                          std::string(drafted().at("bulletin").as_string()));
         if (auto const at = path.find("{deputy}"); at != std::string::npos)
             path.replace(at, std::string("{deputy}").size(), zhou_person.text);
+        if (auto const at = path.find("{meeting}"); at != std::string::npos)
+            path.replace(at, std::string("{meeting}").size(), report_of_zhou());
         if (path == "/reception_proposal") path += "?from=2026-03-01&until=2026-03-31";
         if (path == "/similar") path += "?community=" + community.text + "&category=roads";
         return caller.get(path).status;

@@ -4,11 +4,11 @@
 // bulletin of another year.
 #pragma once
 
-#include "stories/at_once_record.hpp"
+#include "stories/at_once_reports.hpp"
 
 namespace ztc::stories {
 
-class PressDeeds : public RecordDeeds {
+class PressDeeds : public ReportDeeds {
 protected:
     json::object outlet()
     {

@@ -3,7 +3,6 @@
 // What can be done once is done once, however many ask at the same moment; and a request sent again
 // under its key is answered as before and done no second time. Every command that the server knows
 // is tried here or says why it is not.
-#include "stories/at_once_press.hpp"
 #include "stories/at_once_stations.hpp"
 
 #include <gmock/gmock.h>
@@ -18,7 +17,7 @@ protected:
         return {of_raisers(), of_the_desk(),    of_referral(),     of_the_unit(),   of_links(),
                 of_words(),   of_publication(), of_handing_over(), of_receptions(), of_records(),
                 of_privacy(), of_people(),      of_bodies(),       of_points(),     of_talks(),
-                of_ideas(),   of_publicity(),   of_bulletins()};
+                of_ideas(),   of_publicity(),   of_bulletins(),    of_reports()};
     }
     /// Nothing that stays, or nothing that a log would hold; what is unique in them is below.
     static std::map<std::string, std::string> not_tried()
@@ -45,6 +44,8 @@ protected:
                 {"/accounts/change_password", "tried below: the old one is good once"},
                 {"/saved_filters/set", "a preference: the last one stays"},
                 {"/outbox/resend", "no event: the message waits again"},
+                {"/report_meetings/make_cards", "each is another set of cards"},
+                {"/report_meetings/file", "ballots_test opens a box with many at once"},
                 {"/demo/sign_in", demo},
                 {"/demo/next_day", demo}};
     }
@@ -107,6 +108,10 @@ TEST_P(ManyAtOnce, of_talks_are_one)
 TEST_P(ManyAtOnce, of_ideas_and_delegations_are_one)
 {
     expect_of_all(of_ideas());
+}
+TEST_P(ManyAtOnce, of_reports_to_voters_are_one)
+{
+    expect_of_all(of_reports());
 }
 TEST_P(ManyAtOnce, of_records_are_one)
 {

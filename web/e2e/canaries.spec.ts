@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs'
 import { a_deputy, asked, sent } from './town/api'
 import { canary, found_there, texts, watched, written } from './town/canary'
 import type { Watch } from './town/gates'
-import { auditor, director, security, system, type Person } from './town/people'
+import { auditor, clerk, director, security, system, type Person } from './town/people'
 import { a_photo } from './town/resident'
 import { expect, test } from './town/test'
 
@@ -49,6 +49,7 @@ type Session = Awaited<ReturnType<BrowserContext['storageState']>>
 
 /** What was made, for the pages that are opened afterwards. */
 const made = { names: {} as Record<string, string>, raiser: undefined as Session | undefined, matters: {} as Record<string, string>, receptions: {} as Record<string, string>, talks: {} as Record<string, string>, rule: 0, deputy: '', token: '', categories: undefined as object[] | undefined }
+const made = { report: '', names: {} as Record<string, string>, raiser: undefined as Session | undefined, matters: {} as Record<string, string>, receptions: {} as Record<string, string>, rule: 0, deputy: '', token: '', categories: undefined as object[] | undefined }
 
 async function sits(opened: Opened, who: Person, size = { width: 1440, height: 900 }): Promise<Seat> {
   const seat = await opened.page({ viewport: size })
@@ -119,6 +120,28 @@ async function makes_people(sec: Page, opened: Opened, place: Omit<Place, 'deput
   await writes(sec, '/people/open_account', ['name'], { person })
   await writes(sec, '/people/register', ['paper'], { kind: 'resident', name: '示例' })
   return { deputy }
+}
+
+/** One that is cancelled, and one of today that is counted by two, filed and published. */
+async function reports(desks: Desks, opened: Opened, place: Place, today: string): Promise<void> {
+  const policy = { basis: '示例', notice_days: 0, file_within_minutes: 15, voters_wanted: 40, shown_from: 5 }
+  await sent(desks.dir, '/policy/set', { name: 'report_meetings', valid_from: today, body: policy })
+  const planned = async (from_minute: number) =>
+    (await writes<{ meeting: string }>(desks.dir, '/report_meetings/plan', ['place'], { deputy: place.deputy, node: place.station, held_on: today, from_minute, until_minute: 1440, aspects: [] })).meeting
+  await writes(desks.dir, '/report_meetings/cancel', ['reason'], { meeting: await planned(1439) })
+  const meeting = (made.report = await planned(0))
+  await writes(desks.deputy, '/report_meetings/write', ['text'], { meeting })
+  await sent(desks.dir, '/report_meetings/invite', { meeting, names: [canary('/report_meetings/invite names[]')] })
+  await writes(desks.deputy, '/report_meetings/ask', ['words', 'answer'], { meeting })
+  const { question } = await sent<{ question: string }>(desks.dir, '/report_meetings/ask', { meeting, words: '示例' })
+  await writes(desks.deputy, '/report_meetings/answer', ['answer'], { meeting, question })
+  await sent(desks.dir, '/report_meetings/end', { meeting, present: 9 })
+  const overall = { satisfied: 6, basically_satisfied: 0, dissatisfied: 0, abstained: 0 }
+  const counter = (await sits(opened, clerk)).page
+  for (const page of [desks.dir, counter]) await sent(page, '/report_meetings/enter_tally', { meeting, series: 'voters', tally: { handed_out: 6, collected: 6, invalid: 0, overall, aspects: [] } })
+  await sent(desks.dir, '/report_meetings/file', { meeting })
+  await writes(desks.dir, '/report_meetings/feed_back', ['text'], { meeting })
+  await sent(desks.dir, '/report_meetings/publish', { meeting })
 }
 
 async function sets_policies(dir: Page, director_approves: 'referrals' | 'publications' | 'nothing', categories: 'with a canary' | 'as before' = 'with a canary'): Promise<void> {
@@ -423,6 +446,7 @@ test('everything that can be written is written, with markup in it', async ({ op
   await is_made_public(desks, place)
   await goes_by_link(desks, place, today, later)
   await receives(desks, place, today, later)
+  await reports(desks, opened, place, today)
   await are_counted(desks, place, today)
   await corrects_the_record(desks, place)
   await meets_around_the_station(desks, place, today, later)
@@ -455,6 +479,7 @@ const on_no_page: Record<string, string> = {
   '/districts/assign_estate district_seat': 'no face lists estates', '/districts/assign_estate township_seat': 'no face lists estates',
   '/links/revoke reason': 'kept for the record', '/handover/withdraw reason': 'kept for the record', '/publication/take_down note': 'kept for the record',
   '/points/withdraw_rule reason': 'kept for the record',
+  '/report_meetings/invite names[]': 'stands in the box in which it is typed',
   '/people/register paper': 'compared', '/people/meet name': 'masked wherever it is shown', '/matters/enter hidden_names[]': 'on the receipt of whoever came',
   '/policies/preview_matters body.categories[].zh': 'written by /policy/set', '/policies/preview_matters body.categories[].en': 'written by /policy/set',
 }
@@ -537,11 +562,16 @@ test('the unit, the deputy and the director read it as text', async ({ opened })
   await opens(deputy, '/m/pages/hand/index', somebody)
   await opens(deputy, '/m/pages/reception/index', on('/receptions/cancel', 'reason'))
   await opens(deputy, `/m/pages/reception/index?reception=${made.receptions.today}`, on('/receptions/record_point', 'words', 'answer'))
+  await opens(deputy, '/m/pages/report_meeting/index', on('/report_meetings/cancel', 'reason'))
+  await opens(deputy, `/m/pages/report_meeting/index?meeting=${made.report}`, [...on('/report_meetings/write', 'text'), ...on('/report_meetings/ask', 'words', 'answer'), ...on('/report_meetings/answer', 'answer'), ...on('/report_meetings/feed_back', 'text')])
   await opens(deputy, '/m/pages/points/index', [...on('/points/appeal', 'ground'), ...on('/points/decide_appeal', 'reason')])
   for (const page of ['look_into', 'urge']) await opens(deputy, `/m/pages/${page}/index?matter=${made.matters.at_the_unit}`, on('/matters/raise', 'title'))
   const head = (await sits(opened, director)).page
   await opens(head, '/console/inbox/all', on('/matters/raise', 'title'))
   await opens(head, `/console/matters/${made.matters.long}`, long_life)
+  await opens(head, '/console/report_meetings', on('/report_meetings/plan', 'place'))
+  await opens(head, `/console/report_meetings/${made.report}`, [...on('/report_meetings/plan', 'place'), ...on('/report_meetings/write', 'text'), ...on('/report_meetings/ask', 'words', 'answer'), ...on('/report_meetings/feed_back', 'text')])
+  await opens(head, `/open/reports/${made.report}`, [...somebody, ...on('/report_meetings/plan', 'place'), ...on('/report_meetings/write', 'text')])
   const of_the_record = [...station, ...on('/record/ask_correction', 'says'), ...on('/record/decide_correction', 'reason'), ...on('/record/add_evidence', 'shows')]
   await opens(head, `/console/records/${made.names.of_record}`, of_the_record)
   await opens(head, '/console/records', [...somebody, ...on('/record/ask_correction', 'says')])

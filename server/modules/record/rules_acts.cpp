@@ -7,6 +7,7 @@
 #include "modules/people/events.hpp"
 #include "modules/receptions/events.hpp"
 #include "modules/record/events.hpp"
+#include "modules/report_meetings/events.hpp"
 #include "modules/talks/events.hpp"
 
 namespace ztc::record {
@@ -67,6 +68,11 @@ public:
                 from(SourceKind::talk, e.series.text), e.held_on);
     }
 
+    void operator()(report_meetings::Filed const& e)
+    {
+        add(e.deputy, ActKind::reported, from(SourceKind::meeting, e.meeting.text), e.held_on);
+    }
+
     std::vector<Act> take() { return std::move(all_); }
 
 private:
@@ -104,7 +110,8 @@ std::vector<Act> acts_in(Recorded const& recorded)
     Acts acts(recorded);
     dispatch<people::DeputyDescribed, matters::MatterAccepted, matters::MatterDeputyNamed,
              matters::MatterLookedInto, matters::MatterUrged, callbacks::Attempted,
-             receptions::PointRecorded, receptions::Held, talks::Held>(recorded, acts);
+             receptions::PointRecorded, receptions::Held, talks::Held, report_meetings::Filed>(
+        recorded, acts);
     return acts.take();
 }
 

@@ -6,6 +6,7 @@
 #include "modules/people/events.hpp"
 #include "modules/receptions/events.hpp"
 #include "modules/record/rules.hpp"
+#include "modules/report_meetings/events.hpp"
 #include "modules/talks/events.hpp"
 
 namespace ztc::record {
@@ -21,6 +22,7 @@ std::string source_stream(Source const& source)
     case SourceKind::reception: return receptions::stream_of({id});
     case SourceKind::call: return callbacks::stream_of({id});
     case SourceKind::talk: return talks::stream_of({id});
+    case SourceKind::meeting: return report_meetings::stream_of({id});
     }
     return {};
 }

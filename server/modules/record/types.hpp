@@ -48,7 +48,8 @@ BOOST_DEFINE_ENUM_CLASS(ActKind,
                         asked_progress, // 询问进展
                         called,         // 回访反映人
                         talked,         // 出席半月谈
-                        missed_talk)    // 请了他，半月谈没到
+                        missed_talk,    // 请了他，半月谈没到
+                        reported)       // 向选民述职
 
 /// Which stream an event stands in.
 BOOST_DEFINE_ENUM_CLASS(SourceKind,
@@ -56,7 +57,8 @@ BOOST_DEFINE_ENUM_CLASS(SourceKind,
                         matter,    // 反映
                         reception, // 接待
                         call,      // 回访
-                        talk)      // 半月谈
+                        talk,      // 半月谈
+                        meeting)   // 述职会
 
 /// The event that a line comes from.
 struct Source {
@@ -78,6 +80,7 @@ BOOST_DEFINE_ENUM_CLASS(Ruling,
 
 constexpr Part part_of(ActKind kind)
 {
+    if (kind == ActKind::reported) return Part::reports;
     return kind == ActKind::described ? Part::basics : Part::contact;
 }
 

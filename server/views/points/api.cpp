@@ -188,7 +188,7 @@ void show_deeds(DeputyPage& out, std::vector<Deed> const& deeds, Viewer const& v
 {
     for (auto const& deed : deeds) {
         auto& shown = out.deeds.emplace_back(shown_of(deed));
-        if (deed.reception) continue;
+        if (deed.reception || deed.act.subject.empty()) continue; // a report is of no matter
         if (!is_hidden(deed, viewer)) {
             shown.matter = deed.act.subject;
             shown.number = deed.number;

@@ -7,6 +7,7 @@
 #include "modules/points/events.hpp"
 #include "modules/publicity/events.hpp"
 #include "modules/receptions/events.hpp"
+#include "modules/report_meetings/events.hpp"
 #include "modules/talks/events.hpp"
 #include "views/points/sql.hpp"
 #include "views/points/view.hpp"
@@ -146,6 +147,12 @@ public:
                 out_.run(add_activity, congress(), one.deputy, e.held_on, recorded_.position,
                          enum_to_string(ActKind::activity, ""));
     }
+
+    void operator()(report_meetings::Filed const& e)
+    {
+        out_.run(add_act, congress(), e.deputy, e.held_on, recorded_.position,
+                 enum_to_string(ActKind::performance_report, ""), nullptr, nullptr);
+    }
     void operator()(handover::AbsenceDeclared const& e)
     {
         if (!e.role || *e.role == Role::deputy)
@@ -254,9 +261,9 @@ void fold(Recorded const& recorded, Statements& out)
              MatterDelivered, MatterAnswered, MatterRated, MatterReopened>(recorded, folding);
     dispatch<receptions::Planned, receptions::Moved, receptions::Cancelled, receptions::NoticeGiven,
              receptions::PointRecorded, receptions::PointAnswered, receptions::Held,
-             ztc::talks::Held, handover::AbsenceDeclared, handover::AbsenceEnded,
-             publicity::PieceRegistered, publicity::PieceJoined, publicity::EntryStruck>(recorded,
-                                                                                         folding);
+             ztc::talks::Held, report_meetings::Filed, handover::AbsenceDeclared,
+             handover::AbsenceEnded, publicity::PieceRegistered, publicity::PieceJoined,
+             publicity::EntryStruck>(recorded, folding);
 }
 
 } // namespace ztc::views::points

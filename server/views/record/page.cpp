@@ -209,6 +209,7 @@ public:
         case ActKind::called: return counts(line, {FigureKind::called});
         case ActKind::talked:
         case ActKind::missed_talk: return; // a line of its own, and no figure
+        case ActKind::reported: return; // of his voters, not of his figures
         }
     }
 

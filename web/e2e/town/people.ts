@@ -24,6 +24,8 @@ export const officer_beside = staff('林联络')
 export const officer_leaving = staff('段联络')
 export const officer_taking_over = staff('崔联络')
 export const director = staff('吴主任')
+/** Of the same committee: counts ballots as the second person. */
+export const clerk = staff('周干事')
 export const unit_clerk = staff('城管经办')
 export const other_unit_clerk = staff('住建经办')
 export const system = staff('系统员')

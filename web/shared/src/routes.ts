@@ -47,6 +47,9 @@ export interface Reads {
   '/ideas': { query: { year?: number }; answer: Got<'/ideas'> }
   '/idea_figures': { query: { year?: number }; answer: Got<'/idea_figures'> }
   '/delegations': { query: { year?: number }; answer: Got<'/delegations'> }
+  '/my_report_meetings': { answer: Got<'/my_report_meetings'> }
+  '/report_meetings/{meeting}': { path: { meeting: Id }; answer: Got<'/report_meetings/{meeting}'> }
+  '/reports_due': { answer: Got<'/reports_due'> }
   '/receptions/{reception}': { path: { reception: Id }; answer: Got<'/receptions/{reception}'> }
   '/unanswered_points': { query: { days?: number }; answer: Got<'/unanswered_points'> }
   '/reception_proposal': { query: { from: string; until: string; times?: number; station?: Id }; answer: Got<'/reception_proposal'> }
@@ -225,6 +228,18 @@ export interface Commands {
   '/bulletins/approve': Posted<'/bulletins/approve'>
   '/bulletins/publish': Posted<'/bulletins/publish'>
   '/bulletins/withdraw': Posted<'/bulletins/withdraw'>
+  '/report_meetings/plan': Posted<'/report_meetings/plan'>
+  '/report_meetings/cancel': Posted<'/report_meetings/cancel'>
+  '/report_meetings/write': Posted<'/report_meetings/write'>
+  '/report_meetings/invite': Posted<'/report_meetings/invite'>
+  '/report_meetings/ask': Posted<'/report_meetings/ask'>
+  '/report_meetings/answer': Posted<'/report_meetings/answer'>
+  '/report_meetings/end': Posted<'/report_meetings/end'>
+  '/report_meetings/enter_tally': Posted<'/report_meetings/enter_tally'>
+  '/report_meetings/file': Posted<'/report_meetings/file'>
+  '/report_meetings/feed_back': Posted<'/report_meetings/feed_back'>
+  '/report_meetings/publish': Posted<'/report_meetings/publish'>
+  '/report_meetings/make_cards': { body: Body<'/report_meetings/make_cards'>; answer: Blob }
   '/record/ask_correction': Posted<'/record/ask_correction'>
   '/record/decide_correction': Posted<'/record/decide_correction'>
   '/record/add_evidence': Posted<'/record/add_evidence'>

@@ -144,6 +144,10 @@ export type BulletinPage = Got<'/bulletins/{bulletin}'>
 export type BulletinFact = Item<BulletinPage['facts']>
 export type BulletinFigure = Item<BulletinPage['figures']>
 
+export type ReportLine = Item<Got<'/my_report_meetings'>['meetings']>
+export type ReportMeeting = Got<'/report_meetings/{meeting}'>
+export type ReportsDue = Got<'/reports_due'>
+
 export type DutyRecord = Got<'/records/{deputy}'>
 export type DutyLine = Item<DutyRecord['lines']>
 export type DutyFigure = Item<DutyRecord['figures']>

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// What the phones say of a deputy's report to voters, in both languages; apart from the areas of zh.ts, so that the first view
+// does not carry it.
+import type { Language } from '../types'
+import { filled } from './say'
+
+const zh = {
+  title: '我的述职',
+  mine: '我的述职',
+  one: '向选民述职',
+  lead: '每届至少一次：报告、回答提问，选民不记名评价。票数在整套归档以前谁也看不到。',
+  none: '还没有安排您述职。日子定了，这里会写出来。',
+  open: '打开',
+  state_planned: '已安排',
+  state_cancelled: '已取消',
+  state_ended: '投票结束，等归档',
+  state_filed: '已归档',
+  cancelled: '已取消：{reason}',
+  invited: '请了 {n} 位选民',
+  report: '述职报告',
+  report_more: '公开以后人人看得到',
+  report_missing: '请写报告。',
+  write_go: '存好',
+  written: '报告已存好。',
+  unwritten: '没有交书面报告。',
+  questions: '选民的提问',
+  no_questions: '还没有记下提问。',
+  answer: '您怎么答',
+  answer_missing: '请写答复。',
+  answer_go: '记下答复',
+  answer_add: '补上答复',
+  answered: '答复已记下。',
+  result: '测评结果',
+  there: '到会 {present} 人，有效票 {valid} 张',
+  voters: '选民',
+  committee: '人大街道工委',
+  apart: '两种评价各有各的票数，不相加，不平均。',
+  too_few: '有效票不到 {n} 张，不显示各项票数。',
+  satisfied: '满意',
+  basically_satisfied: '基本满意',
+  dissatisfied: '不满意',
+  abstained: '弃权',
+  overall: '总的评价',
+  study: '学习政策法律',
+  sessions: '会议期间履职',
+  recess: '闭会期间活动',
+  contact: '联系选民',
+  deeds: '办实事',
+  feedback: '书面反馈',
+  no_feedback: '还没有书面反馈。',
+}
+
+export type ReportWord = keyof typeof zh
+
+const en: Record<ReportWord, string> = {
+  title: 'My report to voters',
+  mine: 'My report to voters',
+  one: 'Report to voters',
+  lead: 'Once a term at least: you report and answer, and voters say in secret what they think. Nobody sees a count before the set is filed.',
+  none: 'No report of yours is planned yet. Its day will stand here.',
+  open: 'Open',
+  state_planned: 'Planned',
+  state_cancelled: 'Cancelled',
+  state_ended: 'Voting is over, to be filed',
+  state_filed: 'Filed',
+  cancelled: 'Cancelled: {reason}',
+  invited: '{n} voters invited',
+  report: 'The report',
+  report_more: 'everybody reads it once published',
+  report_missing: 'Please write the report.',
+  write_go: 'Keep it',
+  written: 'The report is kept.',
+  unwritten: 'No written report was handed in.',
+  questions: 'What voters asked',
+  no_questions: 'No question is written down yet.',
+  answer: 'What you say',
+  answer_missing: 'Please write the answer.',
+  answer_go: 'Write it down',
+  answer_add: 'Add the answer',
+  answered: 'The answer is written down.',
+  result: 'Result',
+  there: '{present} present, {valid} valid ballots',
+  voters: 'Voters',
+  committee: 'The committee',
+  apart: 'Each has its own number of ballots; they are neither added nor averaged.',
+  too_few: 'Fewer than {n} valid ballots: no option is shown.',
+  satisfied: 'Satisfied',
+  basically_satisfied: 'Basically satisfied',
+  dissatisfied: 'Dissatisfied',
+  abstained: 'Abstained',
+  overall: 'As a whole',
+  study: 'Study of policy and law',
+  sessions: 'Work in sessions',
+  recess: 'Between sessions',
+  contact: 'Contact with voters',
+  deeds: 'Good deeds done',
+  feedback: 'Feedback in writing',
+  no_feedback: 'No feedback in writing yet.',
+}
+
+export const words_of_reports = { zh, en }
+
+export function say_of_reports(language: Language, key: ReportWord, blanks: Record<string, string | number> = {}): string {
+  return filled(words_of_reports[language][key], blanks)
+}
