@@ -20,6 +20,7 @@ target_link_libraries(ztc_app PUBLIC
   ztc_views_figures ztc_views_organisation ztc_views_people ztc_views_inbox ztc_views_matter_page
   ztc_views_my_matters ztc_views_agenda ztc_views_search ztc_views_publication ztc_views_handover
   ztc_views_audit ztc_views_privacy ztc_views_policies ztc_views_receptions ztc_views_record
+  ztc_modules_activities ztc_views_activities
   ztc_processes fmt::fmt)
 add_dependencies(ztc_app zhitongche-photo) # found beside the program
 include(${CMAKE_CURRENT_SOURCE_DIR}/app/open/open.cmake)

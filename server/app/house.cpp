@@ -4,6 +4,7 @@
 #include "app/calendar.hpp"
 #include "app/refusals.hpp"
 #include "kernel/encoding.hpp"
+#include "modules/activities/module.hpp"
 #include "modules/audit/module.hpp"
 #include "modules/callbacks/module.hpp"
 #include "modules/districts/module.hpp"
@@ -32,6 +33,7 @@
 #include "platform/proof/refusals.hpp"
 #include "platform/vault/refusals.hpp"
 #include "processes/processes.hpp"
+#include "views/activities/view.hpp"
 #include "views/agenda/view.hpp"
 #include "views/audit/view.hpp"
 #include "views/callbacks/view.hpp"
@@ -62,11 +64,12 @@ namespace ztc::app {
 
 std::vector<Module> all_modules()
 {
-    std::vector<Module> modules{
-        organisation::module(), people::module(),     districts::module(), files::module(),
-        matters::module(),      relay::module(),      reveals::module(),   callbacks::module(),
-        publication::module(),  links::module(),      handover::module(),  audit::module(),
-        privacy::module(),      receptions::module(), points::module(),    record::module()};
+    std::vector<Module> modules{organisation::module(), people::module(),     districts::module(),
+                                files::module(),        matters::module(),    relay::module(),
+                                reveals::module(),      callbacks::module(),  publication::module(),
+                                links::module(),        handover::module(),   audit::module(),
+                                privacy::module(),      receptions::module(), points::module(),
+                                record::module(),       activities::module()};
     std::vector<PolicyKind> policies;
     for (auto const& module : modules)
         policies.insert(policies.end(), module.policies.begin(), module.policies.end());
@@ -82,7 +85,8 @@ std::vector<View> all_views()
             views::figures::view(),      views::search::view(),      views::relay::view(),
             views::reveals::view(),      views::callbacks::view(),   views::publication::view(),
             views::handover::view(),     views::audit::view(),       views::privacy::view(),
-            views::receptions::view(),   views::points::view(),      views::record::view()};
+            views::receptions::view(),   views::points::view(),      views::record::view(),
+            views::activities::view()};
 }
 
 std::vector<Process> all_processes()

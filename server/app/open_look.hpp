@@ -68,11 +68,16 @@ OpenPage open_stations(Look const& look, Reading& reading);
 OpenPage open_deputies(Look const& look, Reading& reading);
 OpenPage open_deputy(Look const& look, std::string const& id, Reading& reading);
 OpenPage open_figures(Look const& look, Reading& reading);
+OpenPage open_plan(Look const& look, std::string const& year, Reading& reading);
 OpenPage open_nothing(Look const& look);
 /// "<kind>/<version>": the exact words of a notice or a consent, and which others there are.
 OpenPage open_wording(Look const& look, std::string const& which, Reading& reading);
 /// Lines that begin with "# " as {head}, all others as {line}.
 json::array wording_parts(std::string const& text);
+
+/// "<node>.ics" or "mine/<secret>.ics" as iCalendar; nothing when there is none.
+std::optional<std::string> open_calendar(SiteConfig const& site, std::string const& which,
+                                         Reading& reading);
 
 // What the index takes from the others.
 json::array newest_items(Look const& look, std::int64_t limit, Reading& reading);

@@ -72,6 +72,10 @@ std::string kind_words(ActKind kind)
     case ActKind::urged: return "催办";
     case ActKind::asked_progress: return "询问进展";
     case ActKind::called: return "回访";
+    case ActKind::inspected: return "视察调研";
+    case ActKind::studied: return "学习";
+    case ActKind::met_in_group: return "小组活动";
+    case ActKind::went_out: return "走访联系";
     }
     return {};
 }
@@ -116,6 +120,7 @@ std::string content_of(Line const& line)
     if (line.reception && line.point)
         return line.reception->station_name + "，" + of_point(*line.point);
     if (line.reception) return at_reception(line);
+    if (line.activity) return line.activity->title;
     if (!line.matter) return {};
     auto const title = line.matter->title.value_or("（内容不在这里显示）");
     if (line.kind != ActKind::followed) return title;

@@ -19,6 +19,7 @@ std::vector<Process> all()
             tell_office_of_lateness(),
             tell_of_words(),
             tell_of_reception(),
+            tell_of_activity(),
             tell_raiser_of_look(),
             tell_raiser_of_deputy(),
             tell_successor_of_handover(),

@@ -6,6 +6,7 @@
 #include "app/server.hpp"
 #include "modules/people/service.hpp"
 #include "stories/given.hpp"
+#include "stories/given_activities.hpp"
 
 #include <gmock/gmock.h>
 
@@ -151,6 +152,8 @@ protected:
         if (path == "/callbacks/record")
             return {{"matter", referred()}, {"channel", "phone"}, {"outcome", "reached"}};
         if (path.starts_with("/receptions/")) return body_of_reception(path.substr(12));
+        if (path.starts_with("/activities/"))
+            return scenes().body_for(path.substr(12), of_zhou_in_words());
         if (path.starts_with("/record/")) return body_of_record(path.substr(8));
         if (path == "/organisation/describe_station")
             return {{"node", station.text}, {"hours", "每天 9:00–17:00"}};
@@ -254,6 +257,17 @@ protected:
         if (move == "answer_point") return with(point, {{"answer", "示例"}});
         return with(with(raise_body("示例", "示例", community), point),
                     {{"raised_by", zhou_person.text}});
+    }
+
+    ActivityScenes scenes()
+    {
+        return {chen, gao, zhou_person, station, format_date(clock().today()), [this] {
+                    clock().advance(std::chrono::minutes{1});
+                }};
+    }
+    json::object of_zhou_in_words()
+    {
+        return with(raise_body("示例", "示例", community), {{"raised_by", zhou_person.text}});
     }
 
     /// Of a line of the deputy's own: he is named by the second event of the matter.
@@ -461,6 +475,11 @@ protected:
         if (path == "/calendar") path += "?year=2026";
         if (auto const at = path.find("{reception}"); at != std::string::npos)
             path.replace(at, std::string("{reception}").size(), reception_today());
+        if (auto const at = path.find("{activity}"); at != std::string::npos) {
+            auto const activity = scenes().held("inspection").at("activity");
+            path.replace(at, std::string("{activity}").size(), std::string(activity.as_string()));
+        }
+        if (path.ends_with("/certificate.pdf")) path += "?deputy=" + zhou_person.text;
         if (auto const at = path.find("{deputy}"); at != std::string::npos)
             path.replace(at, std::string("{deputy}").size(), zhou_person.text);
         if (path == "/reception_proposal") path += "?from=2026-03-01&until=2026-03-31";

@@ -2,6 +2,7 @@
 //
 // Which events make a line of whose record. A module whose acts are to stand in the record gets its
 // lines here and nowhere else.
+#include "modules/activities/events.hpp"
 #include "modules/callbacks/events.hpp"
 #include "modules/matters/events.hpp"
 #include "modules/people/events.hpp"
@@ -59,6 +60,14 @@ public:
         }
     }
 
+    void operator()(activities::Held const& e)
+    {
+        for (auto const& one : e.attendance)
+            if (one.presence == activities::Presence::present)
+                add(one.deputy, taking_part(e.part), from(SourceKind::activity, e.activity.text),
+                    e.held_on);
+    }
+
     std::vector<Act> take() { return std::move(all_); }
 
 private:
@@ -70,6 +79,16 @@ private:
         case receptions::Presence::substituted: return ActKind::replaced;
         }
         return ActKind::missed;
+    }
+    static ActKind taking_part(activities::RecordPart part)
+    {
+        switch (part) {
+        case activities::RecordPart::inspections: return ActKind::inspected;
+        case activities::RecordPart::training: return ActKind::studied;
+        case activities::RecordPart::groups: return ActKind::met_in_group;
+        case activities::RecordPart::contact: return ActKind::went_out;
+        }
+        return ActKind::went_out;
     }
     Source from(SourceKind kind, std::string const& subject) const
     {
@@ -96,7 +115,7 @@ std::vector<Act> acts_in(Recorded const& recorded)
     Acts acts(recorded);
     dispatch<people::DeputyDescribed, matters::MatterAccepted, matters::MatterDeputyNamed,
              matters::MatterLookedInto, matters::MatterUrged, callbacks::Attempted,
-             receptions::PointRecorded, receptions::Held>(recorded, acts);
+             receptions::PointRecorded, receptions::Held, activities::Held>(recorded, acts);
     return acts.take();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "modules/record/service.hpp"
 
+#include "modules/activities/events.hpp"
 #include "modules/callbacks/events.hpp"
 #include "modules/matters/events.hpp"
 #include "modules/people/events.hpp"
@@ -19,6 +20,7 @@ std::string source_stream(Source const& source)
     case SourceKind::matter: return matters::stream_of({id});
     case SourceKind::reception: return receptions::stream_of({id});
     case SourceKind::call: return callbacks::stream_of({id});
+    case SourceKind::activity: return activities::stream_of(activities::ActivityId{id});
     }
     return {};
 }

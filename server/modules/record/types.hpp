@@ -46,14 +46,19 @@ BOOST_DEFINE_ENUM_CLASS(ActKind,
                         looked_into,    // 核实
                         urged,          // 催办
                         asked_progress, // 询问进展
-                        called)         // 回访反映人
+                        called,         // 回访反映人
+                        inspected,      // 视察、调研、陪餐，到了
+                        studied,        // 学习，到了
+                        met_in_group,   // 小组活动，到了
+                        went_out)       // 走访、进社区企业选区楼宇，到了
 
 /// Which stream an event stands in.
 BOOST_DEFINE_ENUM_CLASS(SourceKind,
                         person,    // 人员登记
                         matter,    // 反映
                         reception, // 接待
-                        call)      // 回访
+                        call,      // 回访
+                        activity)  // 代表活动
 
 /// The event that a line comes from.
 struct Source {
@@ -75,7 +80,13 @@ BOOST_DEFINE_ENUM_CLASS(Ruling,
 
 constexpr Part part_of(ActKind kind)
 {
-    return kind == ActKind::described ? Part::basics : Part::contact;
+    switch (kind) {
+    case ActKind::described: return Part::basics;
+    case ActKind::inspected: return Part::inspections;
+    case ActKind::studied: return Part::training;
+    case ActKind::met_in_group: return Part::groups;
+    default: return Part::contact;
+    }
 }
 
 } // namespace ztc::record

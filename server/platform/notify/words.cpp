@@ -131,6 +131,12 @@ std::vector<Template> const& templates()
          "Your slot of {was_on} is now {held_on} at {time}."},
         {"reception_cancelled", "您约的{was_on}接待取消了，请登录查看原因，另约一场。",
          "The reception of {was_on} is cancelled; please sign in."},
+        {"activity_notice", "请您参加{held_on}{time}的代表活动，请登录查看、回复。",
+         "You are asked to an activity on {held_on} at {time}."},
+        {"activity_changed", "代表活动改为{held_on}{time}，请登录查看。",
+         "The activity is now on {held_on} at {time}; please sign in."},
+        {"activity_cancelled", "{held_on}的代表活动取消了，请登录查看原因。",
+         "The activity of {held_on} is cancelled; please sign in."},
         {"phone_changed", "您登记的手机号已换成另一个。不是您本人操作，请马上联系联络站。",
          "Your phone number here was changed. If it was not you, call us."},
     };

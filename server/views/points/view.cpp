@@ -11,7 +11,7 @@ void declare(Routes& routes);                         // api.cpp
 
 View view()
 {
-    return {"points", 1, tables, &fold, &declare, refusals};
+    return {"points", 2, tables, &fold, &declare, refusals};
 }
 
 } // namespace ztc::views::points

@@ -10,7 +10,7 @@ void declare(Routes& routes);                         // api.cpp
 
 View view()
 {
-    return {"record", 1, tables, &fold, &declare};
+    return {"record", 2, tables, &fold, &declare};
 }
 
 } // namespace ztc::views::record

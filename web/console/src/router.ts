@@ -30,6 +30,8 @@ export const router = createRouter({
     { path: '/callbacks', name: 'callbacks', component: () => import('./pages/Callbacks.vue'), meta: { needs: 'work' } },
     { path: '/receptions', name: 'receptions', component: () => import('./pages/Receptions.vue'), meta: { needs: 'work' } },
     { path: '/receptions/:reception([a-z0-9]+)', name: 'reception', component: () => import('./pages/Reception.vue'), meta: { needs: 'work' } },
+    { path: '/activities', name: 'activities', component: () => import('./pages/Activities.vue'), meta: { needs: 'work' } },
+    { path: '/activities/:activity([a-z0-9]+)', name: 'activity', component: () => import('./pages/Activity.vue'), meta: { needs: 'work' } },
     { path: '/records', name: 'records', component: () => import('./pages/Records.vue'), meta: { needs: 'work' } },
     { path: '/records/:deputy([a-z0-9]+)', name: 'record', component: () => import('./pages/Record.vue'), meta: { needs: 'work' } },
     { path: '/figures', name: 'figures', component: () => import('./pages/Figures.vue'), meta: { needs: 'work' } },
@@ -76,7 +78,7 @@ router.afterEach((to) => {
 })
 
 export const safe_way_back = (to: unknown): string =>
-  typeof to === 'string' && /^\/(inbox\/|matters\/|search\?|enter$|reveals$|callbacks$|receptions|records|figures$|points|overview$|outbox$|import$|wall$|public|handover$|organisation$|policy$|wordings$|calendar$|privacy$|audit(\?|$))/.test(to) ? to : home_of(viewer.value)
+  typeof to === 'string' && /^\/(inbox\/|matters\/|search\?|enter$|reveals$|callbacks$|receptions|activities|records|figures$|points|overview$|outbox$|import$|wall$|public|handover$|organisation$|policy$|wordings$|calendar$|privacy$|audit(\?|$))/.test(to) ? to : home_of(viewer.value)
 
 export function title(words: string): void {
   document.title = `${words} · ${i18n.global.t('name')}`

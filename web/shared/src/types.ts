@@ -126,6 +126,13 @@ export type ReceptionRecord = Got<'/receptions/{reception}'>
 export type Proposal = Got<'/reception_proposal'>
 export type Unanswered = Item<Got<'/unanswered_points'>['items']>
 
+export type ActivityKind = Item<Got<'/activity_kinds'>['kinds']>
+export type ActivityLine = Item<Got<'/activities'>['activities']>
+export type ActivityPage = Got<'/activities/{activity}'>
+export type ActivityItem = Item<ActivityPage['items']>
+export type ActivityTask = Item<Got<'/activity_tasks'>['tasks']>
+export type Campaign = Item<Got<'/activity_campaigns'>['campaigns']>
+
 export type DutyRecord = Got<'/records/{deputy}'>
 export type DutyLine = Item<DutyRecord['lines']>
 export type DutyFigure = Item<DutyRecord['figures']>

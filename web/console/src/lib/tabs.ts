@@ -19,6 +19,7 @@ const pages: readonly (readonly [Right | ((viewer: Viewer) => boolean), Tab])[] 
   ['reveal_raiser', tab('reveals', '/reveals', ['reveals'])],
   ['read_figures', tab('figures', '/figures', ['figures'])],
   ['plan_receptions', tab('receptions', '/receptions', ['receptions', 'reception'])],
+  ['plan_activities', tab('activities', '/activities', ['activities', 'activity'])],
   ['keep_records', tab('records', '/records', ['records', 'record'])],
   [administers, tab('place', '/organisation', ['organisation'])],
   ['import_matters', tab('imports', '/import', ['import'])],

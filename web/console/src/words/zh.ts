@@ -4,7 +4,7 @@
 export default {
   name: '代表直通车',
   skip: '跳到正文',
-  nav: { more: '更多', label: '主导航', matters: '事项', enter: '代录', callbacks: '回访', receptions: '接待', records: '履职档案', reveals: '看清申请', figures: '数字', points: '履职积分', overview: '总览', outbox: '通知', imports: '导入', public: '公开', handover: '交接', rules: '办理办法', place: '机构与人员', audit: '查阅记录', privacy: '个人信息', search: '找事项', search_hint: '搜编号、字句、反映人电话' },
+  nav: { more: '更多', label: '主导航', matters: '事项', enter: '代录', callbacks: '回访', receptions: '接待', activities: '活动', records: '履职档案', reveals: '看清申请', figures: '数字', points: '履职积分', overview: '总览', outbox: '通知', imports: '导入', public: '公开', handover: '交接', rules: '办理办法', place: '机构与人员', audit: '查阅记录', privacy: '个人信息', search: '找事项', search_hint: '搜编号、字句、反映人电话' },
   demo: '演示', demo_rest: '人物均为样例',
   demo_town: {
     next_day: '下一天', next_day_hint: '演示的日子往前走一天，看期限怎样到来', roles: '点一个人，马上进去', roles_lead: '这里是演示，人物都是样例。', beside: '手机和办公桌并排看', beside_lead: '左边报上去，右边马上看到。', leave: '只看办公桌',
@@ -314,9 +314,9 @@ export default {
     level: { township: '乡镇代表', district: '区县代表', city: '市代表', province: '省代表', national: '全国代表' },
     short: { received: '接待（场）', visitors: '见到（人）', followed: '跟进（件）', answered: '有答复', done: '办成', looked_into: '核实（次）' },
     figures: '数字', figures_lead: '点一个数，看是哪几条。', parts: '八个部分', not_recorded: '还没有记录', above: '见上面', lines: '一条一条', lines_n: '{n} 条', no_lines: '这一段还没有记录。', whole: '看全部', hidden: '内容不由您看', struck: '不是本人做的，不计',
-    figure: { received: '接待居民（场）', present: '排了的接待，到场', visitors: '接待时见到（人）', heard: '当面听到（条）', settled: '听到的，有了下文', followed: '跟进反映（件）', answered: '跟进的，有了答复', done: '答复的，办成', satisfied: '评价的，对结果满意', looked_into: '核实（次）', urged: '催办、询问（次）', called: '回访（次）' },
+    figure: { received: '接待居民（场）', present: '排了的接待，到场', visitors: '接待时见到（人）', heard: '当面听到（条）', settled: '听到的，有了下文', followed: '跟进反映（件）', answered: '跟进的，有了答复', done: '答复的，办成', satisfied: '评价的，对结果满意', looked_into: '核实（次）', urged: '催办、询问（次）', called: '回访（次）', joined: '参加活动（次）' },
     part: { basics: '基本情况', sessions: '出席会议', inspections: '视察、调研、检查', training: '学习培训', groups: '代表小组活动', suggestions: '议案、建议', reports: '述职与测评', contact: '联系群众与表彰' },
-    kind: { described: '登记为代表', received: '接待居民', stood_in: '替别的代表接待', replaced: '由别的代表替', missed: '接待没到', heard: '听到一条', followed: '跟进反映', looked_into: '核实', urged: '催办', asked_progress: '询问进展', called: '回访' },
+    kind: { described: '登记为代表', received: '接待居民', stood_in: '替别的代表接待', replaced: '由别的代表替', missed: '接待没到', heard: '听到一条', followed: '跟进反映', looked_into: '核实', urged: '催办', asked_progress: '询问进展', called: '回访', inspected: '视察调研', studied: '学习培训', met_in_group: '小组活动', went_out: '走访联系' },
     standing: { open: '还没有答复', done: '已办成', planned: '列入计划', delivered: '列入计划，已兑现', cannot: '不能办', answered: '已答复', ended: '撤回、另有渠道或者并入别件' },
     waiting: '代表提了更正，等裁定：{n} 条', waits: '等裁定', waits_n: '更正 {n}', decide: '裁定', decide_lead: '原来那条不改，裁定写在旁边。采纳“不是我做的”，那条不再计数。', ruling: '裁定', ruling_of: { upheld: '采纳', not_upheld: '不采纳' }, reason: '理由', reason_hint: '代表看得到。', decide_go: '定下来', decided: '已裁定。', ruled: '{who}（{day}）：{ruling}。{reason}',
     claim: { inexact: '写得不准', not_mine: '不是我做的' },

@@ -14,6 +14,7 @@ export function told_by(line: DutyLine): { what: string; more: string } {
     const more = line.point ? say_here(`point.${line.point}`) : line.reception.visitors === undefined ? '' : say_here('visitors', { n: line.reception.visitors })
     return { what: `${line.reception.station_name}　${hours_text(line.reception)}`, more }
   }
+  if (line.activity) return { what: line.activity.title, more: '' }
   if (!line.matter) return { what: '', more: '' }
   return { what: line.matter.title ?? say_here('hidden'), more: line.kind === 'followed' ? say_here(`standing.${line.matter.standing}`) : (line.matter.number ?? '') }
 }
