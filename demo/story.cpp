@@ -3,6 +3,7 @@
 
 #include "app/duties.hpp"
 #include "app/messages.hpp"
+#include "demo/activities.hpp"
 #include "demo/doing.hpp"
 #include "demo/texts.hpp"
 #include "demo/year.hpp"
@@ -110,6 +111,8 @@ void tell(app::House& house, StoryClock& clock, Cast const& cast, Instant now)
     add_days_and_nights(stage, add_days(date_of(clock.now()), 1), today);
     for (auto const* tales : {&tales_of_the_year(), &tales_that_ended, &tales_going_on})
         for (auto const& tale : *tales) add_tale(stage, tale, moment);
+    for (auto& scene : activities_of_the_year(house, cast, date_of(clock.now()), today))
+        stage.scenes.push_back({scene.at, std::move(scene.happens)});
     std::ranges::stable_sort(stage.scenes, {}, &Scene::at);
     for (auto const& scene : stage.scenes) {
         if (scene.at > now) break; // this evening has not come yet

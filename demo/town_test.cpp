@@ -166,6 +166,19 @@ TEST_P(SampleTown, has_deputies_who_report_to_their_voters)
     EXPECT_EQ(lease->number("SELECT count(*) FROM ballot_code"), 0) << "the box was emptied";
 }
 
+TEST_P(SampleTown, has_deputies_who_did_something_together_all_year)
+{
+    auto lease = town().lease();
+    auto const count = [&](std::string_view type) {
+        return lease->number("SELECT count(*) FROM event WHERE type = $1", type);
+    };
+    EXPECT_EQ(count("activities.planned"), 13);
+    EXPECT_EQ(count("activities.held"), 11);
+    EXPECT_EQ(count("activities.transmitted"), 3);
+    EXPECT_EQ(count("activities.feedback_recorded"), 2) << "one is still owed";
+    EXPECT_EQ(count("activities.plan_published"), 1);
+}
+
 TEST_P(SampleTown, counts_points_and_has_somebody_who_objects)
 {
     auto lease = town().lease();

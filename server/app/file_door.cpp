@@ -9,6 +9,7 @@
 #include "modules/matters/types.hpp"
 #include "platform/http/conditional.hpp"
 #include "platform/login/cookie.hpp"
+#include "views/activities/view.hpp"
 #include "views/files/view.hpp"
 #include "views/matter_page/view.hpp"
 #include "views/publication/view.hpp"
@@ -45,6 +46,7 @@ bool may_see(views::files::StoredFile const& stored, Reading& reading)
     auto const slash = stored.holder->find('/');
     auto const kind = stored.holder->substr(0, slash);
     auto const id = stored.holder->substr(slash + 1);
+    if (kind == "activities") return views::activities::shows_file({id}, stored.file, reading);
     if (kind == "record") return views::record::shows_file({id}, stored.file, reading);
     if (kind == "publicity") return views::publicity::shows_file({id}, stored.file, reading);
     matters::MatterId const matter{id};

@@ -4,6 +4,7 @@
 #include "app/calendar.hpp"
 #include "app/refusals.hpp"
 #include "kernel/encoding.hpp"
+#include "modules/activities/module.hpp"
 #include "modules/audit/module.hpp"
 #include "modules/bulletins/module.hpp"
 #include "modules/callbacks/module.hpp"
@@ -40,6 +41,7 @@
 #include "platform/proof/refusals.hpp"
 #include "platform/vault/refusals.hpp"
 #include "processes/processes.hpp"
+#include "views/activities/view.hpp"
 #include "views/agenda/view.hpp"
 #include "views/audit/view.hpp"
 #include "views/bulletins/view.hpp"
@@ -78,14 +80,14 @@ namespace ztc::app {
 std::vector<Module> all_modules()
 {
     std::vector<Module> modules{
-        organisation::module(), people::module(),         districts::module(),
-        files::module(),        matters::module(),        relay::module(),
-        reveals::module(),      callbacks::module(),      publication::module(),
-        links::module(),        handover::module(),       audit::module(),
-        privacy::module(),      receptions::module(),     points::module(),
-        record::module(),       stations::module(),       talks::module(),
-        ideas::module(),        delegations::module(),    publicity::module(),
-        bulletins::module(),    report_meetings::module()};
+        organisation::module(), people::module(),          districts::module(),
+        files::module(),        matters::module(),         relay::module(),
+        reveals::module(),      callbacks::module(),       publication::module(),
+        links::module(),        handover::module(),        audit::module(),
+        privacy::module(),      receptions::module(),      points::module(),
+        record::module(),       stations::module(),        talks::module(),
+        ideas::module(),        delegations::module(),     publicity::module(),
+        bulletins::module(),    report_meetings::module(), activities::module()};
     std::vector<PolicyKind> policies;
     for (auto const& module : modules)
         policies.insert(policies.end(), module.policies.begin(), module.policies.end());
@@ -95,16 +97,16 @@ std::vector<Module> all_modules()
 
 std::vector<View> all_views()
 {
-    return {views::organisation::view(),   views::people::view(),      views::districts::view(),
-            views::inbox::view(),          views::matter_page::view(), views::my_matters::view(),
-            views::policies::view(),       views::agenda::view(),      views::files::view(),
-            views::figures::view(),        views::search::view(),      views::relay::view(),
-            views::reveals::view(),        views::callbacks::view(),   views::publication::view(),
-            views::handover::view(),       views::audit::view(),       views::privacy::view(),
-            views::receptions::view(),     views::points::view(),      views::record::view(),
-            views::stations::view(),       views::talks::view(),       views::ideas::view(),
-            views::delegations::view(),    views::publicity::view(),   views::bulletins::view(),
-            views::report_meetings::view()};
+    return {views::organisation::view(),    views::people::view(),      views::districts::view(),
+            views::inbox::view(),           views::matter_page::view(), views::my_matters::view(),
+            views::policies::view(),        views::agenda::view(),      views::files::view(),
+            views::figures::view(),         views::search::view(),      views::relay::view(),
+            views::reveals::view(),         views::callbacks::view(),   views::publication::view(),
+            views::handover::view(),        views::audit::view(),       views::privacy::view(),
+            views::receptions::view(),      views::points::view(),      views::record::view(),
+            views::stations::view(),        views::talks::view(),       views::ideas::view(),
+            views::delegations::view(),     views::publicity::view(),   views::bulletins::view(),
+            views::report_meetings::view(), views::activities::view()};
 }
 
 std::vector<Process> all_processes()

@@ -76,6 +76,7 @@ OpenPage open_figures(Look const& look, Reading& reading);
 OpenPage open_tour(Look const& look, Reading& reading);
 OpenPage open_bulletins(Look const& look, Reading& reading);
 OpenPage open_bulletin(Look const& look, std::string const& id, Reading& reading);
+OpenPage open_plan(Look const& look, std::string const& year, Reading& reading);
 OpenPage open_nothing(Look const& look);
 /// "<kind>/<version>": the exact words of a notice or a consent, and which others there are.
 OpenPage open_wording(Look const& look, std::string const& which, Reading& reading);
@@ -83,6 +84,11 @@ OpenPage open_wording(Look const& look, std::string const& which, Reading& readi
 json::array wording_parts(std::string const& text);
 
 // What one page takes from another.
+/// "<node>.ics" or "mine/<secret>.ics" as iCalendar; nothing when there is none.
+std::optional<std::string> open_calendar(SiteConfig const& site, std::string const& which,
+                                         Reading& reading);
+
+// What the index takes from the others.
 json::array newest_items(Look const& look, std::int64_t limit, Reading& reading);
 json::array reports_of(Look const& look, std::optional<PersonId> const& deputy, Reading& reading);
 json::array four_figures(Look const& look, Reading& reading);

@@ -49,10 +49,13 @@ OpenPage page_of(std::string const& path, http::Request const& request, Look con
                                bulletin = "bulletins/";
     constexpr std::string_view one = "matters/", wording = "wordings/", deputy = "deputies/",
                                report = "reports/";
+    constexpr std::string_view one = "matters/", wording = "wordings/", deputy = "deputies/",
+                               plan = "plan/";
     if (path.starts_with(deputy)) return open_deputy(look, path.substr(deputy.size()), reading);
     if (path.starts_with(bulletin))
         return open_bulletin(look, path.substr(bulletin.size()), reading);
     if (path.starts_with(report)) return open_report(look, path.substr(report.size()), reading);
+    if (path.starts_with(plan)) return open_plan(look, path.substr(plan.size()), reading);
     if (path.starts_with(wording)) return open_wording(look, path.substr(wording.size()), reading);
     if (path.starts_with(one)) return open_matter(look, path.substr(one.size()), reading);
     return open_nothing(look);
@@ -83,6 +86,24 @@ std::optional<http::Response> OpenPages::photo_at(std::string const& path,
     return http::revalidated(request, *std::move(photo));
 }
 
+/// "calendar/<which>": a private one is kept by nobody on its way.
+std::optional<http::Response> OpenPages::calendar_at(std::string const& path)
+{
+    constexpr std::string_view before = "calendar/", private_one = "calendar/mine/";
+    if (!path.starts_with(before)) return std::nullopt;
+    Viewer const nobody{house_.congress(), {}, {}, std::nullopt};
+    auto text = house_.store->read(nobody, [&](Reading& reading) {
+        return open_calendar(house_.config.site, path.substr(before.size()), reading);
+    });
+    if (!text) return std::nullopt;
+    http::Response response;
+    response.content_type = "text/calendar; charset=utf-8";
+    response.headers.emplace_back(
+        "Cache-Control", path.starts_with(private_one) ? "private, no-store" : "public, no-cache");
+    response.body = *std::move(text);
+    return response;
+}
+
 std::optional<http::Response> OpenPages::answer(http::Request const& request)
 {
     if (!request.path.starts_with(root)) return std::nullopt;
@@ -93,6 +114,7 @@ std::optional<http::Response> OpenPages::answer(http::Request const& request)
     if (path == "style.css")
         return http::revalidated(request, public_response("text/css; charset=utf-8", style()));
     if (auto photo = photo_at(path, request)) return photo;
+    if (auto calendar = calendar_at(path)) return calendar;
     auto look = look_of(house_.config.site, request);
     Viewer const nobody{house_.congress(), {}, {}, std::nullopt};
     auto const page = house_.store->read(nobody, [&](Reading& reading) {

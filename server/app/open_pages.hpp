@@ -24,6 +24,7 @@ public:
 
 private:
     std::optional<http::Response> photo_at(std::string const& path, http::Request const& request);
+    std::optional<http::Response> calendar_at(std::string const& path);
 
     House& house_;
     Words const& words_;

@@ -142,6 +142,32 @@ Result<std::string> print_check_in(Press const& press, Viewer const& viewer,
     return draw_check_in(day, letterhead(press.config));
 }
 
+std::string sign_in_address(SiteConfig const& site, views::activities::SignInPrint const& day)
+{
+    return web_address(site) + "/a/" + day.activity.text + "/" + day.code;
+}
+
+Result<std::string> print_sign_in(Press const& press, Viewer const& viewer,
+                                  activities::ActivityId const& activity)
+{
+    using views::activities::SignInPrint;
+    auto const day = TRY(read_as<Result<SignInPrint>>(press, viewer, [&](Reading& reading) {
+        return views::activities::sign_in_print(activity, reading);
+    }));
+    return draw_sign_in(day, letterhead(press.config));
+}
+
+Result<std::string> print_certificate(Press const& press, Viewer const& viewer,
+                                      activities::ActivityId const& activity,
+                                      PersonId const& deputy)
+{
+    using views::activities::CertificatePrint;
+    auto const one = TRY(read_as<Result<CertificatePrint>>(press, viewer, [&](Reading& reading) {
+        return views::activities::certificate_print(activity, deputy, reading);
+    }));
+    return draw_certificate(one, letterhead(press.config));
+}
+
 std::string profile_address(SiteConfig const& site, PersonId const& deputy)
 {
     return web_address(site) + "/d/" + deputy.text;

@@ -40,6 +40,17 @@ struct CheckInQuery {
 };
 BOOST_DESCRIBE_STRUCT(CheckInQuery, (), (reception))
 
+struct SignInSheetQuery {
+    activities::ActivityId activity;
+};
+BOOST_DESCRIBE_STRUCT(SignInSheetQuery, (), (activity))
+
+struct CertificateQuery {
+    activities::ActivityId activity;
+    PersonId deputy;
+};
+BOOST_DESCRIBE_STRUCT(CertificateQuery, (), (activity, deputy))
+
 struct RecordSheetQuery {
     PersonId deputy;
     std::optional<Date> from, until; // left out: this year until today
@@ -156,6 +167,21 @@ Result<Sheet> check_in_sheet(Prints& prints, Call const& call)
     auto const query = TRY(query_of<CheckInQuery>(call));
     auto pdf = TRY(print_check_in(press_of(prints.house), call.actor, query.reception));
     return Sheet{std::move(pdf), "check-in.pdf"};
+}
+
+Result<Sheet> sign_in_sheet(Prints& prints, Call const& call)
+{
+    auto const query = TRY(query_of<SignInSheetQuery>(call));
+    auto pdf = TRY(print_sign_in(press_of(prints.house), call.actor, query.activity));
+    return Sheet{std::move(pdf), "sign-in.pdf"};
+}
+
+Result<Sheet> certificate_sheet(Prints& prints, Call const& call)
+{
+    auto const query = TRY(query_of<CertificateQuery>(call));
+    auto pdf =
+        TRY(print_certificate(press_of(prints.house), call.actor, query.activity, query.deputy));
+    return Sheet{std::move(pdf), "certificate.pdf"};
 }
 
 Result<Sheet> record_sheet(Prints& prints, Call const& call)
@@ -314,6 +340,15 @@ void declare_prints(Routes& routes)
               "its desk and its deputies.")
         .needs_sign_in()
         .refuses({"receptions.unknown", "receptions.not_yours"});
+    routes.served_by_app<SignInSheetQuery, Document>(get, "/activities/{activity}/sign_in.pdf")
+        .says("The sheet (A4) for the door of an activity: its roster signs in by the code.")
+        .needs(Right::plan_activities)
+        .refuses({"activities.unknown", "activities.not_yours"});
+    routes.served_by_app<CertificateQuery, Document>(get, "/activities/{activity}/certificate.pdf")
+        .says("A certificate (A4) for a deputy's employer that he took part, for himself and the "
+              "desk.")
+        .needs_sign_in()
+        .refuses({"activities.unknown", "activities.not_yours", "activities.nothing_to_certify"});
     routes.served_by_app<RecordSheetQuery, Document>(get, "/records/{deputy}/sheet.pdf")
         .says("A record of performance of a year or a term (A4): the eight parts, the figures, "
               "every line; for the deputy himself and the committee above him.")
@@ -358,6 +393,8 @@ void connect_prints(Router& router, Routes const& routes, Prints& prints)
         {"/handovers/{handover}/sheet.pdf", &handover_sheet},
         {"/places/{node}/roster.pdf", &roster_sheet},
         {"/receptions/{reception}/check_in.pdf", &check_in_sheet},
+        {"/activities/{activity}/sign_in.pdf", &sign_in_sheet},
+        {"/activities/{activity}/certificate.pdf", &certificate_sheet},
         {"/records/{deputy}/sheet.pdf", &record_sheet},
         {"/bulletins/{bulletin}/sheet.pdf", &bulletin_sheet},
         {"/bulletins/{bulletin}/sheet.docx", &bulletin_document},

@@ -46,6 +46,11 @@ Result<std::string> print_handover(Press const& press, Viewer const& viewer,
 /// Of the month in which that day lies. Refuses receptions.unknown_station, nothing_to_post.
 Result<std::string> print_roster(Press const& press, Viewer const& viewer, NodeId const& station,
                                  Date month, RosterPaper paper);
+Result<std::string> print_sign_in(Press const& press, Viewer const& viewer,
+                                  activities::ActivityId const& activity);
+Result<std::string> print_certificate(Press const& press, Viewer const& viewer,
+                                      activities::ActivityId const& activity,
+                                      PersonId const& deputy);
 Result<std::string> print_check_in(Press const& press, Viewer const& viewer,
                                    receptions::ReceptionId const& reception);
 /// Refuses record.unknown, record.wrong_days.

@@ -291,6 +291,7 @@ struct RunningSite::Inside {
         if (path.starts_with("/when/")) return to_receptions(path.substr(6));
         if (path.starts_with("/d/")) return to_profile(path.substr(3));
         if (path.starts_with("/c/")) return to_check_in(path.substr(3));
+        if (path.starts_with("/a/")) return to_sign_in(path.substr(3));
         if (path.starts_with("/s/")) return to_raise(path.substr(3), request.query("at"));
         if (path == "/healthz") return plain(200, "text/plain", "ok\n");
         if (path == "/readyz") return ready();
@@ -336,14 +337,24 @@ struct RunningSite::Inside {
     /// "<reception>/<code>", from the sheet that hangs at the station on the day.
     static std::optional<http::Response> to_check_in(std::string const& which)
     {
+        return by_code("/m/pages/receptions/index?reception=", which);
+    }
+
+    /// "<activity>/<code>", from the sheet at the door of an activity.
+    static std::optional<http::Response> to_sign_in(std::string const& which)
+    {
+        return by_code("/m/pages/activity/index?activity=", which);
+    }
+
+    static std::optional<http::Response> by_code(std::string const& page, std::string const& which)
+    {
         auto const slash = std::min(which.find('/'), which.size());
-        auto const reception = which.substr(0, slash), code = which.substr(slash);
+        auto const id = which.substr(0, slash), code = which.substr(slash);
         bool const is_code =
             code.size() == 11 &&
             code.find_first_not_of("abcdefghijklmnopqrstuvwxyz234567", 1) == code.npos;
-        if (!is_well_formed_id(reception) || !is_code) return std::nullopt;
-        return redirect("/m/pages/receptions/index?reception=" + reception +
-                        "&code=" + code.substr(1));
+        if (!is_well_formed_id(id) || !is_code) return std::nullopt;
+        return redirect(page + id + "&code=" + code.substr(1));
     }
 
     /// What the code of a station or a spot leads to: raising there.

@@ -75,6 +75,10 @@ std::string kind_words(ActKind kind)
     case ActKind::talked:
     case ActKind::missed_talk: return "半月谈";
     case ActKind::reported: return "向选民述职";
+    case ActKind::inspected: return "视察调研";
+    case ActKind::studied: return "学习";
+    case ActKind::met_in_group: return "小组活动";
+    case ActKind::went_out: return "走访联系";
     }
     return {};
 }
@@ -121,6 +125,7 @@ std::string content_of(Line const& line)
     if (line.reception) return at_reception(line);
     if (line.kind == ActKind::talked) return "到了";
     if (line.kind == ActKind::missed_talk) return "没到";
+    if (line.activity) return line.activity->title;
     if (!line.matter) return {};
     auto const title = line.matter->title.value_or("（内容不在这里显示）");
     if (line.kind != ActKind::followed) return title;

@@ -7,6 +7,7 @@
 
 #include "app/config.hpp"
 #include "platform/documents/type.hpp"
+#include "views/activities/print.hpp"
 #include "views/bulletins/view.hpp"
 #include "views/handover/view.hpp"
 #include "views/matter_page/print.hpp"
@@ -77,6 +78,12 @@ std::string roster_address(SiteConfig const& site, NodeId const& station);
 /// The code by which a visitor checks in, for the wall of the day (A4).
 std::string draw_check_in(views::receptions::CheckInPrint const& day, Letterhead const& head);
 std::string check_in_address(SiteConfig const& site, views::receptions::CheckInPrint const& day);
+/// The code by which the roster of an activity signs in, for the door of the day (A4).
+std::string draw_sign_in(views::activities::SignInPrint const& day, Letterhead const& head);
+std::string sign_in_address(SiteConfig const& site, views::activities::SignInPrint const& day);
+/// 履职证明 (A4) for a deputy's employer.
+std::string draw_certificate(views::activities::CertificatePrint const& one,
+                             Letterhead const& head);
 /// Where the code on a sign leads: to raising a matter there. `spot` is what the sign hangs on.
 std::string raise_address(SiteConfig const& site, NodeId const& node,
                           std::optional<std::string> const& spot);

@@ -21,6 +21,7 @@ std::vector<Process> all()
             tell_of_reception(),
             tell_director_of_silence(),
             tell_of_talk(),
+            tell_of_activity(),
             tell_raiser_of_look(),
             tell_raiser_of_deputy(),
             tell_successor_of_handover(),

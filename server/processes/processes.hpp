@@ -11,6 +11,7 @@ namespace ztc::processes {
 Process tell_office_of_lateness();
 Process carry_out_lapse();
 Process keep_notice();
+Process tell_of_activity();
 Process tell_of_erasure();
 Process tell_of_reception();
 Process tell_director_of_silence();

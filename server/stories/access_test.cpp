@@ -7,6 +7,7 @@
 #include "modules/people/service.hpp"
 #include "stories/around_stations.hpp"
 #include "stories/given.hpp"
+#include "stories/given_activities.hpp"
 
 #include <gmock/gmock.h>
 
@@ -155,6 +156,8 @@ protected:
         if (path.starts_with("/publicity/")) return body_of_publicity(path.substr(11));
         if (path.starts_with("/bulletins/")) return body_of_bulletin(path.substr(11));
         if (path.starts_with("/report_meetings/")) return body_of_report(path.substr(17));
+        if (path.starts_with("/activities/"))
+            return scenes().body_for(path.substr(12), of_zhou_in_words());
         if (path.starts_with("/record/")) return body_of_record(path.substr(8));
         if (path.starts_with("/talks/")) return around_stations().of_talk(path.substr(7));
         if (path.starts_with("/ideas/")) return around_stations().of_idea(path.substr(7));
@@ -422,6 +425,17 @@ protected:
         return of;
     }
 
+    ActivityScenes scenes()
+    {
+        return {chen, gao, zhou_person, station, format_date(clock().today()), [this] {
+                    clock().advance(std::chrono::minutes{1});
+                }};
+    }
+    json::object of_zhou_in_words()
+    {
+        return with(raise_body("示例", "示例", community), {{"raised_by", zhou_person.text}});
+    }
+
     /// Of a line of the deputy's own: he is named by the second event of the matter.
     json::object body_of_record(std::string const& move)
     {
@@ -632,6 +646,11 @@ protected:
         if (auto const at = path.find("{bulletin}"); at != std::string::npos)
             path.replace(at, std::string("{bulletin}").size(),
                          std::string(drafted().at("bulletin").as_string()));
+        if (auto const at = path.find("{activity}"); at != std::string::npos) {
+            auto const activity = scenes().held("inspection").at("activity");
+            path.replace(at, std::string("{activity}").size(), std::string(activity.as_string()));
+        }
+        if (path.ends_with("/certificate.pdf")) path += "?deputy=" + zhou_person.text;
         if (auto const at = path.find("{deputy}"); at != std::string::npos)
             path.replace(at, std::string("{deputy}").size(), zhou_person.text);
         if (auto const at = path.find("{meeting}"); at != std::string::npos)

@@ -4,11 +4,11 @@
 // ahead at a time. Ballots are no commands: many at once are tried in ballots_test.cpp.
 #pragma once
 
-#include "stories/at_once_record.hpp"
+#include "stories/at_once_activities.hpp"
 
 namespace ztc::stories {
 
-class ReportDeeds : public RecordDeeds {
+class ReportDeeds : public ActivityDeeds {
 protected:
     json::object report_plan(int from_minute)
     {

@@ -14,10 +14,11 @@ class ManyAtOnce : public StationDeeds {
 protected:
     std::vector<std::vector<Deed>> all_deeds()
     {
-        return {of_raisers(), of_the_desk(),    of_referral(),     of_the_unit(),   of_links(),
-                of_words(),   of_publication(), of_handing_over(), of_receptions(), of_records(),
-                of_privacy(), of_people(),      of_bodies(),       of_points(),     of_talks(),
-                of_ideas(),   of_publicity(),   of_bulletins(),    of_reports()};
+        return {of_raisers(),    of_the_desk(),  of_referral(),    of_the_unit(),
+                of_links(),      of_words(),     of_publication(), of_handing_over(),
+                of_receptions(), of_records(),   of_privacy(),     of_people(),
+                of_bodies(),     of_points(),    of_talks(),       of_ideas(),
+                of_publicity(),  of_bulletins(), of_reports(),     of_activities()};
     }
     /// Nothing that stays, or nothing that a log would hold; what is unique in them is below.
     static std::map<std::string, std::string> not_tried()
@@ -112,6 +113,10 @@ TEST_P(ManyAtOnce, of_ideas_and_delegations_are_one)
 TEST_P(ManyAtOnce, of_reports_to_voters_are_one)
 {
     expect_of_all(of_reports());
+}
+TEST_P(ManyAtOnce, of_activities_are_one)
+{
+    expect_of_all(of_activities());
 }
 TEST_P(ManyAtOnce, of_records_are_one)
 {

@@ -30,6 +30,8 @@ const not_words: Record<string, string> = {
   '/publication/draft photos[].words': 'what a photograph shows stands in its alt, which consent.spec reads',
   '/receptions/check_in code': 'compared', '/receptions/raise_point category': 'a code of the list',
   '/receptions/raise_point notice_version': 'a version of the list', '/receptions/raise_point consent_version': 'a version of the list',
+  '/activities/plan kind': 'a code of the list', '/activities/check line': 'a code of the list', '/activities/publish_plan lines[].kind': 'a code of the list', '/activities/sign_in code': 'compared',
+  '/activities/raise_item category': 'a code of the list', '/activities/raise_item notice_version': 'a version of the list', '/activities/raise_item consent_version': 'a version of the list',
   '/points/adopt_rule rules.code': 'a code', '/points/adopt_rule rules.items[].code': 'a code', '/points/adopt_rule rules.exclusions[].items[]': 'codes', '/points/adopt_rule rules.bands[].code': 'a code',
   '/publicity/register link': 'an address of the web, or refused', '/publicity/add_reprint link': 'an address of the web, or refused',
   '/points/appeal item': 'a code of the rule', '/points/appeal act': 'compared',
@@ -48,8 +50,7 @@ interface Opened { page(options?: BrowserContextOptions): Promise<Seat> }
 type Session = Awaited<ReturnType<BrowserContext['storageState']>>
 
 /** What was made, for the pages that are opened afterwards. */
-const made = { names: {} as Record<string, string>, raiser: undefined as Session | undefined, matters: {} as Record<string, string>, receptions: {} as Record<string, string>, talks: {} as Record<string, string>, rule: 0, deputy: '', token: '', categories: undefined as object[] | undefined }
-const made = { report: '', names: {} as Record<string, string>, raiser: undefined as Session | undefined, matters: {} as Record<string, string>, receptions: {} as Record<string, string>, rule: 0, deputy: '', token: '', categories: undefined as object[] | undefined }
+const made = { report: '', names: {} as Record<string, string>, raiser: undefined as Session | undefined, matters: {} as Record<string, string>, receptions: {} as Record<string, string>, talks: {} as Record<string, string>, activities: {} as Record<string, string>, rule: 0, deputy: '', token: '', categories: undefined as object[] | undefined }
 
 async function sits(opened: Opened, who: Person, size = { width: 1440, height: 900 }): Promise<Seat> {
   const seat = await opened.page({ viewport: size })
@@ -323,6 +324,37 @@ async function receives(desks: Desks, place: Place, today: string, later: (days:
   await writes(desks.officer, '/receptions/close', ['note'], { reception, attendance: [{ deputy: place.deputy, presence: 'present' }], visitors: 2 })
 }
 
+/** What deputies do together: a study trip from its plan to what is public, an inspection that is transmitted, a meal that is checked. */
+async function acts_together(desks: Desks, place: Place, today: string): Promise<void> {
+  const { officer } = desks
+  const on_today = { deputies: [place.deputy], held_on: today, from_minute: 60, until_minute: 1400 }
+  const whose = { ...on_today, organisers: [place.station], hosts: [] }
+  const programme = (path: string) => [canary(`${path} programme[]`)]
+  const trip = (made.activities.trip = (await writes<{ activity: string }>(officer, '/activities/plan', ['title', 'place', 'purpose', 'budget_line'], { ...whose, kind: 'study_trip', budget_fen: 100, programme: programme('/activities/plan') })).activity)
+  await writes(desks.dir, '/activities/send_back', ['reason'], { activity: trip })
+  const plain = async (kind: string) => (await sent<{ activity: string }>(officer, '/activities/plan', { ...whose, kind, title: '示例' })).activity
+  const inspection = (made.activities.inspection = await plain('inspection'))
+  await writes(officer, '/activities/change', ['place', 'reason'], { ...on_today, activity: inspection, programme: programme('/activities/change') })
+  for (const path of ['/activities/approve', '/activities/announce']) await sent(path === '/activities/approve' ? desks.dir : officer, path, { activity: inspection })
+  await writes(desks.deputy, '/activities/reply', ['reason'], { activity: inspection, reply: 'not_coming' })
+  await writes(officer, '/activities/add_note', ['words'], { activity: inspection, photos: [] })
+  const item = async () => (await writes<{ item: string }>(officer, '/activities/record_item', ['words'], { activity: inspection, kind: 'finding' })).item
+  await writes(officer, '/activities/settle_item', ['words'], { activity: inspection, item: await item(), outcome: 'answered' })
+  const met = await sent<{ person: string }>(officer, '/people/meet', { name: '示例·来人' })
+  made.matters.found_there = (await writes<{ matter: string }>(officer, '/activities/raise_item', ['title', 'text', 'place'], { activity: inspection, item: await item(), raised_by: met.person, ...form(place) })).matter
+  await sent(officer, '/activities/close', { activity: inspection, attendance: [{ deputy: place.deputy, presence: 'present' }], others: 0 })
+  await writes(officer, '/activities/report', ['words'], { activity: inspection })
+  await sent(officer, '/activities/transmit', { activity: inspection, to: [place.unit] })
+  await writes(officer, '/activities/record_feedback', ['words'], { activity: inspection, from: place.unit })
+  await writes(officer, '/activities/publish', ['summary'], { activity: inspection })
+  const meal = (made.activities.meal = await plain('shared_meal'))
+  await writes(officer, '/activities/check', ['words'], { activity: meal, line: 'kitchen', verdict: 'bad' })
+  await writes(officer, '/activities/cancel', ['reason'], { activity: meal })
+  const of_the_year = { node: place.station, year: Number(today.slice(0, 4)) }
+  await writes(officer, '/activities/start_campaign', ['title', 'theme'], of_the_year)
+  await writes(desks.dir, '/activities/publish_plan', ['foreword'], { ...of_the_year, lines: [{ month: 4, kind: 'inspection', title: canary('/activities/publish_plan lines[].title') }] })
+}
+
 /** A rule for next year, whose every word is written and which is then withdrawn; the deputy objects to what was shown of this one. */
 async function are_counted(desks: Desks, place: Place, today: string): Promise<void> {
   const rule = (name: string) => canary(`/points/adopt_rule rules.${name}`)
@@ -447,6 +479,7 @@ test('everything that can be written is written, with markup in it', async ({ op
   await goes_by_link(desks, place, today, later)
   await receives(desks, place, today, later)
   await reports(desks, opened, place, today)
+  await acts_together(desks, place, today)
   await are_counted(desks, place, today)
   await corrects_the_record(desks, place)
   await meets_around_the_station(desks, place, today, later)
@@ -538,6 +571,13 @@ test('the desk of a station reads it as text', async ({ opened }) => {
   await opens(page, `/console/talks/${made.talks.first}`, [...on('/talks/add_topic', 'words'), ...on('/talks/conclude_topic', 'outcome'), ...on('/talks/agree_action', 'words'), ...on('/talks/finish_action', 'outcome'), ...on('/talks/propose_minutes', 'summary')])
   for (const [talk, deed] of [['cancelled', 'cancel'], ['given_back', 'return_minutes'], ['taken_down', 'take_down_minutes']] as const) await opens(page, `/console/talks/${made.talks[talk]}`, on(`/talks/${deed}`, 'reason'))
   await opens(page, '/console/delegations', [...on('/delegations/record', 'who', 'from_where', 'theme', 'materials'), ...on('/delegations/strike', 'reason')])
+  await opens(page, `/console/activities/${made.activities.trip}`, [...on('/activities/plan', 'title', 'place', 'purpose', 'budget_line', 'programme[]'), ...on('/activities/send_back', 'reason')])
+  await opens(page, `/console/activities/${made.activities.inspection}`, [...on('/activities/change', 'place', 'programme[]'), ...on('/activities/add_note', 'words'), ...on('/activities/record_item', 'words'),
+    ...on('/activities/settle_item', 'words'), ...on('/activities/report', 'words'), ...on('/activities/record_feedback', 'words'), ...on('/activities/publish', 'summary'), ...on('/activities/reply', 'reason')])
+  await opens(page, `/console/activities/${made.activities.meal}`, [...on('/activities/check', 'words'), ...on('/activities/cancel', 'reason')])
+  await opens(page, '/console/activities?way=campaigns', on('/activities/start_campaign', 'title', 'theme'))
+  await opens(page, `/console/matters/${made.matters.found_there}`, on('/activities/raise_item', 'title', 'text', 'place'))
+  await opens(page, `/open/plan/${new Date().getFullYear()}`, [...on('/activities/publish_plan', 'foreword', 'lines[].title'), ...on('/activities/publish', 'summary')])
   await opens(page, `/console/matters/${made.matters.said_there}`, on('/receptions/raise_point', 'title', 'text', 'place'))
   for (const path of ['/console/callbacks', '/console/figures', '/console/overview']) await opens(page, path, station)
   await opens(page, '/console/public', address)
@@ -564,6 +604,7 @@ test('the unit, the deputy and the director read it as text', async ({ opened })
   await opens(deputy, `/m/pages/reception/index?reception=${made.receptions.today}`, on('/receptions/record_point', 'words', 'answer'))
   await opens(deputy, '/m/pages/report_meeting/index', on('/report_meetings/cancel', 'reason'))
   await opens(deputy, `/m/pages/report_meeting/index?meeting=${made.report}`, [...on('/report_meetings/write', 'text'), ...on('/report_meetings/ask', 'words', 'answer'), ...on('/report_meetings/answer', 'answer'), ...on('/report_meetings/feed_back', 'text')])
+  await opens(deputy, `/m/pages/activity/index?activity=${made.activities.inspection}`, on('/activities/add_note', 'words'))
   await opens(deputy, '/m/pages/points/index', [...on('/points/appeal', 'ground'), ...on('/points/decide_appeal', 'reason')])
   for (const page of ['look_into', 'urge']) await opens(deputy, `/m/pages/${page}/index?matter=${made.matters.at_the_unit}`, on('/matters/raise', 'title'))
   const head = (await sits(opened, director)).page

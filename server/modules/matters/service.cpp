@@ -190,8 +190,9 @@ Result<Raised> enter(Enter const& command, Work& work)
 
 Result<RaisedAtReception> enter_at_reception(SaidAtReception const& said, Work& work)
 {
+    bool const elsewhere = said.reception.empty(); // on another occasion of the station's
     Enter const command{.raised_by = said.raised_by,
-                        .origin = Origin::reception,
+                        .origin = elsewhere ? Origin::station : Origin::reception,
                         .title = said.title,
                         .text = said.text,
                         .category = said.category,
@@ -200,7 +201,8 @@ Result<RaisedAtReception> enter_at_reception(SaidAtReception const& said, Work& 
                         .identity = said.identity,
                         .notice_version = said.notice_version,
                         .consent_version = said.consent_version};
-    auto const raised = TRY(enter_for(command, said.reception, work));
+    auto const where = elsewhere ? std::nullopt : std::optional(said.reception);
+    auto const raised = TRY(enter_for(command, where, work));
     return RaisedAtReception{raised.position, raised.matter, raised.number, raised.query_code,
                              raised.accept_due_on};
 }

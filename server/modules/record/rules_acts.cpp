@@ -2,6 +2,7 @@
 //
 // Which events make a line of whose record. A module whose acts are to stand in the record gets its
 // lines here and nowhere else.
+#include "modules/activities/events.hpp"
 #include "modules/callbacks/events.hpp"
 #include "modules/matters/events.hpp"
 #include "modules/people/events.hpp"
@@ -73,6 +74,14 @@ public:
         add(e.deputy, ActKind::reported, from(SourceKind::meeting, e.meeting.text), e.held_on);
     }
 
+    void operator()(activities::Held const& e)
+    {
+        for (auto const& one : e.attendance)
+            if (one.presence == activities::Presence::present)
+                add(one.deputy, taking_part(e.part), from(SourceKind::activity, e.activity.text),
+                    e.held_on);
+    }
+
     std::vector<Act> take() { return std::move(all_); }
 
 private:
@@ -84,6 +93,16 @@ private:
         case receptions::Presence::substituted: return ActKind::replaced;
         }
         return ActKind::missed;
+    }
+    static ActKind taking_part(activities::RecordPart part)
+    {
+        switch (part) {
+        case activities::RecordPart::inspections: return ActKind::inspected;
+        case activities::RecordPart::training: return ActKind::studied;
+        case activities::RecordPart::groups: return ActKind::met_in_group;
+        case activities::RecordPart::contact: return ActKind::went_out;
+        }
+        return ActKind::went_out;
     }
     Source from(SourceKind kind, std::string const& subject) const
     {
@@ -110,8 +129,8 @@ std::vector<Act> acts_in(Recorded const& recorded)
     Acts acts(recorded);
     dispatch<people::DeputyDescribed, matters::MatterAccepted, matters::MatterDeputyNamed,
              matters::MatterLookedInto, matters::MatterUrged, callbacks::Attempted,
-             receptions::PointRecorded, receptions::Held, talks::Held, report_meetings::Filed>(
-        recorded, acts);
+             receptions::PointRecorded, receptions::Held, talks::Held, report_meetings::Filed,
+             activities::Held>(recorded, acts);
     return acts.take();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "modules/record/service.hpp"
 
+#include "modules/activities/events.hpp"
 #include "modules/callbacks/events.hpp"
 #include "modules/matters/events.hpp"
 #include "modules/people/events.hpp"
@@ -23,6 +24,7 @@ std::string source_stream(Source const& source)
     case SourceKind::call: return callbacks::stream_of({id});
     case SourceKind::talk: return talks::stream_of({id});
     case SourceKind::meeting: return report_meetings::stream_of({id});
+    case SourceKind::activity: return activities::stream_of(activities::ActivityId{id});
     }
     return {};
 }

@@ -49,7 +49,11 @@ BOOST_DEFINE_ENUM_CLASS(ActKind,
                         called,         // 回访反映人
                         talked,         // 出席半月谈
                         missed_talk,    // 请了他，半月谈没到
-                        reported)       // 向选民述职
+                        reported,       // 向选民述职
+                        inspected,      // 视察、调研、陪餐，到了
+                        studied,        // 学习，到了
+                        met_in_group,   // 小组活动，到了
+                        went_out)       // 走访、进社区企业选区楼宇，到了
 
 /// Which stream an event stands in.
 BOOST_DEFINE_ENUM_CLASS(SourceKind,
@@ -58,7 +62,8 @@ BOOST_DEFINE_ENUM_CLASS(SourceKind,
                         reception, // 接待
                         call,      // 回访
                         talk,      // 半月谈
-                        meeting)   // 述职会
+                        meeting,   // 述职会
+                        activity)  // 代表活动
 
 /// The event that a line comes from.
 struct Source {
@@ -80,8 +85,14 @@ BOOST_DEFINE_ENUM_CLASS(Ruling,
 
 constexpr Part part_of(ActKind kind)
 {
-    if (kind == ActKind::reported) return Part::reports;
-    return kind == ActKind::described ? Part::basics : Part::contact;
+    switch (kind) {
+    case ActKind::described: return Part::basics;
+    case ActKind::reported: return Part::reports;
+    case ActKind::inspected: return Part::inspections;
+    case ActKind::studied: return Part::training;
+    case ActKind::met_in_group: return Part::groups;
+    default: return Part::contact;
+    }
 }
 
 } // namespace ztc::record

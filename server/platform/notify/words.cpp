@@ -137,6 +137,12 @@ std::vector<Template> const& templates()
          "You are invited to a talk on {held_on}; please sign in.", Audience::staff},
         {"talk_cancelled", "{held_on}的半月谈不开了，请登录查看。",
          "The talk of {held_on} is cancelled; please sign in.", Audience::staff},
+        {"activity_notice", "请您参加{held_on}{time}的代表活动，请登录查看、回复。",
+         "You are asked to an activity on {held_on} at {time}."},
+        {"activity_changed", "代表活动改为{held_on}{time}，请登录查看。",
+         "The activity is now on {held_on} at {time}; please sign in."},
+        {"activity_cancelled", "{held_on}的代表活动取消了，请登录查看原因。",
+         "The activity of {held_on} is cancelled; please sign in."},
         {"phone_changed", "您登记的手机号已换成另一个。不是您本人操作，请马上联系联络站。",
          "Your phone number here was changed. If it was not you, call us."},
     };

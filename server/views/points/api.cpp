@@ -90,9 +90,11 @@ struct DeedShown {
     ActOutcome outcome{};
     std::optional<std::string> matter, number; // absent: which it was is not for the viewer
     std::optional<std::string> reception;      // told in its record
+    std::optional<std::string> activity;
 };
 BOOST_DESCRIBE_STRUCT(DeedShown, (),
-                      (act, kind, day, quantity, presence, outcome, matter, number, reception))
+                      (act, kind, day, quantity, presence, outcome, matter, number, reception,
+                       activity))
 
 struct ItemShown {
     std::string code, zh, en;
@@ -181,14 +183,16 @@ DeedShown shown_of(Deed const& deed)
             .outcome = act.outcome,
             .matter = {},
             .number = {},
-            .reception = deed.reception};
+            .reception = deed.reception,
+            .activity = deed.activity};
 }
 
 void show_deeds(DeputyPage& out, std::vector<Deed> const& deeds, Viewer const& viewer)
 {
     for (auto const& deed : deeds) {
         auto& shown = out.deeds.emplace_back(shown_of(deed));
-        if (deed.reception || deed.act.subject.empty()) continue; // a report is of no matter
+        if (deed.reception || deed.activity || deed.act.subject.empty())
+            continue; // a report is of no matter
         if (!is_hidden(deed, viewer)) {
             shown.matter = deed.act.subject;
             shown.number = deed.number;

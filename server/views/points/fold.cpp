@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "kernel/lines.hpp"
+#include "modules/activities/events.hpp"
 #include "modules/handover/events.hpp"
 #include "modules/matters/events.hpp"
 #include "modules/organisation/events.hpp"
@@ -25,6 +26,7 @@ using ztc::points::ActOutcome;
 using ztc::points::Presence;
 namespace receptions = ztc::receptions;
 namespace publicity = ztc::publicity;
+namespace activities = ztc::activities;
 
 class Folding {
 public:
@@ -153,6 +155,26 @@ public:
         out_.run(add_act, congress(), e.deputy, e.held_on, recorded_.position,
                  enum_to_string(ActKind::performance_report, ""), nullptr, nullptr);
     }
+
+    /// Taking part counts; only whoever was told can be missed.
+    void operator()(activities::Held const& e)
+    {
+        bool const by_half_days = e.feeds == activities::Feeds::training;
+        auto const quantity = by_half_days ? e.half_days : 1;
+        for (auto const& one : e.attendance) {
+            bool const there = one.presence == activities::Presence::present;
+            if (!there && !e.told) continue;
+            auto const presence = there ? Presence::present
+                                  : one.presence == activities::Presence::on_leave
+                                      ? Presence::approved_leave
+                                      : Presence::unapproved;
+            out_.run(add_activity_act, congress(), one.deputy, e.held_on, recorded_.position,
+                     enum_to_string(e.feeds, ""), e.activity, enum_to_string(presence, ""),
+                     quantity);
+            out_.run(add_invitation, congress(), one.deputy, e.activity,
+                     enum_to_string(e.feeds, ""), e.held_on, quantity);
+        }
+    }
     void operator()(handover::AbsenceDeclared const& e)
     {
         if (!e.role || *e.role == Role::deputy)
@@ -261,7 +283,7 @@ void fold(Recorded const& recorded, Statements& out)
              MatterDelivered, MatterAnswered, MatterRated, MatterReopened>(recorded, folding);
     dispatch<receptions::Planned, receptions::Moved, receptions::Cancelled, receptions::NoticeGiven,
              receptions::PointRecorded, receptions::PointAnswered, receptions::Held,
-             ztc::talks::Held, report_meetings::Filed, handover::AbsenceDeclared,
+             ztc::talks::Held, report_meetings::Filed, activities::Held, handover::AbsenceDeclared,
              handover::AbsenceEnded, publicity::PieceRegistered, publicity::PieceJoined,
              publicity::EntryStruck>(recorded, folding);
 }

@@ -54,6 +54,18 @@ void tell_of_reception(Deed& deed, Row const& row)
     if (away && act.presence == Presence::unapproved) act.presence = Presence::approved_leave;
 }
 
+/// Its attendance says who was there.
+void tell_of_activity(Deed& deed, Row const& row)
+{
+    auto& act = deed.act;
+    act.subject = *deed.activity;
+    act.opportunity = *deed.activity;
+    act.evidence.push_back({EvidenceKind::record, *deed.activity, {}});
+    act.evidence.push_back({EvidenceKind::roster, *deed.activity, {}});
+    bool const away = row.integer(12) > 0;
+    if (away && act.presence == Presence::unapproved) act.presence = Presence::approved_leave;
+}
+
 Deed read_deed(Row const& row, PersonId const& person)
 {
     auto const kind = std::string(row.text(2));
@@ -65,8 +77,11 @@ Deed read_deed(Row const& row, PersonId const& person)
                       .presence = enum_of<Presence>(row.text(10))},
               .number = row.optional_text(5),
               .about = text::lines(row.text(6)),
-              .reception = row.optional_text(8)};
-    if (deed.reception)
+              .reception = row.optional_text(8),
+              .activity = row.optional_text(13)};
+    if (deed.activity)
+        tell_of_activity(deed, row);
+    else if (deed.reception)
         tell_of_reception(deed, row);
     else
         tell_of_matter(deed, row);
@@ -89,15 +104,23 @@ Appeal read_appeal(Row const& row)
     return out;
 }
 
-/// Receptions of which he was told, or at which he was, that are over.
+/// Receptions and activities of which he was told, or at which he was, that are over.
 std::vector<Opportunity> offers_to(PersonId const& person, DayRange days, Reading& reading)
 {
-    return reading.tables().rows(
+    auto offers = reading.tables().rows(
         list_offers,
         [&](Row const& row) {
             return Opportunity{std::string(row.text(0)), person, ActKind::reception, row.date(1)};
         },
         reading.congress(), person, days.first, days.last, reading.today());
+    reading.tables().query(
+        list_invitations,
+        [&](Row const& row) {
+            offers.push_back({std::string(row.text(0)), person, enum_of<ActKind>(row.text(1)),
+                              row.date(2), row.integer(3)});
+        },
+        reading.congress(), person, days.first, days.last);
+    return offers;
 }
 
 } // namespace

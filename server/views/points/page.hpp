@@ -32,6 +32,7 @@ struct Deed {
     std::optional<std::string> number = {}; // of the matter
     std::vector<std::string> about = {};    // ids that it complains of
     std::optional<std::string> reception = {};
+    std::optional<std::string> activity = {};
 };
 
 struct AdoptedRule {

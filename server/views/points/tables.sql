@@ -95,6 +95,7 @@ CREATE TABLE view_points_act (
     matter    TEXT,
     photos    TEXT,            -- ids of files, one a line
     reception TEXT,
+    activity  TEXT,
     point     TEXT,            -- the point answered there
     piece     TEXT,            -- the article that told of him
     presence  TEXT   NOT NULL,
@@ -133,3 +134,14 @@ CREATE TABLE view_points_away (
     PRIMARY KEY (congress, absence)
 );
 CREATE INDEX view_points_away_by_person ON view_points_away (congress, person);
+
+-- Activities of which somebody was told and whose attendance is closed.
+CREATE TABLE view_points_invitation (
+    congress TEXT   NOT NULL,
+    person   TEXT   NOT NULL,
+    activity TEXT   NOT NULL,
+    kind     TEXT   NOT NULL,
+    day      TEXT   NOT NULL,
+    quantity BIGINT NOT NULL,
+    PRIMARY KEY (congress, person, activity)
+);

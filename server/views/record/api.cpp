@@ -29,8 +29,7 @@ std::vector<PartLine> parts_of(std::vector<Line> const& lines)
 {
     std::vector<PartLine> out;
     boost::mp11::mp_for_each<boost::describe::describe_enumerators<Part>>([&](auto const& part) {
-        bool const recorded = part.value == Part::basics || part.value == Part::contact ||
-                              part.value == Part::reports;
+        bool const recorded = part.value != Part::sessions && part.value != Part::suggestions;
         out.push_back({part.value, recorded, std::ranges::count(lines, part.value, &Line::part)});
     });
     return out;

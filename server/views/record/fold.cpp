@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "kernel/lines.hpp"
+#include "modules/activities/events.hpp"
 #include "modules/callbacks/events.hpp"
 #include "modules/matters/events.hpp"
 #include "modules/organisation/events.hpp"
@@ -68,6 +69,11 @@ public:
     void operator()(receptions::Held const& e)
     {
         out_.run(hold_reception, congress(), e.reception, e.visitors);
+    }
+
+    void operator()(activities::Planned const& e)
+    {
+        out_.run(add_activity, congress(), e.activity, e.kind, e.title.ref);
     }
 
     // ---- matters -------------------------------------------------------------------------------
@@ -157,10 +163,11 @@ void fold(Recorded const& recorded, Statements& out)
     dispatch<people::DeputyDescribed, people::Named, organisation::RoleGranted,
              organisation::RoleEnded, organisation::NodeAdded, organisation::NodeRenamed,
              receptions::Planned, receptions::Moved, receptions::PointRecorded,
-             receptions::PointAnswered, receptions::PointRaised, receptions::Held, MatterRaised,
-             MatterAccepted, MatterDeputyNamed, MatterReferred, MatterAnswered, MatterReopened,
-             MatterDelivered, MatterRated, MatterWithdrawn, MatterRedirected, MatterMerged,
-             MatterUnmerged, CorrectionAsked, CorrectionDecided, EvidenceAdded>(recorded, folding);
+             receptions::PointAnswered, receptions::PointRaised, receptions::Held,
+             activities::Planned, MatterRaised, MatterAccepted, MatterDeputyNamed, MatterReferred,
+             MatterAnswered, MatterReopened, MatterDelivered, MatterRated, MatterWithdrawn,
+             MatterRedirected, MatterMerged, MatterUnmerged, CorrectionAsked, CorrectionDecided,
+             EvidenceAdded>(recorded, folding);
     for (auto const& act : acts_in(recorded))
         out.run(add_line, recorded.congress, act.person, recorded.position,
                 enum_to_string(act.kind, ""), act.on, enum_to_string(act.source.kind, ""),

@@ -154,6 +154,10 @@ StoredLine read_line(Row const& row)
                                             .visitors = row.optional_integer(9)};
     out.line.point = optional_enum<PointState>(row, 10);
     if (!row.null(11)) out.matter = read_matter(row);
+    if (!row.null(23))
+        out.line.activity = ActivityBrief{.activity = {out.line.source.subject.text},
+                                          .kind = std::string(row.text(23)),
+                                          .title = std::string(row.text(24))}; // a ref as yet
     return out;
 }
 
@@ -209,7 +213,11 @@ public:
         case ActKind::called: return counts(line, {FigureKind::called});
         case ActKind::talked:
         case ActKind::missed_talk: return; // a line of its own, and no figure
-        case ActKind::reported: return; // of his voters, not of his figures
+        case ActKind::reported: return;    // of his voters, not of his figures
+        case ActKind::inspected:
+        case ActKind::studied:
+        case ActKind::met_in_group:
+        case ActKind::went_out: return counts(line, {FigureKind::joined});
         }
     }
 
@@ -336,6 +344,7 @@ std::vector<Line> lines_of(PersonId const& deputy, Period const& period, Names& 
         auto& line = lines.emplace_back(std::move(one.line));
         if (one.station) line.reception->station_name = names.of(*one.station);
         if (one.matter) line.matter = brief_of(*one.matter, line.source, reading);
+        if (line.activity) line.activity->title = reading.open(line.activity->title).value_or("");
         line.corrections = said.corrections[line.source];
         line.evidence = said.evidence[line.source];
         line.struck = is_struck(line);

@@ -52,6 +52,14 @@ CREATE TABLE view_record_point (
 );
 CREATE INDEX view_record_point_by_position ON view_record_point (congress, position);
 
+CREATE TABLE view_record_activity (
+    congress TEXT NOT NULL,
+    activity TEXT NOT NULL,
+    kind     TEXT NOT NULL,
+    title    TEXT NOT NULL, -- ref
+    PRIMARY KEY (congress, activity)
+);
+
 -- What became of the matters, and who may read their titles.
 CREATE TABLE view_record_matter (
     congress     TEXT   NOT NULL,

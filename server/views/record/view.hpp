@@ -7,6 +7,7 @@
 
 #include "kernel/module.hpp"
 #include "kernel/reading.hpp"
+#include "modules/activities/types.hpp"
 #include "modules/matters/types.hpp"
 #include "modules/people/types.hpp"
 #include "modules/receptions/types.hpp"
@@ -44,7 +45,8 @@ BOOST_DEFINE_ENUM_CLASS(FigureKind,
                         satisfied,   // 评价了的，对结果满意几件
                         looked_into, // 核实几次
                         urged,       // 催办、询问几次
-                        called)      // 回访几次
+                        called,      // 回访几次
+                        joined)      // 参加活动几次
 
 struct Figure {
     FigureKind kind{};
@@ -83,6 +85,12 @@ struct ReceptionBrief {
 BOOST_DESCRIBE_STRUCT(ReceptionBrief, (),
                       (reception, station_name, from_minute, until_minute, visitors))
 
+struct ActivityBrief {
+    ztc::activities::ActivityId activity;
+    std::string kind, title;
+};
+BOOST_DESCRIBE_STRUCT(ActivityBrief, (), (activity, kind, title))
+
 struct Correction {
     CorrectionId correction;
     Claim claim{};
@@ -114,13 +122,14 @@ struct Line {
     std::optional<MatterBrief> matter;
     std::optional<ReceptionBrief> reception;
     std::optional<ztc::receptions::PointState> point;
+    std::optional<ActivityBrief> activity;
     bool struck = false; // by an upheld correction not his: stays to be read, counts no more
     std::vector<Correction> corrections;
     std::vector<Evidence> evidence;
 };
 BOOST_DESCRIBE_STRUCT(Line, (),
-                      (kind, part, on, source, figures, among, matter, reception, point, struck,
-                       corrections, evidence))
+                      (kind, part, on, source, figures, among, matter, reception, point, activity,
+                       struck, corrections, evidence))
 
 struct PartLine {
     Part part{};

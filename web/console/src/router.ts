@@ -37,6 +37,8 @@ export const router = createRouter({
     { path: '/ideas', name: 'ideas', component: () => import('./pages/Ideas.vue'), meta: { needs: 'work' } },
     { path: '/report_meetings', name: 'report_meetings', component: () => import('./pages/ReportMeetings.vue'), meta: { needs: 'work' } },
     { path: '/report_meetings/:meeting([a-z0-9]+)', name: 'report_meeting', component: () => import('./pages/ReportMeeting.vue'), meta: { needs: 'work' } },
+    { path: '/activities', name: 'activities', component: () => import('./pages/Activities.vue'), meta: { needs: 'work' } },
+    { path: '/activities/:activity([a-z0-9]+)', name: 'activity', component: () => import('./pages/Activity.vue'), meta: { needs: 'work' } },
     { path: '/records', name: 'records', component: () => import('./pages/Records.vue'), meta: { needs: 'work' } },
     { path: '/records/:deputy([a-z0-9]+)', name: 'record', component: () => import('./pages/Record.vue'), meta: { needs: 'work' } },
     { path: '/publicity', name: 'publicity', component: () => import('./pages/Publicity.vue'), meta: { needs: 'work' } },
@@ -86,7 +88,7 @@ router.afterEach((to) => {
 })
 
 export const safe_way_back = (to: unknown): string =>
-  typeof to === 'string' && /^\/(inbox\/|matters\/|search\?|enter$|reveals$|callbacks$|receptions|stations$|delegations$|talks|ideas$|records|figures$|points|overview$|outbox$|import$|wall$|public|handover$|organisation$|policy$|wordings$|calendar$|privacy$|audit(\?|$)|publicity$|bulletins|report_meetings)/.test(to) ? to : home_of(viewer.value)
+  typeof to === 'string' && /^\/(inbox\/|matters\/|search\?|enter$|reveals$|callbacks$|receptions|stations$|delegations$|talks|ideas$|records|figures$|points|overview$|outbox$|import$|wall$|public|handover$|organisation$|policy$|wordings$|calendar$|privacy$|audit(\?|$)|publicity$|bulletins|report_meetings|activities)/.test(to) ? to : home_of(viewer.value)
 
 export function title(words: string): void {
   document.title = `${words} · ${i18n.global.t('name')}`

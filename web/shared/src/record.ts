@@ -14,9 +14,9 @@ export const lines_behind = (lines: readonly DutyLine[], kind: FigureKind): Duty
   lines.filter((line) => line.figures.includes(kind) || line.among.includes(kind))
 
 /** Where the event of a line can be read; nothing for the register itself. */
-export function place_of(source: Source): { page: 'matter' | 'reception' | 'meeting'; id: Id } | undefined {
+export function place_of(source: Source): { page: 'matter' | 'reception' | 'meeting' | 'activity'; id: Id } | undefined {
   if (source.kind === 'reception') return { page: 'reception', id: source.subject }
-  if (source.kind === 'meeting') return { page: 'meeting', id: source.subject }
+  if (source.kind === 'meeting' || source.kind === 'activity') return { page: source.kind, id: source.subject }
   return source.kind === 'person' || source.kind === 'talk' ? undefined : { page: 'matter', id: source.subject }
 }
 

@@ -53,6 +53,13 @@ export interface Reads {
   '/receptions/{reception}': { path: { reception: Id }; answer: Got<'/receptions/{reception}'> }
   '/unanswered_points': { query: { days?: number }; answer: Got<'/unanswered_points'> }
   '/reception_proposal': { query: { from: string; until: string; times?: number; station?: Id }; answer: Got<'/reception_proposal'> }
+  '/activity_kinds': { answer: Got<'/activity_kinds'> }
+  '/activities': { query: { from?: string; until?: string; node?: Id; kind?: string; campaign?: Id }; answer: Got<'/activities'> }
+  '/activities/{activity}': { path: { activity: Id }; answer: Got<'/activities/{activity}'> }
+  '/my_activities': { answer: Got<'/my_activities'> }
+  '/activity_tasks': { answer: Got<'/activity_tasks'> }
+  '/activity_campaigns': { answer: Got<'/activity_campaigns'> }
+  '/activity_plan': { query: { year?: number }; answer: Got<'/activity_plan'> }
   '/records': { query: { from?: string; until?: string }; answer: Got<'/records'> }
   '/records/{deputy}': { path: { deputy: Id }; query: { from?: string; until?: string }; answer: Got<'/records/{deputy}'> }
   '/publicity': { query: { from?: string; until?: string; kind?: EntryKind; level?: OutletLevel; state?: 'counted' | 'struck' }; answer: Got<'/publicity'> }
@@ -240,6 +247,29 @@ export interface Commands {
   '/report_meetings/feed_back': Posted<'/report_meetings/feed_back'>
   '/report_meetings/publish': Posted<'/report_meetings/publish'>
   '/report_meetings/make_cards': { body: Body<'/report_meetings/make_cards'>; answer: Blob }
+  '/activities/plan': Posted<'/activities/plan'>
+  '/activities/change': Posted<'/activities/change'>
+  '/activities/approve': Posted<'/activities/approve'>
+  '/activities/send_back': Posted<'/activities/send_back'>
+  '/activities/announce': Posted<'/activities/announce'>
+  '/activities/cancel': Posted<'/activities/cancel'>
+  '/activities/reply': Posted<'/activities/reply'>
+  '/activities/sign_in': Posted<'/activities/sign_in'>
+  '/activities/sign_in_for': Posted<'/activities/sign_in_for'>
+  '/activities/add_note': Posted<'/activities/add_note'>
+  '/activities/check': Posted<'/activities/check'>
+  '/activities/record_item': Posted<'/activities/record_item'>
+  '/activities/settle_item': Posted<'/activities/settle_item'>
+  '/activities/raise_item': Posted<'/activities/raise_item'>
+  '/activities/close': Posted<'/activities/close'>
+  '/activities/report': Posted<'/activities/report'>
+  '/activities/transmit': Posted<'/activities/transmit'>
+  '/activities/record_feedback': Posted<'/activities/record_feedback'>
+  '/activities/appraise': Posted<'/activities/appraise'>
+  '/activities/publish': Posted<'/activities/publish'>
+  '/activities/start_campaign': Posted<'/activities/start_campaign'>
+  '/activities/publish_plan': Posted<'/activities/publish_plan'>
+  '/activities/open_feed': Posted<'/activities/open_feed'>
   '/record/ask_correction': Posted<'/record/ask_correction'>
   '/record/decide_correction': Posted<'/record/decide_correction'>
   '/record/add_evidence': Posted<'/record/add_evidence'>

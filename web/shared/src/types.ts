@@ -148,6 +148,13 @@ export type ReportLine = Item<Got<'/my_report_meetings'>['meetings']>
 export type ReportMeeting = Got<'/report_meetings/{meeting}'>
 export type ReportsDue = Got<'/reports_due'>
 
+export type ActivityKind = Item<Got<'/activity_kinds'>['kinds']>
+export type ActivityLine = Item<Got<'/activities'>['activities']>
+export type ActivityPage = Got<'/activities/{activity}'>
+export type ActivityItem = Item<ActivityPage['items']>
+export type ActivityTask = Item<Got<'/activity_tasks'>['tasks']>
+export type Campaign = Item<Got<'/activity_campaigns'>['campaigns']>
+
 export type DutyRecord = Got<'/records/{deputy}'>
 export type DutyLine = Item<DutyRecord['lines']>
 export type DutyFigure = Item<DutyRecord['figures']>

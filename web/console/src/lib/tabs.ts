@@ -25,6 +25,7 @@ const pages: readonly (readonly [Right | ((viewer: Viewer) => boolean), Tab])[] 
   ['plan_receptions', tab('delegations', '/delegations', ['delegations'])],
   [handles_ideas, tab('ideas', '/ideas', ['ideas'])],
   ['run_report_meetings', tab('reports', '/report_meetings', ['report_meetings', 'report_meeting'])],
+  ['plan_activities', tab('activities', '/activities', ['activities', 'activity'])],
   ['keep_records', tab('records', '/records', ['records', 'record'])],
   ['keep_publicity', tab('publicity', '/publicity', ['publicity'])],
   ['keep_publicity', tab('bulletins', '/bulletins', ['bulletins', 'bulletin'])],

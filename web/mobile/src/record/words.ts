@@ -15,6 +15,7 @@ export function told_by(line: DutyLine): { what: string; more: string } {
     return { what: `${line.reception.station_name}　${hours_text(line.reception)}`, more }
   }
   if (line.kind === 'reported') return { what: say_here('part.reports'), more: '' }
+  if (line.activity) return { what: line.activity.title, more: '' }
   if (!line.matter) return { what: '', more: '' }
   return { what: line.matter.title ?? say_here('hidden'), more: line.kind === 'followed' ? say_here(`standing.${line.matter.standing}`) : (line.matter.number ?? '') }
 }

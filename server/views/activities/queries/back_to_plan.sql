@@ -1,0 +1,1 @@
+UPDATE view_activities_activity SET state = 'planned' WHERE congress = $1 AND activity = $2 AND steps LIKE '%approval%'
