@@ -295,7 +295,7 @@ std::string receipts(std::vector<MyReceipt> const& all)
     return out;
 }
 
-std::string kept(Kept const& kept)
+std::string kept(views::privacy::Kept const& kept)
 {
     return fmt::format(
         "<h2>保存多久</h2><p>反映的内容：办结后 {} 年。录音：办结后 {} 年。查阅记录：{} "
