@@ -9,31 +9,27 @@ namespace ztc::app {
 
 namespace {
 
-using report_meetings::FileSet;
-using report_meetings::MakeCards;
-using report_meetings::MeetingId;
-using report_meetings::Tally;
-namespace view = views::report_meetings;
+namespace meetings = views::report_meetings;
 
 constexpr std::string_view cards_path = "/report_meetings/make_cards";
 constexpr std::string_view file_path = "/report_meetings/file";
 
-report_meetings::Counts counts_of(std::vector<std::int64_t> const& chosen)
+report_meetings::Counts ballot_counts(std::vector<std::int64_t> const& chosen)
 {
     return {chosen.at(0), chosen.at(1), chosen.at(2), chosen.at(3)};
 }
 
 /// Of a sealed card no ballot is invalid: the page sends none.
-Tally tally_of(ballots::Count const& count)
+report_meetings::Tally ballot_tally(ballots::Count const& count)
 {
-    Tally out{count.cast, count.cast, 0, counts_of(count.chosen.at(0)), {}};
+    report_meetings::Tally out{count.cast, count.cast, 0, ballot_counts(count.chosen.at(0)), {}};
     for (std::size_t i = 1; i < count.chosen.size(); ++i)
-        out.aspects.push_back(counts_of(count.chosen[i]));
+        out.aspects.push_back(ballot_counts(count.chosen[i]));
     return out;
 }
 
-log::Order order_of(Actor const& by, std::vector<std::string> streams,
-                    std::function<Result<Done>(Work&)> run)
+log::Order ballot_order(Actor const& by, std::vector<std::string> streams,
+                        std::function<Result<Done>(Work&)> run)
 {
     return {.by = by,
             .request = "",
@@ -44,7 +40,8 @@ log::Order order_of(Actor const& by, std::vector<std::string> streams,
             }};
 }
 
-http::Response cards_response(BallotDesk& desk, Actor const& by, MeetingId const& meeting,
+http::Response cards_response(BallotDesk& desk, Actor const& by,
+                              report_meetings::MeetingId const& meeting,
                               std::vector<std::string> const& codes)
 {
     http::Response response;
@@ -56,14 +53,14 @@ http::Response cards_response(BallotDesk& desk, Actor const& by, MeetingId const
     return response;
 }
 
-void serve_cards(BallotDesk& desk, Call const& call, MakeCards const& command)
+void serve_cards(BallotDesk& desk, Call const& call, report_meetings::MakeCards const& command)
 {
     auto const codes = make_cards(desk.house, desk.box, call.actor, command.meeting, command.cards);
     if (!codes) return call.reply(desk.words.problem(codes.error(), call.language));
     call.reply(cards_response(desk, call.actor, command.meeting, *codes));
 }
 
-void serve_file(BallotDesk& desk, Call const& call, FileSet const& command)
+void serve_file(BallotDesk& desk, Call const& call, report_meetings::FileSet const& command)
 {
     auto const done = file_set(desk.house, desk.box, call.actor, command.meeting);
     if (!done) return call.reply(desk.words.problem(done.error(), call.language));
@@ -74,7 +71,7 @@ template <class Command>
 using Serve = void (*)(BallotDesk&, Call const&, Command const&);
 
 template <class Command>
-void send_errand(BallotDesk& desk, Call&& call, Serve<Command> serve)
+void send_ballot_errand(BallotDesk& desk, Call&& call, Serve<Command> serve)
 {
     auto const command = body_of<Command>(call, desk.words);
     if (!command) return;
@@ -92,30 +89,31 @@ void send_errand(BallotDesk& desk, Call&& call, Serve<Command> serve)
 } // namespace
 
 Result<std::vector<std::string>> make_cards(House& house, ballots::BallotBox& box, Actor const& by,
-                                            MeetingId const& meeting, std::int64_t cards)
+                                            report_meetings::MeetingId const& meeting,
+                                            std::int64_t cards)
 {
-    MakeCards const command{meeting, cards};
+    report_meetings::MakeCards const command{meeting, cards};
     auto const made = house.store->writer().run(
-        order_of(by, report_meetings::streams(command),
-                 [command](Work& work) { return report_meetings::make_cards(command, work); }));
+        ballot_order(by, report_meetings::streams(command),
+                     [command](Work& work) { return report_meetings::make_cards(command, work); }));
     if (!made) return made.error();
     auto const sheet = house.store->read(
-        by, [&](Reading& reading) { return view::ballot_sheet(meeting, reading); });
+        by, [&](Reading& reading) { return meetings::ballot_sheet(meeting, reading); });
     return box.make_codes(by.congress, meeting.text, 1 + sheet->aspects.size(),
                           static_cast<std::size_t>(cards));
 }
 
 Result<std::string> file_set(House& house, ballots::BallotBox& box, Actor const& by,
-                             MeetingId const& meeting)
+                             report_meetings::MeetingId const& meeting)
 {
-    FileSet const command{meeting};
-    std::optional<Tally> phones;
+    report_meetings::FileSet const command{meeting};
+    std::optional<report_meetings::Tally> phones;
     bool const may_open = house.store->read(
-        by, [&](Reading& reading) { return view::waits_for_filing(meeting, reading); });
+        by, [&](Reading& reading) { return meetings::waits_for_filing(meeting, reading); });
     if (may_open)
-        if (auto const count = box.count(by.congress, meeting.text)) phones = tally_of(*count);
+        if (auto const count = box.count(by.congress, meeting.text)) phones = ballot_tally(*count);
     auto const filed = house.store->writer().run(
-        order_of(by, report_meetings::streams(command), [command, phones](Work& work) {
+        ballot_order(by, report_meetings::streams(command), [command, phones](Work& work) {
             return report_meetings::file(command, phones, work);
         }));
     if (!filed) return filed.error();
@@ -126,14 +124,14 @@ Result<std::string> file_set(House& house, ballots::BallotBox& box, Actor const&
 void declare_ballots(Routes& routes)
 {
     constexpr auto post = Route::Method::post;
-    routes.served_by_app<MakeCards, Document>(post, std::string(cards_path))
+    routes.served_by_app<report_meetings::MakeCards, Document>(post, std::string(cards_path))
         .says("New sealed cards (A4, to be cut and folded), each with a code that is good once. "
               "The codes are in this answer and nowhere else.")
         .needs(Right::run_report_meetings)
         .refuses({"report_meetings.unknown", "report_meetings.not_yours",
                   "report_meetings.is_cancelled", "report_meetings.is_filed",
                   "report_meetings.has_ended", "report_meetings.wrong_cards"});
-    routes.served_by_app<FileSet, Done>(post, std::string(file_path))
+    routes.served_by_app<report_meetings::FileSet, Done>(post, std::string(file_path))
         .says("Open the box and file the set: once two persons have found the same on paper. "
               "After the minutes of the policy it is filed and marked as late.")
         .needs(Right::run_report_meetings)
@@ -148,11 +146,11 @@ void connect_ballots(Router& router, Routes const& routes, BallotDesk& desk)
     for (auto const& route : routes.all()) {
         if (route.path == cards_path)
             router.serve(route, [&desk](Call&& call) {
-                send_errand<MakeCards>(desk, std::move(call), &serve_cards);
+                send_ballot_errand<report_meetings::MakeCards>(desk, std::move(call), &serve_cards);
             });
         if (route.path == file_path)
             router.serve(route, [&desk](Call&& call) {
-                send_errand<FileSet>(desk, std::move(call), &serve_file);
+                send_ballot_errand<report_meetings::FileSet>(desk, std::move(call), &serve_file);
             });
     }
 }

@@ -13,57 +13,54 @@ namespace ztc::app {
 
 namespace {
 
-using views::report_meetings::Counts;
-using views::report_meetings::Line;
-using views::report_meetings::MeetingState;
-using views::report_meetings::ResultLine;
-using views::report_meetings::SeriesLine;
+namespace meetings = views::report_meetings;
 
-std::string n(std::int64_t number)
+std::string number_text(std::int64_t number)
 {
     return std::to_string(number);
 }
 
-json::object row(std::string const& name, Counts const& counts)
+json::object report_row(std::string const& name, meetings::Counts const& counts)
 {
     return {{"name", name},
-            {"satisfied", n(counts.satisfied)},
-            {"basically_satisfied", n(counts.basically_satisfied)},
-            {"dissatisfied", n(counts.dissatisfied)},
-            {"abstained", n(counts.abstained)},
-            {"of", n(counts.sum())}};
+            {"satisfied", number_text(counts.satisfied)},
+            {"basically_satisfied", number_text(counts.basically_satisfied)},
+            {"dissatisfied", number_text(counts.dissatisfied)},
+            {"abstained", number_text(counts.abstained)},
+            {"of", number_text(counts.sum())}};
 }
 
-json::object series(Look const& look, std::string const& name, SeriesLine const& one,
-                    std::int64_t shown_from)
+json::object report_series(Look const& look, std::string const& name,
+                           meetings::SeriesLine const& one, std::int64_t shown_from)
 {
     json::array rows;
-    if (one.counts) rows.push_back(row(look.word("vote_whole"), *one.counts));
+    if (one.counts) rows.push_back(report_row(look.word("vote_whole"), *one.counts));
     for (auto const& aspect : one.aspects)
-        rows.push_back(row(
+        rows.push_back(report_row(
             look.word(std::string("aspect_") + boost::describe::enum_to_string(aspect.aspect, "")),
             aspect.counts));
     return {{"name", name},
-            {"ballots", look.word("report_ballots", {{"handed_out", n(one.handed_out)},
-                                                     {"collected", n(one.collected)},
-                                                     {"valid", n(one.valid)},
-                                                     {"invalid", n(one.invalid)}})},
+            {"ballots", look.word("report_ballots", {{"handed_out", number_text(one.handed_out)},
+                                                     {"collected", number_text(one.collected)},
+                                                     {"valid", number_text(one.valid)},
+                                                     {"invalid", number_text(one.invalid)}})},
             {"shown", !rows.empty()},
-            {"too_few", look.word("report_too_few", {{"n", n(shown_from)}})},
+            {"too_few", look.word("report_too_few", {{"n", number_text(shown_from)}})},
             {"rows", std::move(rows)}};
 }
 
-json::array all_series(Look const& look, ResultLine const& result)
+json::array both_series(Look const& look, meetings::ResultLine const& result)
 {
     json::array out;
-    out.push_back(series(look, look.word("report_voters"), result.voters, result.shown_from));
+    out.push_back(
+        report_series(look, look.word("report_voters"), result.voters, result.shown_from));
     if (result.committee)
-        out.push_back(
-            series(look, look.word("report_committee"), *result.committee, result.shown_from));
+        out.push_back(report_series(look, look.word("report_committee"), *result.committee,
+                                    result.shown_from));
     return out;
 }
 
-json::object item(Look const& look, Line const& line)
+json::object report_item(Look const& look, meetings::Line const& line)
 {
     json::object out{{"deputy", line.deputy.name},
                      {"day", look.day(line.held_on)},
@@ -75,8 +72,8 @@ json::object item(Look const& look, Line const& line)
                      {"valid", false}};
     if (!line.result) return out;
     out["href"] = look.link("/open/reports/" + line.meeting.text);
-    out["valid"] = look.word("report_valid", {{"present", n(line.result->present)},
-                                              {"valid", n(line.result->voters.valid)}});
+    out["valid"] = look.word("report_valid", {{"present", number_text(line.result->present)},
+                                              {"valid", number_text(line.result->voters.valid)}});
     return out;
 }
 
@@ -86,7 +83,7 @@ json::array reports_of(Look const& look, std::optional<PersonId> const& deputy, 
 {
     json::array out;
     for (auto const& line : views::report_meetings::open_lines(deputy, reading))
-        out.push_back(item(look, line));
+        out.push_back(report_item(look, line));
     return out;
 }
 
@@ -106,13 +103,13 @@ OpenPage open_report(Look const& look, std::string const& id, Reading& reading)
     if (!found || !found->line.result) return open_nothing(look);
     auto const& result = *found->line.result;
     auto values = look.values(look.word("report_of", {{"name", found->line.deputy.name}}));
-    for (auto const& member : item(look, found->line)) values[member.key()] = member.value();
+    for (auto const& member : report_item(look, found->line)) values[member.key()] = member.value();
     values["heading"] = look.word("report_of", {{"name", found->line.deputy.name}});
     values["deputy_href"] = look.link("/open/deputies/" + found->line.deputy.person.text);
-    values["invited"] = n(result.invited);
-    values["present"] = n(result.present);
+    values["invited"] = number_text(result.invited);
+    values["present"] = number_text(result.present);
     values["late"] = result.late;
-    values["series"] = all_series(look, result);
+    values["series"] = both_series(look, result);
     values["both"] = result.committee.has_value();
     values["report"] = lines_in(found->report.value_or(""));
     values["said"] = found->report.has_value();

@@ -24,7 +24,7 @@ using views::report_meetings::BallotSheet;
 using views::report_meetings::MeetingPage;
 using views::report_meetings::SeriesLine;
 
-std::string hours(std::int64_t from, std::int64_t until)
+std::string meeting_hours(std::int64_t from, std::int64_t until)
 {
     return fmt::format("{}:{:02}–{}:{:02}", from / 60, from % 60, until / 60, until % 60);
 }
@@ -41,9 +41,9 @@ std::string aspect_words(Aspect aspect)
     return {};
 }
 
-constexpr std::array<char const*, 4> option_words{"满意", "基本满意", "不满意", "弃权"};
+constexpr std::array<char const*, 4> ballot_columns{"满意", "基本满意", "不满意", "弃权"};
 
-Style title(double points)
+Style song_title(double points)
 {
     return {.face = Face::song,
             .points = points,
@@ -53,33 +53,33 @@ Style title(double points)
 }
 
 /// One question with four boxes to tick.
-double question(Canvas& canvas, double y, std::string const& words, Style const& style)
+double ballot_question(Canvas& canvas, double y, std::string const& words, Style const& style)
 {
     constexpr double left = 14, boxes = 50, pitch = 21.5;
     canvas.say(left, y + 3.4, boxes - left - 2, {{words, style}});
-    for (std::size_t i = 0; i < option_words.size(); ++i) {
+    for (std::size_t i = 0; i < ballot_columns.size(); ++i) {
         auto const x = boxes + pitch * static_cast<double>(i);
         canvas.box(x + 7, y, 7, 7, {0.4});
         canvas.say(x, y + 8.4, pitch - 0.5,
-                   {{option_words[i], Style{.points = 10}.aligned(Align::centre)}});
+                   {{ballot_columns[i], Style{.points = 10}.aligned(Align::centre)}});
     }
     canvas.rule(left, y + 16.5, 134, y + 16.5, {0.2, ink::rule});
     return y + 20;
 }
 
-void ballot(Canvas& canvas, BallotSheet const& sheet)
+void paper_ballot(Canvas& canvas, BallotSheet const& sheet)
 {
     Style const quiet = Style{.points = 10.5, .leading = 1.5}.quiet();
-    canvas.say(14, 14, 120, {{"代表述职满意度测评票", title(22).aligned(Align::centre)}});
+    canvas.say(14, 14, 120, {{"代表述职满意度测评票", song_title(22).aligned(Align::centre)}});
     canvas.say(14, 28, 120,
                {{fmt::format("述职代表　{}", sheet.deputy), Style{.points = 13}.bold(), 1},
                 {fmt::format("{}　{}　{}", day_in_words(sheet.held_on),
-                             hours(sheet.from_minute, sheet.until_minute), sheet.place),
+                             meeting_hours(sheet.from_minute, sheet.until_minute), sheet.place),
                  quiet}});
     canvas.rule(14, 46, 134, 46, {0.5});
-    auto y = question(canvas, 51, "总的评价", Style{.points = 13}.bold());
+    auto y = ballot_question(canvas, 51, "总的评价", Style{.points = 13}.bold());
     for (auto const aspect : sheet.aspects)
-        y = question(canvas, y, aspect_words(aspect), Style{.points = 11.5});
+        y = ballot_question(canvas, y, aspect_words(aspect), Style{.points = 11.5});
     canvas.say(14, y + 2, 120,
                {{"每行在一个方框里画“√”。总的评价不选、选两个，或者写了姓名的，算无效票。各方面可以"
                  "不选。",
@@ -89,12 +89,13 @@ void ballot(Canvas& canvas, BallotSheet const& sheet)
 
 constexpr double card_wide = 95, card_high = 68, across = 2, down = 4;
 
-void card(Canvas& canvas, BallotSheet const& sheet, std::string const& code, Letterhead const& head)
+void voting_card(Canvas& canvas, BallotSheet const& sheet, std::string const& code,
+                 Letterhead const& head)
 {
     Style const quiet = Style{.points = 9, .leading = 1.45}.quiet();
     canvas.qr(4, 8, 42, vote_address(head.site, code));
     canvas.say(50, 10, 42,
-               {{"述职测评　密封卡", title(13), 1},
+               {{"述职测评　密封卡", song_title(13), 1},
                 {sheet.deputy, Style{.points = 11.5}.bold(), 0.6},
                 {day_in_words(sheet.held_on), quiet, 1.2},
                 {"扫码投票，或打开", quiet},
@@ -133,7 +134,7 @@ void series_rows(Flow& flow, std::string const& name, SeriesLine const& one,
              std::to_string(c.dissatisfied), std::to_string(c.abstained)},
             text);
     };
-    row("", {option_words[0], option_words[1], option_words[2], option_words[3]}, small);
+    row("", {ballot_columns[0], ballot_columns[1], ballot_columns[2], ballot_columns[3]}, small);
     counts("总的评价", *one.counts);
     for (auto const& aspect : one.aspects) counts(aspect_words(aspect.aspect), aspect.counts);
     flow.gap(4);
@@ -145,7 +146,7 @@ std::string draw_ballots(BallotSheet const& sheet, std::size_t how_many, Letterh
 {
     Pdf pdf({"测评选票　" + sheet.deputy, head.site.name, start_of(sheet.held_on)}, head.fonts);
     for (std::size_t i = 0; i < how_many; ++i)
-        pdf.page(a5, [&](Canvas& canvas) { ballot(canvas, sheet); });
+        pdf.page(a5, [&](Canvas& canvas) { paper_ballot(canvas, sheet); });
     return pdf.finish();
 }
 
@@ -161,7 +162,7 @@ std::string draw_cards(BallotSheet const& sheet, std::vector<std::string> const&
                 auto const place = i - first;
                 auto const x = 10 + card_wide * static_cast<double>(place % 2);
                 auto const y = 12 + card_high * static_cast<double>(place / 2);
-                canvas.shifted(x, y, [&] { card(canvas, sheet, codes[i], head); });
+                canvas.shifted(x, y, [&] { voting_card(canvas, sheet, codes[i], head); });
                 canvas.box(x, y, card_wide, card_high, cut);
             }
         });
@@ -179,9 +180,9 @@ std::string draw_report_set(MeetingPage const& page, Letterhead const& head)
     Style const section = Style{.points = 13}.bold();
     flow.words(
         {{head.site.name, small, 2},
-         {line.deputy.name + "向选民述职", title(22), 2},
+         {line.deputy.name + "向选民述职", song_title(22), 2},
          {fmt::format("{}　{}　{}", day_with_weekday(line.held_on),
-                      hours(line.from_minute, line.until_minute), line.place),
+                      meeting_hours(line.from_minute, line.until_minute), line.place),
           text},
          {fmt::format(
               "邀请 {} 人，到会 {} 人。{}归档{}。", result.invited, result.present,

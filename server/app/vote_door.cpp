@@ -18,10 +18,10 @@ namespace {
 using views::report_meetings::BallotSheet;
 
 /// In the order of the ballot box.
-constexpr std::array<char const*, ballots::options> option_words{"satisfied", "basically_satisfied",
-                                                                 "dissatisfied", "abstained"};
+constexpr std::array<char const*, ballots::options> ballot_options{
+    "satisfied", "basically_satisfied", "dissatisfied", "abstained"};
 
-http::Response kept_by_nobody(http::Response response)
+http::Response left_nowhere(http::Response response)
 {
     response.headers.emplace_back("Cache-Control", "no-store");
     response.headers.emplace_back("X-Robots-Tag", "noindex");
@@ -29,7 +29,7 @@ http::Response kept_by_nobody(http::Response response)
     return response;
 }
 
-http::Response html(int status, std::string body)
+http::Response vote_html(int status, std::string body)
 {
     http::Response response;
     response.status = status;
@@ -39,29 +39,29 @@ http::Response html(int status, std::string body)
         "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action "
         "'self'; frame-ancestors 'none'");
     response.body = std::move(body);
-    return kept_by_nobody(std::move(response));
+    return left_nowhere(std::move(response));
 }
 
-http::Response see(std::string to)
+http::Response see_other(std::string to)
 {
     http::Response response;
     response.status = 303;
     response.headers.emplace_back("Location", std::move(to));
-    return kept_by_nobody(std::move(response));
+    return left_nowhere(std::move(response));
 }
 
-std::string field_of(std::size_t question)
+std::string ballot_field(std::size_t question)
 {
     return "q" + std::to_string(question);
 }
 
-json::array questions_of(Look const& look, BallotSheet const& sheet)
+json::array ballot_questions(Look const& look, BallotSheet const& sheet)
 {
     json::array out;
     auto const add = [&](std::string const& words) {
-        auto const field = field_of(out.size());
+        auto const field = ballot_field(out.size());
         json::array choices;
-        for (auto const* option : option_words)
+        for (auto const* option : ballot_options)
             choices.push_back(json::object{{"field", field},
                                            {"id", field + option},
                                            {"value", option},
@@ -80,9 +80,9 @@ ballots::Choices choices_in(http::Request const& form, std::size_t questions)
 {
     ballots::Choices out(questions);
     for (std::size_t i = 0; i < questions; ++i) {
-        auto const said = form.query(field_of(i));
-        for (std::size_t option = 0; said && option < option_words.size(); ++option)
-            if (*said == option_words[option]) out[i] = option;
+        auto const said = form.query(ballot_field(i));
+        for (std::size_t option = 0; said && option < ballot_options.size(); ++option)
+            if (*said == ballot_options[option]) out[i] = option;
     }
     return out;
 }
@@ -127,7 +127,7 @@ http::Response VoteDoor::nothing(http::Request const& request, Refusal const& re
     auto values = look.values(look.word("vote_heading"));
     values["heading"] = look.word("vote_heading");
     values["words"] = std::string(look.language == Language::en ? known->en : known->zh);
-    return html(known->status, rendered("gone", values));
+    return vote_html(known->status, rendered("gone", values));
 }
 
 http::Response VoteDoor::typing(http::Request const& request)
@@ -135,11 +135,11 @@ http::Response VoteDoor::typing(http::Request const& request)
     auto const typed = request.query("code");
     auto const look = look_of(house_.config.site, request);
     if (auto const code = typed ? ballots::code_in(*typed) : std::string{}; !code.empty())
-        return see(look.link(std::string(vote_path) + code));
+        return see_other(look.link(std::string(vote_path) + code));
     auto values = look.values(look.word("vote_heading"));
     values["lang"] = look.language == Language::en ? "en" : "";
     values["wrong"] = typed.has_value();
-    return html(200, rendered("vote_code", values));
+    return vote_html(200, rendered("vote_code", values));
 }
 
 http::Response VoteDoor::page(http::Request const& request, Holder const& holder)
@@ -162,8 +162,8 @@ http::Response VoteDoor::page(http::Request const& request, Holder const& holder
         values["closed"] = std::string(en ? why->en : why->zh);
     }
     values["incomplete"] = !holder.used && request.query("incomplete").has_value();
-    values["questions"] = questions_of(look, holder.sheet);
-    return html(200, rendered("vote", values));
+    values["questions"] = ballot_questions(look, holder.sheet);
+    return vote_html(200, rendered("vote", values));
 }
 
 std::optional<http::Response> VoteDoor::look(http::Request const& request)
@@ -200,7 +200,7 @@ void VoteDoor::cast(http::Request const& request, http::Reply reply)
             }
             bool const incomplete =
                 !said.answer && said.answer.error().code == "ballots.incomplete";
-            reply(see(incomplete ? look.link(back, {{"incomplete", "1"}}) : look.link(back)));
+            reply(see_other(incomplete ? look.link(back, {{"incomplete", "1"}}) : look.link(back)));
         });
 }
 

@@ -4,6 +4,7 @@
 // every viewer, and the answers are searched for the words themselves: what is not for a viewer's
 // eyes must not be in the bytes. A route that the table lacks fails.
 #include "app/server.hpp"
+#include "modules/organisation/service.hpp"
 #include "modules/people/service.hpp"
 #include "stories/around_stations.hpp"
 #include "stories/given.hpp"

@@ -123,7 +123,10 @@ protected:
         auto const add = [&](Row const& row) {
             all += std::string(row.text(0)) + std::string(row.text(1)) + "\n";
         };
-        open(sql::Access::read_only)->query("SELECT type, body FROM event ORDER BY position", add);
+        open(sql::Access::read_only)
+            ->query("SELECT type, body FROM event WHERE type LIKE 'report_meetings.%' ORDER BY "
+                    "position",
+                    add);
         auto const base = open(sql::Access::read_only);
         all += std::to_string(base->number("SELECT sum(length(sealed)) FROM ballot_box")) + " " +
                std::to_string(base->number("SELECT count(*) FROM ballot_code WHERE used = 1"));

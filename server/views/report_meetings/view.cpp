@@ -92,7 +92,7 @@ BallotSheet sheet_of(Stored const& stored, Reading& reading)
             .aspects = stored.aspects};
 }
 
-constexpr int days_back = 3660, days_ahead = 366;
+constexpr int open_back = 3660, open_ahead = 366; // days
 
 } // namespace
 
@@ -174,8 +174,8 @@ std::vector<Line> open_lines(std::optional<PersonId> const& deputy, Reading& rea
     auto& from = reading.tables();
     auto const stored = deputy ? from.rows(meetings_of, read_stored, reading.congress(), *deputy)
                                : from.rows(list_meetings, read_stored, reading.congress(),
-                                           add_days(reading.today(), -days_back),
-                                           add_days(reading.today(), days_ahead));
+                                           add_days(reading.today(), -open_back),
+                                           add_days(reading.today(), open_ahead));
     Names names(reading);
     std::vector<Line> lines;
     for (auto const& one : stored) {
