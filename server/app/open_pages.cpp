@@ -46,11 +46,7 @@ OpenPage page_of(std::string const& path, http::Request const& request, Look con
     if (path == "reports") return open_reports(look, reading);
     if (path == "feed.xml") return open_feed(look, reading);
     constexpr std::string_view one = "matters/", wording = "wordings/", deputy = "deputies/",
-                               bulletin = "bulletins/";
-    constexpr std::string_view one = "matters/", wording = "wordings/", deputy = "deputies/",
-                               report = "reports/";
-    constexpr std::string_view one = "matters/", wording = "wordings/", deputy = "deputies/",
-                               plan = "plan/";
+                               bulletin = "bulletins/", report = "reports/", plan = "plan/";
     if (path.starts_with(deputy)) return open_deputy(look, path.substr(deputy.size()), reading);
     if (path.starts_with(bulletin))
         return open_bulletin(look, path.substr(bulletin.size()), reading);

@@ -6,7 +6,9 @@
 #include "app/open_look.hpp"
 #include "app/open_render.hpp"
 #include "platform/log/statements.hpp"
+#include "platform/log/writer.hpp"
 
+#include <algorithm>
 #include <map>
 #include <set>
 

@@ -67,11 +67,24 @@ test('the stations are short to read: the central one first, the rest of each be
   await expect(page.getByRole('link', { name: '全部 24 个联络站' })).toBeVisible()
 })
 
+test('the walk through the article names its 51 ways of working, and each public figure leads to a page', async ({ opened }) => {
+  const { page } = await opened.page(without_script)
+  await page.goto('/open/')
+  await page.getByRole('link', { name: '照着文章走一遍' }).click()
+  const things = page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 3 }) })
+  await expect(things).toHaveCount(51)
+  await expect(page.getByText(/51 件里：\d+ 件能用/)).toBeVisible()
+  const links = await things.getByRole('link').evaluateAll((all) => [...new Set(all.map((one) => one.getAttribute('href')!))])
+  const open = links.filter((href) => href.startsWith('/open/'))
+  expect(open.length).toBeGreaterThan(5)
+  for (const href of open) expect((await page.request.get(href)).status(), href).toBe(200)
+})
+
 test('axe finds nothing on the reading pages: light and dark, large, narrow, in English', async ({ opened }) => {
   const { page } = await opened.page({ viewport: { width: 1280, height: 900 } })
   await page.goto('/open/matters')
   const one = await page.getByRole('listitem').getByRole('heading').getByRole('link').first().getAttribute('href')
-  for (const path of ['/open/', '/open/matters', one!, '/open/stations', '/open/figures', '/open/?lang=en&size=large', '/open/stations?size=large']) {
+  for (const path of ['/open/', '/open/matters', one!, '/open/stations', '/open/figures', '/open/tour', '/open/?lang=en&size=large', '/open/stations?size=large']) {
     await page.goto(path)
     await look(page, 'desk')
   }

@@ -2,6 +2,7 @@
 #include "platform/documents/xlsx_form.hpp"
 
 #include "kernel/result.hpp"
+#include "platform/documents/xlsx_ensure.hpp"
 
 #include <xlsxwriter.h>
 
@@ -12,12 +13,6 @@ namespace {
 
 constexpr lxw_row_t first_row = 2; // behind header and explanation
 constexpr lxw_row_t last_row = 4999;
-
-void ensure_written(lxw_error error)
-{
-    if (error != LXW_NO_ERROR)
-        throw std::runtime_error(std::string{"writing a workbook: "} + lxw_strerror(error));
-}
 
 struct Formats {
     lxw_format* header;

@@ -2,11 +2,11 @@
 #include "platform/documents/xlsx_write.hpp"
 
 #include "kernel/text.hpp"
+#include "platform/documents/xlsx_ensure.hpp"
 
 #include <xlsxwriter.h>
 
 #include <cmath>
-#include <stdexcept>
 
 namespace ztc::documents {
 namespace {
@@ -25,12 +25,6 @@ double serial_of(Instant at)
     auto const day = date_of(at);
     auto const seconds = (at.ms - start_of(day).ms) / 1000;
     return serial_of(day) + static_cast<double>(seconds) / 86400;
-}
-
-void ensure_written(lxw_error error)
-{
-    if (error != LXW_NO_ERROR)
-        throw std::runtime_error(std::string{"writing a workbook: "} + lxw_strerror(error));
 }
 
 bool fits(SheetCell const& cell)
