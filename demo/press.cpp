@@ -22,54 +22,66 @@ struct Article {
     std::vector<std::string_view> reprints = {};
 };
 
-constexpr std::string_view daily = "临江日报（样例）", evening = "江城晚报（样例）",
-                           street = "三角路街道公众号（样例）", account = "临江人大公众号（样例）",
-                           web = "省人大网（样例）", magazine = "代表天地杂志（样例）";
+constexpr std::string_view daily_paper = "临江日报（样例）", evening_paper = "江城晚报（样例）",
+                           street_account = "三角路街道公众号（样例）",
+                           district_account = "临江人大公众号（样例）",
+                           province_site = "省人大网（样例）",
+                           national_magazine = "代表天地杂志（样例）";
 
 std::vector<Article> const& articles()
 {
     using enum OutletLevel;
     static std::vector<Article> const all{
-        {340, "新年第一次接待，来了九位居民", street, subdistrict, "shen"},
-        {322, "代表进站：把话听完再走", account, district, "lu", {daily}},
-        {310, "一盏路灯的十五个工作日", daily, OutletLevel::district, "shen", {evening, web}},
-        {295, "菜场后门的地砖平了", street, subdistrict, ""},
-        {281, "老小区里议加装电梯", evening, city, "lu", {daily}},
-        {268, "答复不算完，办成才算完", account, district, ""},
-        {254, "四个站一张排班表", street, subdistrict, ""},
-        {240, "代表核实走了三趟", daily, district, "shen"},
-        {233, "幼儿园门口多了一道斑马线", street, subdistrict, "lu", {daily, evening}},
-        {221, "联络站里的周三下午", evening, city, ""},
-        {209, "垃圾桶挪了二十米", street, subdistrict, ""},
-        {198, "一条反映怎样走完六站", web, province, "", {magazine}},
-        {187, "高温天里的接待日", street, subdistrict, "shen"},
-        {176, "河边步道夜里亮了", daily, district, "lu"},
-        {168, "代表带着问题去调研", account, district, "shen", {web}},
-        {155, "说了哪天办，就等到哪天", evening, city, ""},
-        {144, "楼道里的感应灯", street, subdistrict, ""},
-        {133, "不满意，就再办一次", daily, district, "lu", {evening}},
-        {121, "秋天的接待排好了", street, subdistrict, ""},
-        {112, "水压低的那栋楼", daily, district, "shen"},
-        {103, "居民评价一件一件看", account, district, ""},
-        {94, "公厕旁的坡道", street, subdistrict, "lu"},
-        {86, "把答复念给老人听", evening, city, "", {daily}},
-        {77, "站里来了三位新代表", street, subdistrict, ""},
-        {66, "停车难，先数一数车位", daily, district, "shen", {evening}},
-        {55, "十二条反映都有人跟", account, district, ""},
-        {44, "代表说：我为什么再去一次", evening, city, "lu"},
-        {33, "雨天里的井盖", street, subdistrict, ""},
-        {21, "接待记录自己汇成档案", web, province, ""},
-        {12, "问一句进展，回一句到哪了", street, subdistrict, "shen"},
-        {12, "问一句进展 回一句到哪了", daily, district, "shen"}};
+        {340, "新年第一次接待，来了九位居民", street_account, subdistrict, "shen"},
+        {322, "代表进站：把话听完再走", district_account, district, "lu", {daily_paper}},
+        {310,
+         "一盏路灯的十五个工作日",
+         daily_paper,
+         OutletLevel::district,
+         "shen",
+         {evening_paper, province_site}},
+        {295, "菜场后门的地砖平了", street_account, subdistrict, ""},
+        {281, "老小区里议加装电梯", evening_paper, city, "lu", {daily_paper}},
+        {268, "答复不算完，办成才算完", district_account, district, ""},
+        {254, "四个站一张排班表", street_account, subdistrict, ""},
+        {240, "代表核实走了三趟", daily_paper, district, "shen"},
+        {233,
+         "幼儿园门口多了一道斑马线",
+         street_account,
+         subdistrict,
+         "lu",
+         {daily_paper, evening_paper}},
+        {221, "联络站里的周三下午", evening_paper, city, ""},
+        {209, "垃圾桶挪了二十米", street_account, subdistrict, ""},
+        {198, "一条反映怎样走完六站", province_site, province, "", {national_magazine}},
+        {187, "高温天里的接待日", street_account, subdistrict, "shen"},
+        {176, "河边步道夜里亮了", daily_paper, district, "lu"},
+        {168, "代表带着问题去调研", district_account, district, "shen", {province_site}},
+        {155, "说了哪天办，就等到哪天", evening_paper, city, ""},
+        {144, "楼道里的感应灯", street_account, subdistrict, ""},
+        {133, "不满意，就再办一次", daily_paper, district, "lu", {evening_paper}},
+        {121, "秋天的接待排好了", street_account, subdistrict, ""},
+        {112, "水压低的那栋楼", daily_paper, district, "shen"},
+        {103, "居民评价一件一件看", district_account, district, ""},
+        {94, "公厕旁的坡道", street_account, subdistrict, "lu"},
+        {86, "把答复念给老人听", evening_paper, city, "", {daily_paper}},
+        {77, "站里来了三位新代表", street_account, subdistrict, ""},
+        {66, "停车难，先数一数车位", daily_paper, district, "shen", {evening_paper}},
+        {55, "十二条反映都有人跟", district_account, district, ""},
+        {44, "代表说：我为什么再去一次", evening_paper, city, "lu"},
+        {33, "雨天里的井盖", street_account, subdistrict, ""},
+        {21, "接待记录自己汇成档案", province_site, province, ""},
+        {12, "问一句进展，回一句到哪了", street_account, subdistrict, "shen"},
+        {12, "问一句进展 回一句到哪了", daily_paper, district, "shen"}};
     return all;
 }
 
 OutletLevel level_of(std::string_view outlet)
 {
-    if (outlet == street) return OutletLevel::subdistrict;
-    if (outlet == evening) return OutletLevel::city;
-    if (outlet == web) return OutletLevel::province;
-    return outlet == magazine ? OutletLevel::national : OutletLevel::district;
+    if (outlet == street_account) return OutletLevel::subdistrict;
+    if (outlet == evening_paper) return OutletLevel::city;
+    if (outlet == province_site) return OutletLevel::province;
+    return outlet == national_magazine ? OutletLevel::national : OutletLevel::district;
 }
 
 /// The first day of the last quarter that is over.

@@ -51,9 +51,11 @@ TEST(docx, is_read_again_word_for_word)
 TEST(docx, names_every_part_that_it_has_and_every_style_that_it_uses)
 {
     auto const bytes = written();
-    for (auto const& found : part(bytes, "[Content_Types].xml").select_nodes("//Override"))
+    auto const types = part(bytes, "[Content_Types].xml");
+    for (auto const& found : types.select_nodes("//Override"))
         part(bytes, std::string(found.node().attribute("PartName").value()).substr(1));
-    for (auto const& found : part(bytes, "_rels/.rels").select_nodes("//Relationship"))
+    auto const relations = part(bytes, "_rels/.rels");
+    for (auto const& found : relations.select_nodes("//Relationship"))
         part(bytes, found.node().attribute("Target").value());
     auto const styles = part(bytes, "word/styles.xml");
     for (auto const* style : {"Title", "Heading1", "Normal"})

@@ -115,7 +115,8 @@ protected:
     std::string figures()
     {
         std::string out;
-        for (auto const& one : bulletin_page({"one"}, *this)->figures)
+        auto const page = *bulletin_page({"one"}, *this);
+        for (auto const& one : page.figures)
             out += std::to_string(one.n) + (one.of ? "/" + std::to_string(*one.of) : "") + " ";
         return out;
     }

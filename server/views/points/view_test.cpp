@@ -355,17 +355,17 @@ TEST_P(PointsView, count_an_article_once_until_it_is_struck_or_found_to_be_anoth
     auto const ran = [&](std::string id) {
         ztc::publicity::PieceRegistered piece{};
         piece.piece = {std::move(id)};
-        piece.deputies = {zhou};
+        piece.deputies = {zhao};
         piece.headline = piece.outlet = words("words");
         piece.published_on = piece.registered_on = 2026y / March / 2;
         happened(piece);
     };
     for (auto const* id : {"one", "two", "three"}) ran(id);
-    EXPECT_EQ(total_of(zhou), 600);
+    EXPECT_EQ(total_of(zhao), 600);
     happened(ztc::publicity::PieceJoined{{"two"}, {"one"}, 2026y / March / 3});
-    EXPECT_EQ(total_of(zhou), 400);
+    EXPECT_EQ(total_of(zhao), 400);
     happened(ztc::publicity::EntryStruck{{"three"}, {}, words("mistake"), 2026y / March / 3});
-    EXPECT_EQ(total_of(zhou), 200);
+    EXPECT_EQ(total_of(zhao), 200);
 }
 
 } // namespace
