@@ -10,7 +10,7 @@
 
 namespace ztc::demo {
 
-namespace {
+namespace together { // not nameless: its short names would meet those of the other tales
 
 using namespace activities;
 using Keys = std::vector<std::string_view>;
@@ -372,38 +372,39 @@ Date working_day_after(Date day, int days, Calendar const& calendar)
     return day;
 }
 
-} // namespace
+} // namespace together
 
 std::vector<ActivityScene> activities_of_the_year(app::House& house, Cast const& cast, Date begin,
                                                   Date today)
 {
-    auto const together = std::make_shared<Together>(house, cast, today);
+    auto const telling = std::make_shared<together::Together>(house, cast, today);
     std::vector<ActivityScene> scenes;
     auto const& calendar = house.store->calendar();
-    scenes.push_back({moment_of(add_days(begin, 1), 8), [=] { together->begin(); }});
-    for (auto const& one : occasions()) {
+    scenes.push_back({together::moment_of(add_days(begin, 1), 8), [=] { telling->begin(); }});
+    for (auto const& one : together::occasions()) {
         bool const ahead = one.days_ago < 0;
-        auto const day = ahead ? working_day_after(today, -one.days_ago, calendar)
+        auto const day = ahead ? together::working_day_after(today, -one.days_ago, calendar)
                                : working_days_before(today, one.days_ago, calendar);
         auto const planned_on = working_days_before(ahead ? today : day, 8, calendar);
-        auto const going = std::make_shared<Going>();
+        auto const going = std::make_shared<together::Going>();
         auto const* what = &one;
         auto const at = [&](Date on, int hour, std::function<void()> happens) {
-            if (on <= today) scenes.push_back({moment_of(on, hour), std::move(happens)});
+            if (on <= today) scenes.push_back({together::moment_of(on, hour), std::move(happens)});
         };
-        at(planned_on, 10, [=] { going->id = together->plan(*what, day); });
-        bool const waits_still = one.days_ago == occasions().back().days_ago;
+        at(planned_on, 10, [=] { going->id = telling->plan(*what, day); });
+        bool const waits_still = one.days_ago == together::occasions().back().days_ago;
         if (!waits_still)
-            at(working_day_after(planned_on, 2, calendar), 11,
-               [=] { together->settle(*what, going->id); });
+            at(together::working_day_after(planned_on, 2, calendar), 11,
+               [=] { telling->settle(*what, going->id); });
         if (ahead) continue;
         at(day, 12, [=] {
-            together->hold(*what, going->id);
-            going->item = together->take_item();
+            telling->hold(*what, going->id);
+            going->item = telling->take_item();
         });
-        at(working_day_after(day, 2, calendar), 15, [=] { together->report_on(*what, going->id); });
-        at(working_day_after(day, 12, calendar), 15,
-           [=] { together->end(*what, going->id, going->item); });
+        at(together::working_day_after(day, 2, calendar), 15,
+           [=] { telling->report_on(*what, going->id); });
+        at(together::working_day_after(day, 12, calendar), 15,
+           [=] { telling->end(*what, going->id, going->item); });
     }
     return scenes;
 }

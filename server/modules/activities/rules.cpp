@@ -261,8 +261,8 @@ Result<> appraise(Activity const& activity, Appraise const& command)
     if (activity.appraised) return refuse("activities.is_appraised");
     std::int64_t sum = 0;
     for (auto const& [count, pointer] : {std::pair{command.satisfied, "/satisfied"},
-                                        {command.fair, "/fair"},
-                                        {command.dissatisfied, "/dissatisfied"}}) {
+                                         {command.fair, "/fair"},
+                                         {command.dissatisfied, "/dissatisfied"}}) {
         if (count < 0 || count > 1000) return refuse("activities.wrong_count", pointer);
         sum += count;
     }

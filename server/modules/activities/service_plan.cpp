@@ -36,11 +36,9 @@ Result<> are_deputies(std::vector<PersonId> const& deputies, Work& work)
 {
     for (auto const& deputy : deputies) {
         auto const& stream = work.stream(people::stream_of(deputy));
-        bool is_one = false;
+        bool is_one = false; // told which congress and district he is of
         for (auto const& recorded : stream)
-            dispatch<people::Registered>(recorded, [&](people::Registered const& event) {
-                is_one = event.kind == people::PersonKind::deputy;
-            });
+            dispatch<people::DeputyDescribed>(recorded, [&](auto const&) { is_one = true; });
         if (!is_one || people::is_erased(stream))
             return refuse("activities.not_a_deputy", "/deputies");
     }
