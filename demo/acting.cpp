@@ -5,7 +5,7 @@
 
 namespace ztc::demo {
 
-std::string_view resident(std::size_t n)
+std::string_view nth_resident(std::size_t n)
 {
     for (auto const& member : members)
         if (member.kind == people::PersonKind::resident && n-- == 0) return member.key;

@@ -41,6 +41,6 @@ private:
 };
 
 /// The n-th resident of the cast, from 0.
-std::string_view resident(std::size_t n);
+std::string_view nth_resident(std::size_t n);
 
 } // namespace ztc::demo

@@ -77,9 +77,9 @@ public:
                                 {{std::string(one.at("deputy").at("person").as_string())}}});
         if (all.rows.empty()) return;
         auto const planned = run(by, &receptions::plan, all);
-        run(actor(resident(0)), &book,
+        run(actor(nth_resident(0)), &book,
             Book{planned.rows.front().reception, 1, Wish{"示例：想说说停车"}});
-        run(actor(resident(1)), &book, Book{planned.rows.front().reception, 2, {}});
+        run(actor(nth_resident(1)), &book, Book{planned.rows.front().reception, 2, {}});
     }
 
 private:
@@ -89,7 +89,7 @@ private:
         run(actor("xu"), &raise_point,
             RaisePoint{.reception = id,
                        .point = point,
-                       .raised_by = cast_.people.at(resident(2)),
+                       .raised_by = cast_.people.at(nth_resident(2)),
                        .title = {"示例：楼道灯坏了半个月"},
                        .text = {"示例：3 号楼二单元的楼道灯坏了半个月，晚上摸黑上楼。"},
                        .category = {"roads_light"},
