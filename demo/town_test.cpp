@@ -123,7 +123,8 @@ TEST_P(SampleTown, has_deputies_who_receive_residents)
         return lease->number("SELECT count(*) FROM event WHERE type = $1", type);
     };
     EXPECT_EQ(count("receptions.held"), 1);
-    EXPECT_EQ(count("receptions.point_recorded"), 2);
+    EXPECT_EQ(count("receptions.point_recorded"), 3);
+    EXPECT_EQ(count("receptions.point_raised"), 1);
     EXPECT_GE(count("receptions.planned"), 5);
     EXPECT_EQ(count("receptions.slot_booked"), 2);
 }
