@@ -31,7 +31,8 @@ protected:
     }
     json::value gauge_line(Caller& caller)
     {
-        for (auto const& one : body(caller.get("/station_gauge")).at("stations").as_array())
+        auto const gauge = body(caller.get("/station_gauge"));
+        for (auto const& one : gauge.at("stations").as_array())
             if (one.at("station").as_string() == station.text) return one;
         return {};
     }
