@@ -94,7 +94,7 @@ TEST_P(StationStory, waits_as_long_as_the_policy_says)
                                         {"valid_from", "2026-03-02"},
                                         {"body", {{"basis", "示例"}, {"silent_days", days}}}});
     };
-    EXPECT_EQ(set(3).code(), "stations.policy_range");
+    EXPECT_EQ(set(3).code(), "policy.body_does_not_fit");
     EXPECT_EQ(set(60).status, 201);
     on("2026-04-30");
     EXPECT_THAT(told("station_silent"), IsEmpty());
