@@ -31,7 +31,8 @@ protected:
     }
     json::value gauge_line(Caller& caller)
     {
-        for (auto const& one : body(caller.get("/station_gauge")).at("stations").as_array())
+        auto const gauge = body(caller.get("/station_gauge"));
+        for (auto const& one : gauge.at("stations").as_array())
             if (one.at("station").as_string() == station.text) return one;
         return {};
     }
@@ -93,7 +94,7 @@ TEST_P(StationStory, waits_as_long_as_the_policy_says)
                                         {"valid_from", "2026-03-02"},
                                         {"body", {{"basis", "示例"}, {"silent_days", days}}}});
     };
-    EXPECT_EQ(set(3).code(), "stations.policy_range");
+    EXPECT_EQ(set(3).code(), "policy.body_does_not_fit");
     EXPECT_EQ(set(60).status, 201);
     on("2026-04-30");
     EXPECT_THAT(told("station_silent"), IsEmpty());

@@ -47,7 +47,7 @@ protected:
         receptions::Planned event{};
         event.reception = {id};
         event.station = station;
-        event.held_on = held_on;
+        event.held_on = event.notice_on = held_on;
         happened(event);
     }
     void came(std::string const& reception, Date came_on)
@@ -61,7 +61,7 @@ protected:
     {
         receptions::Held event{};
         event.reception = {reception};
-        event.held_on = held_on;
+        event.held_on = event.closed_on = held_on;
         event.visitors = visitors;
         happened(event);
     }
@@ -70,6 +70,7 @@ protected:
         matters::MatterRaised event{};
         event.matter = {id};
         event.number = "2026-" + id;
+        event.accept_due_on = day(3, 4);
         event.community = plum;
         event.within = {top, east, plum};
         event.about = std::move(about);
@@ -128,6 +129,7 @@ TEST_P(StationsView, names_a_silence_until_it_was_told_and_again_after_the_next)
     ztc::stations::SilenceTold told{};
     told.station = west;
     told.since = day(3, 2);
+    told.told_on = day(4, 1);
     happened(told);
     EXPECT_EQ(silent(day(4, 1)), (Lines{"east 2026-03-02"}));
     planned("one", west, day(4, 2));
