@@ -7,8 +7,8 @@
 #include "demo/press.hpp"
 #include "demo/publication.hpp"
 #include "demo/receptions.hpp"
-#include "demo/stations.hpp"
 #include "demo/report_meetings.hpp"
+#include "demo/stations.hpp"
 #include "demo/story.hpp"
 
 #include <fstream>
