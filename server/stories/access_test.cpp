@@ -259,6 +259,7 @@ protected:
                     {{"raised_by", zhou_person.text}});
     }
 
+    std::string held_; // one and the same for all that is read of it
     ActivityScenes scenes()
     {
         return {chen, gao, zhou_person, station, format_date(clock().today()), [this] {
@@ -476,8 +477,9 @@ protected:
         if (auto const at = path.find("{reception}"); at != std::string::npos)
             path.replace(at, std::string("{reception}").size(), reception_today());
         if (auto const at = path.find("{activity}"); at != std::string::npos) {
-            auto const activity = scenes().held("inspection").at("activity");
-            path.replace(at, std::string("{activity}").size(), std::string(activity.as_string()));
+            if (held_.empty())
+                held_ = scenes().held("inspection").at("activity").as_string().c_str();
+            path.replace(at, std::string("{activity}").size(), held_);
         }
         if (path.ends_with("/certificate.pdf")) path += "?deputy=" + zhou_person.text;
         if (auto const at = path.find("{deputy}"); at != std::string::npos)
