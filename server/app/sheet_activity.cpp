@@ -82,7 +82,7 @@ std::string draw_certificate(views::activities::CertificatePrint const& one, Let
         canvas.say(30, 42, 150, {{"履职证明", title}});
         canvas.say(
             30, 78, 150,
-            {{fmt::format("　　兹证明 {} 代表于 {} 参加了“{}”（{}），计 {} 个半天。", one.deputy,
+            {{fmt::format("　　兹证明 {} 于 {} 参加了“{}”（{}），计 {} 个半天。", one.deputy,
                           hours_of(one.held_on, one.until_on, one.from_minute, one.until_minute),
                           one.title, one.kind, one.half_days),
               text, 4},

@@ -426,6 +426,7 @@ protected:
         return of;
     }
 
+    std::string held_; // one and the same for all that is read of it
     ActivityScenes scenes()
     {
         return {chen, gao, zhou_person, station, format_date(clock().today()), [this] {
@@ -648,8 +649,9 @@ protected:
             path.replace(at, std::string("{bulletin}").size(),
                          std::string(drafted().at("bulletin").as_string()));
         if (auto const at = path.find("{activity}"); at != std::string::npos) {
-            auto const activity = scenes().held("inspection").at("activity");
-            path.replace(at, std::string("{activity}").size(), std::string(activity.as_string()));
+            if (held_.empty())
+                held_ = scenes().held("inspection").at("activity").as_string().c_str();
+            path.replace(at, std::string("{activity}").size(), held_);
         }
         if (path.ends_with("/certificate.pdf")) path += "?deputy=" + zhou_person.text;
         if (auto const at = path.find("{deputy}"); at != std::string::npos)

@@ -153,7 +153,7 @@ TEST_P(ActivityStory, goes_from_the_plan_to_feedback_and_is_told_once)
     done(chen, "close", of(inspection, attendance("present")));
     EXPECT_THAT(
         documents::words_of(zhou.get(sheet + "/certificate.pdf?deputy=" + zhou_person.text).text),
-        AllOf(HasSubstr("履职证明"), HasSubstr("示例周代表"), HasSubstr("1 个半天")));
+        AllOf(HasSubstr("履职证明"), HasSubstr("示例周代表"), HasSubstr("1个半天")));
     done(chen, "report", of(inspection, {{"words", "示例：三处问题。"}}));
     auto const sent = done(chen, "transmit", of(inspection, {{"to", json::array{bureau.text}}}));
     EXPECT_EQ(sent.at("feedback_due_on").as_string(), "2026-04-08") << "twenty working days";
