@@ -28,8 +28,8 @@ struct Folder {
     std::filesystem::path path;
     Folder()
     {
-        char name[] = "/tmp/bench-ballots-XXXXXX";
-        path = mkdtemp(name);
+        auto name = (std::filesystem::temp_directory_path() / "bench-ballots-XXXXXX").string();
+        path = mkdtemp(name.data());
     }
     ~Folder() { std::filesystem::remove_all(path); }
 };
