@@ -59,7 +59,7 @@ protected:
         auto const paper = does(gao, "make_cards", {{"cards", how_many}});
         EXPECT_EQ(paper.status, 201) << paper.text.substr(0, 300);
         EXPECT_EQ(paper.content_type, "application/pdf");
-        auto const words = documents::words_of(paper.text);
+        auto const words = documents::FolderForPages().run("pdftotext", paper.text, "a.pdf -");
         static std::regex const code("([a-z2-7]{4}) ([a-z2-7]{4}) ([a-z2-7]{4})");
         std::vector<std::string> codes;
         for (std::sregex_iterator at(words.begin(), words.end(), code), end; at != end; ++at)
@@ -243,6 +243,12 @@ TEST_P(BallotStory, is_the_same_to_everybody_however_they_voted_until_it_is_file
 TEST_P(BallotStory, says_what_is_wrong_with_a_card_and_marks_a_late_set)
 {
     auto const codes = cards(2);
+    EXPECT_EQ(gao.post("/report_meetings/plan", plan_for(zhou_person)).code(),
+              "report_meetings.planned_already");
+    EXPECT_EQ(gao.post("/report_meetings/plan", plan_for({std::string(26, 'a')})).code(),
+              "report_meetings.not_a_deputy");
+    EXPECT_EQ(gao.get("/report_meetings/" + meeting + "/ballots.pdf?ballots=0").code(),
+              "report_meetings.wrong_ballots");
     EXPECT_EQ(stranger().raw("GET", "/vote/aaaabbbbcccc", "", {}).status, 404);
     EXPECT_EQ(vote("aaaabbbbcccc", "q0=satisfied").status, 404);
     EXPECT_EQ(stranger().raw("GET", "/vote/x", "", {}).status, 404);
@@ -263,6 +269,8 @@ TEST_P(BallotStory, says_what_is_wrong_with_a_card_and_marks_a_late_set)
     clock().advance(std::chrono::minutes{16});
     EXPECT_EQ(does(gao, "file").status, 201);
     EXPECT_TRUE(looked(gao).at("line").at("result").at("late").as_bool());
+    EXPECT_EQ(does(gao, "publish").status, 201);
+    EXPECT_EQ(does(gao, "publish").code(), "report_meetings.already_done");
 
     ASSERT_TRUE(app::run(house(), app::system_actor(house().congress()), &people::describe_deputy,
                          people::DescribeDeputy{zhou_person, people::CongressLevel::city, {}, {}}));
