@@ -3,7 +3,7 @@
 // Which routes the faces use: the table the client's types are looked up in. A route missing here cannot be called; a
 // wrong member is a compile error, because bodies and answers come from the server's description.
 import type {
-  AuditAsked, Body, Box, Counts, DeputyPoints, Done, Got, Id, Known, MatterPage, PointsCompared, PointsRules, PublicationBox, PublicationPage, PublicMatter, PublicPage, Why, WordingKind, WordingPage,
+  AuditAsked, Body, Box, Counts, DeputyPoints, Done, EntryKind, Got, Id, Known, MatterPage, OutletLevel, PointsCompared, PointsRules, PublicationBox, PublicationPage, PublicMatter, PublicPage, Why, WordingKind, WordingPage,
 } from './types'
 
 type Paging = { after?: string; limit?: number }
