@@ -113,7 +113,7 @@ protected:
         Caller nobody = stranger();
         for (auto* who : {&gao, &clerk, &zhou, &chen, &lin, &nobody})
             for (auto const& path : {"/report_meetings", "/my_report_meetings", "/reports_due",
-                                     "/overview", "/figures", "/deputies"})
+                                     "/figures", "/deputies"})
                 all += who->get(path).text + "\n";
         for (auto* who : {&gao, &clerk, &zhou, &lin})
             for (auto const* more : {"", "/set.pdf"})
