@@ -10,7 +10,7 @@ test('the director sees which stations live, and makes the minutes of a talk pub
   const head = await at_desk(director)
   await head.opens('/stations')
   await head.reads('活站')
-  await expect(head.page.getByText(/超过 30 天没动静/)).toBeVisible()
+  await expect(head.page.getByText(/满 30 天没动静/)).toBeVisible()
   await head.page.locator('.gauge-n').first().press('Enter')
   await expect(head.page.getByRole('heading', { name: /天里做成的事/ })).toBeVisible()
   await expect(head.page.getByRole('img', { name: /^示意图/ })).toBeVisible()
