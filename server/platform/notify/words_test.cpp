@@ -15,6 +15,7 @@ std::map<std::string, std::string> const longest = {
     {"code", "123456"},
     {"minutes", "10"},
     {"count", "1000"},
+    {"days", "1000"},
     {"from_on", "2026-12-31"},
     {"until_on", "2026-12-31"},
     {"erase_on", "2026-12-31"},
