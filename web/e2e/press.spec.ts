@@ -16,6 +16,7 @@ test('an officer registers an article, and a bulletin opens its figures', async 
   await sheet.getByRole('textbox', { name: /^媒体名称/ }).fill('样例日报')
   await sheet.getByRole('radio', { name: '区县', exact: true }).check()
   await sheet.getByRole('textbox', { name: /^链接/ }).fill('news.example/1')
+  desk.watch.expects('422 /api/v1/publicity/register')
   await desk.press('Control+Enter')
   await expect(sheet.getByText(/链接要以 http/).first()).toBeVisible()
   await sheet.getByRole('textbox', { name: /^链接/ }).fill('https://news.example/crossing')
