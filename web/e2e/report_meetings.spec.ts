@@ -16,7 +16,7 @@ test('the committee sees who has not reported, plans one, and what was counted k
   await desk.page.getByRole('combobox', { name: '代表' }).selectOption({ label: '示例·傅代表' })
   await desk.page.getByRole('textbox', { name: '地点' }).fill('示例·北站活动室')
   await desk.page.getByRole('button', { name: '安排', exact: true }).press('Enter')
-  await expect(desk.page.getByText('必填').first()).toBeVisible()
+  await expect(desk.page.getByText('这一项要填。').first()).toBeVisible()
   await desk.page.getByRole('link', { name: '看公开页' }).waitFor()
   await desk.page.getByRole('row').filter({ hasText: '已公开' }).getByRole('link').press('Enter')
   await expect(desk.page.getByRole('heading', { name: '人大街道工委' })).toBeVisible()
