@@ -437,7 +437,7 @@ async function is_in_the_papers(desks: Desks, place: Place, today: string): Prom
   await sent(desks.dir, '/bulletins/approve', { bulletin, counted_until, figures })
   await sent(desks.officer, '/bulletins/publish', { bulletin })
   const other = await sent<{ bulletin: string }>(desks.officer, '/bulletins/draft', { ...of_year(2), title: '示例', introduction: '示例' })
-  await writes(desks.officer, '/bulletins/revise', ['title', 'introduction'], other)
+  await writes(desks.officer, '/bulletins/revise', ['title', 'introduction'], { bulletin: other.bulletin })
   await writes(desks.dir, '/bulletins/withdraw', ['reason'], { bulletin: other.bulletin })
   Object.assign(made.names, { bulletin, withdrawn: other.bulletin })
 }
@@ -511,7 +511,7 @@ const on_no_page: Record<string, string> = {
   '/districts/add_estate name': 'no face lists estates', '/districts/add_estate district_seat': 'no face lists estates', '/districts/add_estate township_seat': 'no face lists estates',
   '/districts/assign_estate district_seat': 'no face lists estates', '/districts/assign_estate township_seat': 'no face lists estates',
   '/links/revoke reason': 'kept for the record', '/handover/withdraw reason': 'kept for the record', '/publication/take_down note': 'kept for the record',
-  '/points/withdraw_rule reason': 'kept for the record',
+  '/points/withdraw_rule reason': 'kept for the record', '/activities/change reason': 'shown until it is approved anew, then kept for the record',
   '/report_meetings/invite names[]': 'stands in the box in which it is typed',
   '/people/register paper': 'compared', '/people/meet name': 'masked wherever it is shown', '/matters/enter hidden_names[]': 'on the receipt of whoever came',
   '/policies/preview_matters body.categories[].zh': 'written by /policy/set', '/policies/preview_matters body.categories[].en': 'written by /policy/set',
