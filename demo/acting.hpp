@@ -32,6 +32,12 @@ protected:
     {
         return app::run(house_, by, handler, command).value();
     }
+    template <class Command, class Reply>
+    Reply run(std::string_view who, Result<Reply> (*handler)(Command const&, Work&),
+              Command const& command)
+    {
+        return run(actor(who), handler, command);
+    }
 
     app::House& house_;
     Cast const& cast_;

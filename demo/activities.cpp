@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "demo/activities.hpp"
 
+#include "demo/acting.hpp"
+
 #include "app/server.hpp"
 #include "demo/story.hpp"
 #include "modules/activities/service.hpp"
-#include "views/organisation/view.hpp"
 
 #include <memory>
 
@@ -202,10 +203,9 @@ std::vector<Occasion> const& occasions()
     return all;
 }
 
-class Together {
+class Together : Acting {
 public:
-    Together(app::House& house, Cast const& cast, Date today)
-        : house_(house), cast_(cast), today_(today)
+    Together(app::House& house, Cast const& cast, Date today) : Acting(house, cast), today_(today)
     {}
 
     void begin()
@@ -331,22 +331,7 @@ private:
         for (auto const& key : keys) out.push_back(cast_.people.at(key));
         return out;
     }
-    /// The story is our own: a refusal in it is a bug and throws.
-    template <class Command, class Answer>
-    Answer run(std::string_view who, Result<Answer> (*handler)(Command const&, Work&),
-               Command const& command)
-    {
-        auto const& person = cast_.people.at(who);
-        Actor by{house_.congress(), person, {}, std::nullopt};
-        {
-            auto lease = house_.store->reads().lease();
-            by.offices = views::organisation::offices_of(*lease, house_.congress(), person);
-        }
-        return app::run(house_, by, handler, command).value();
-    }
 
-    app::House& house_;
-    Cast const& cast_;
     Date today_;
     CampaignId campaign_;
     ItemId item_;

@@ -59,13 +59,8 @@ points::RuleSet our_rule()
 class Counting : Acting {
 public:
     using Acting::Acting;
+    using Acting::run;
 
-    template <class Command, class Reply>
-    void run(std::string_view who, Result<Reply> (*handler)(Command const&, Work&),
-             Command const& command)
-    {
-        Acting::run(actor(who), handler, command);
-    }
     Date working_day_until(Date day) const
     {
         while (house_.store->calendar().day(day).kind != DayKind::working) day = add_days(day, -1);

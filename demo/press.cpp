@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "demo/press.hpp"
 
+#include "demo/acting.hpp"
 #include "modules/bulletins/service.hpp"
 #include "modules/publicity/service.hpp"
 #include "views/bulletins/view.hpp"
-#include "views/organisation/view.hpp"
 
 #include <fmt/format.h>
 
@@ -91,9 +91,9 @@ Date last_quarter(Date today)
     return add_months(Date{today.year() / std::chrono::month{month} / 1}, -3);
 }
 
-class Telling {
+class Telling : Acting {
 public:
-    Telling(app::House& house, Cast const& cast) : house_(house), cast_(cast) {}
+    using Acting::Acting;
 
     void fill_the_register()
     {
@@ -153,26 +153,6 @@ public:
                              {"样例：年度履职通报（起草）"},
                              {"样例：年底审定以前，数字随着记录变化。"}});
     }
-
-private:
-    /// The story is our own: a refusal in it is a bug and throws.
-    template <class Command, class Reply>
-    Reply run(Actor const& by, Result<Reply> (*handler)(Command const&, Work&),
-              Command const& command)
-    {
-        return app::run(house_, by, handler, command).value();
-    }
-    Actor actor(std::string_view who)
-    {
-        auto const& person = cast_.people.at(who);
-        Actor actor{house_.congress(), person, {}, std::nullopt};
-        auto lease = house_.store->reads().lease();
-        actor.offices = views::organisation::offices_of(*lease, house_.congress(), person);
-        return actor;
-    }
-
-    app::House& house_;
-    Cast const& cast_;
 };
 
 } // namespace

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "demo/report_meetings.hpp"
 
+#include "demo/acting.hpp"
+
 #include "app/ballot_desk.hpp"
 #include "modules/report_meetings/service.hpp"
 #include "platform/ballots/card_box.hpp"
-#include "views/organisation/view.hpp"
 #include "views/report_meetings/view.hpp"
 
 #include <future>
@@ -25,10 +26,9 @@ struct CardChoice {
     std::optional<std::size_t> contact;
 };
 
-class Reporting {
+class Reporting : Acting {
 public:
-    Reporting(app::House& house, Cast const& cast) : house_(house), cast_(cast), box_(*house.store)
-    {}
+    Reporting(app::House& house, Cast const& cast) : Acting(house, cast), box_(*house.store) {}
 
     reports::MeetingId plan_past(Date today)
     {
@@ -128,25 +128,6 @@ private:
         return out;
     }
 
-    /// The story is our own: a refusal in it is a bug and throws.
-    template <class Command, class Reply>
-    Reply run(Actor const& by, Result<Reply> (*handler)(Command const&, Work&),
-              Command const& command)
-    {
-        return app::run(house_, by, handler, command).value();
-    }
-
-    Actor actor(std::string_view who)
-    {
-        auto const& person = cast_.people.at(who);
-        Actor actor{house_.congress(), person, {}, std::nullopt};
-        auto lease = house_.store->reads().lease();
-        actor.offices = views::organisation::offices_of(*lease, house_.congress(), person);
-        return actor;
-    }
-
-    app::House& house_;
-    Cast const& cast_;
     ballots::CardBox box_;
 };
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "demo/stations.hpp"
 
+#include "demo/acting.hpp"
 #include "modules/delegations/service.hpp"
 #include "modules/ideas/service.hpp"
 #include "modules/talks/service.hpp"
-#include "views/organisation/view.hpp"
 
 namespace ztc::demo {
 
@@ -15,9 +15,9 @@ using talks::TalkId;
 
 constexpr int talk_days_ago = 14, called_at_most_before = 360;
 
-class AroundStations {
+class AroundStations : Acting {
 public:
-    AroundStations(app::House& house, Cast const& cast) : house_(house), cast_(cast) {}
+    using Acting::Acting;
 
     PastTalk call_past(Date today)
     {
@@ -153,23 +153,6 @@ private:
     }
 
     NodeId node(std::string_view key) const { return cast_.nodes.at(key); }
-
-    /// The story is our own: a refusal in it is a bug and throws.
-    template <class Command, class Reply>
-    Reply run(std::string_view who, Result<Reply> (*handler)(Command const&, Work&),
-              Command const& command)
-    {
-        auto const& person = cast_.people.at(who);
-        Actor actor{house_.congress(), person, {}, std::nullopt};
-        {
-            auto lease = house_.store->reads().lease();
-            actor.offices = views::organisation::offices_of(*lease, house_.congress(), person);
-        }
-        return app::run(house_, actor, handler, command).value();
-    }
-
-    app::House& house_;
-    Cast const& cast_;
 };
 
 } // namespace
