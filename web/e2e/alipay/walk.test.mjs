@@ -28,25 +28,31 @@ async function write(host, photos = []) {
   await host.type('一句话说清楚', title)
   await host.type('详细情况', text)
   await host.tap('下一步')
-  await host.settle(200)
-  const { node } = host.find((one) => one.tag === 'picker')
-  await host.fire(node, 'Change', { value: 0 })
+  const picker = (one) => one.tag === 'picker'
+  await host.until_true(() => host.find(picker), 'the list of communities')
+  await host.fire(host.find(picker).node, 'Change', { value: 0 })
   await host.tap('下一步')
-  await host.settle(200)
-  await host.tap(host.find((one) => one.attributes?.role === 'radio').node.children[0].children[0].children[0].text)
+  const kind = (one) => one.attributes?.role === 'radio'
+  await host.until_true(() => host.find(kind), 'the kinds')
+  await host.tap(host.find(kind).node.children[0].children[0].children[0].text)
   await host.tap('下一步')
-  await host.settle(200)
-  if (/再细一点/.test(host.text())) await host.tap('下一步')
+  await host.until(/再细一点|不让办事的单位知道我是谁/)
+  if (/再细一点/.test(host.text())) {
+    await host.tap('下一步')
+    await host.until(/不让办事的单位知道我是谁/)
+  }
   await host.tap('不让办事的单位知道我是谁')
   await host.tap('下一步')
   await host.until(/承办单位会看到/)
   await host.tap('下一步')
+  await host.until(/添加照片/)
   host.album.push(...photos)
   if (photos.length > 0) {
     await host.tap('添加照片')
-    await host.settle(100)
+    await host.until(new RegExp(`${photos.length} 张`))
   }
   await host.tap('下一步')
+  await host.until(/看一遍，没错就交给代表/)
 }
 async function sign_in(host) {
   await host.tap('登录并提交')
