@@ -73,7 +73,8 @@ Rights rights_of(Role role)
 Rights lent_rights_of(Role role)
 {
     using enum Right;
-    return rights_of(role).without({hear_accusations, erase_texts, set_policy, import_matters});
+    return rights_of(role).without({hear_accusations, erase_texts, set_policy, import_matters,
+                                    make_suggestions, sign_replies});
 }
 
 } // namespace ztc
