@@ -2,7 +2,8 @@
 //
 // How suggestions are handled in this congress: its clocks, each with the document it stands in and
 // who approved it, its outcomes, its exclusions. Local rules differ by this data, never by code;
-// presets of seven provinces and cities are in deploy/suggestions/presets.json. What was promised
+// presets of seven provinces and cities, and an interim one, are in
+// deploy/suggestions/presets.json. What was promised
 // is frozen in events with the version.
 #pragma once
 
@@ -67,31 +68,21 @@ BOOST_DEFINE_ENUM_CLASS(WithdrawnBy, lead, all)
 
 struct SuggestionPolicy {
     static constexpr std::string_view policy_name = "suggestions";
-    std::string preset = "wuchang_interim";
-    std::string basis = "湖北省、武汉市、区人大有关规定（原文待取得，暂按通行期限）";
+    std::string preset = "none";
+    std::string basis = "通行期限（暂用），请采用本级的办法";
     std::string approved_by = "待区人大确认";
     Level own_level = Level::district; // whose deputies submit here; others are linked
     std::int64_t term_no = 16;
     std::vector<Session> sessions = {};
     Numbering numbering = Numbering::by_year;
 
-    std::optional<Clock> refer_in_recess = {};
-    std::optional<Clock> relief =
-        Clock{{7, PeriodUnit::working_days}, "暂按通行期限", "待区人大确认"};
-    std::optional<Clock> reassign = {};
-    std::optional<Clock> contact = {};
-    std::optional<Clock> co_opinion =
-        Clock{{1, PeriodUnit::months}, "暂按通行期限", "待区人大确认"};
-    std::optional<Clock> co_opinion_again = {};
-    Clock reply{{3, PeriodUnit::months}, "暂按通行期限", "待区人大确认"};
+    // A rule that knows no such clock has none: absent is never filled in from somewhere else.
+    std::optional<Clock> refer_in_recess, relief, reassign, contact, co_opinion, co_opinion_again,
+        feedback, publish, delivery;
+    Clock reply{{3, PeriodUnit::months}, "通行期限（暂用）", "待区人大确认"};
     Period reply_at_most{6, PeriodUnit::months}; // with consent, from referral too
-    std::optional<Clock> feedback =
-        Clock{{15, PeriodUnit::working_days}, "暂按通行期限", "待区人大确认"};
-    Clock redo{{1, PeriodUnit::months}, "暂按通行期限", "待区人大确认"};
-    std::optional<Clock> publish =
-        Clock{{20, PeriodUnit::working_days}, "政府信息公开条例 26", "待区人大确认"};
-    std::optional<Clock> delivery = {};
-    std::optional<std::string> internal_target = "08-31"; // 内部目标日，不是法定期限
+    Clock redo{{1, PeriodUnit::months}, "通行期限（暂用）", "待区人大确认"};
+    std::optional<std::string> internal_target = {}; // "08-31"：内部目标日，不是法定期限
 
     std::int64_t redo_limit = 1;
     AfterRedo after_redo = AfterRedo::mediation;

@@ -100,7 +100,7 @@ constexpr std::pair<char const*, ClockKind> none[] = {
 
 TEST(Presets, have_the_clocks_of_seven_statutes)
 {
-    EXPECT_EQ(presets().size(), 7u);
+    EXPECT_EQ(presets().size(), 8u); // and the interim one
     for (auto const& one : cases) {
         auto const clock = clock_of(preset_of(one.preset), one.clock);
         ASSERT_TRUE(clock) << one.preset << " " << one.words;
@@ -118,6 +118,11 @@ TEST(Presets, are_valid_each_clock_with_its_document)
         EXPECT_EQ(preset.policy.reply_at_most, (Period{6, months})) << preset.code;
     }
     EXPECT_TRUE(check_policy(SuggestionPolicy{}));
+    auto const& interim = preset_of("wuchang_interim");
+    EXPECT_EQ(interim.approved_by, "待区人大确认");
+    for (auto const kind : {ClockKind::relief, ClockKind::co_opinion, ClockKind::reply,
+                            ClockKind::feedback, ClockKind::redo, ClockKind::publish})
+        EXPECT_EQ(clock_of(interim, kind)->approved_by, "待区人大确认");
     EXPECT_EQ(SuggestionPolicy{}.approved_by, "待区人大确认");
 }
 
