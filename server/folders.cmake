@@ -93,6 +93,8 @@ ztc_folder(views_stations DIR views/stations LINKS ztc_modules_stations ztc_modu
 ztc_sql(ztc_views_stations DIR views/stations NAMESPACE ztc::views::stations FILES tables.sql queries/*.sql)
 ztc_folder(views_talks DIR views/talks LINKS ztc_modules_talks ztc_modules_matters ztc_modules_organisation ztc_modules_people TEST_LINKS ztc_platform_sql_testing)
 ztc_sql(ztc_views_talks DIR views/talks NAMESPACE ztc::views::talks FILES tables.sql queries/*.sql)
+ztc_folder(views_suggestions DIR views/suggestions LINKS ztc_modules_suggestions ztc_modules_organisation ztc_modules_people TEST_LINKS ztc_platform_sql_testing)
+ztc_sql(ztc_views_suggestions DIR views/suggestions NAMESPACE ztc::views::suggestions FILES tables.sql queries/*.sql)
 ztc_folder(views_ideas DIR views/ideas LINKS ztc_modules_ideas ztc_modules_organisation ztc_modules_people TEST_LINKS ztc_platform_sql_testing)
 ztc_sql(ztc_views_ideas DIR views/ideas NAMESPACE ztc::views::ideas FILES tables.sql queries/*.sql)
 ztc_folder(views_delegations DIR views/delegations LINKS ztc_modules_delegations ztc_modules_organisation ztc_modules_people TEST_LINKS ztc_platform_sql_testing)

@@ -115,6 +115,7 @@ inline constexpr RefusalWords refusals[] = {
      "The suggestion and its reply are published together."},
     {"suggestions.not_published", 409, "没有公开，或者已经撤下。",
      "It is not public, or was taken down already."},
+    {"suggestions.no_clock", 404, "这个期限现在没有在走。", "This clock does not run now."},
     {"suggestions.policy_range", 422, "数字超出范围，请核对标出的地方。",
      "A number is out of range. Please check the places marked."},
     {"suggestions.policy_basis", 422, "每个期限写明出自哪个文件、由谁确认。",
