@@ -1,0 +1,2 @@
+INSERT INTO view_suggestions_suggestion (congress, suggestion, position, kind, lead, cosigners, seats, matters, wished, consulted, formed_by, title_ref, situation_ref, visibility, wish, raised_before, signed_by, year, answered_on, state, number_ref, proposer_ref, units_ref, reply_ref, source_ref, outcome, round)
+VALUES ($1, $2, $3, $4, '', '', '', '', '', '', '', $5, $6, 'full', 'written_reply', 'never', 'paper', $7, $8, 'closed', $9, $10, $11, $12, $13, $14, 1)

@@ -1,0 +1,2 @@
+INSERT INTO view_suggestions_suggestion (congress, suggestion, position, kind, lead, cosigners, seats, matters, wished, consulted, formed_by, title_ref, situation_ref, asks_ref, feasibility_ref, visibility, wish, raised_before, signed_by, term_no, session_no, year, submitted_on, state, round)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, 'submitted', 1)

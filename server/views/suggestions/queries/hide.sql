@@ -1,0 +1,1 @@
+UPDATE view_suggestions_suggestion SET hidden = $3 WHERE congress = $1 AND suggestion = $2

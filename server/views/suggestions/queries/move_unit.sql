@@ -1,0 +1,2 @@
+UPDATE view_suggestions_unit SET unit = $4, referred_on = $5, reply_due_on = CASE WHEN part = 'co' THEN NULL ELSE $6 END, reply_latest_on = CASE WHEN part = 'co' THEN NULL ELSE $7 END, relief_until_on = $8, contact_due_on = $9, opinion_due_on = CASE WHEN part = 'co' THEN $10 ELSE NULL END, certainty = $11, clerk = NULL, contacted_on = NULL, contacts = 0, relief_on = NULL, relief_due_on = NULL, opinion_on = NULL, extension_until = NULL, extended = 0, draft_no = 0
+ WHERE congress = $1 AND suggestion = $2 AND unit = $3

@@ -1,0 +1,173 @@
+-- Suggestions and motions, their units, replies and ratings. Ids, dates and references; never words.
+CREATE TABLE view_suggestions_suggestion (
+    congress         TEXT   NOT NULL,
+    suggestion       TEXT   NOT NULL,
+    position         BIGINT NOT NULL,
+    kind             TEXT   NOT NULL,
+    lead             TEXT   NOT NULL, -- empty: of earlier years
+    cosigners        TEXT   NOT NULL, -- an id a line
+    seats            TEXT   NOT NULL,
+    matters          TEXT   NOT NULL,
+    wished           TEXT   NOT NULL,
+    consulted        TEXT   NOT NULL,
+    formed_by        TEXT   NOT NULL,
+    title_ref        TEXT   NOT NULL,
+    situation_ref    TEXT,
+    asks_ref         TEXT,
+    feasibility_ref  TEXT,
+    visibility       TEXT   NOT NULL,
+    wish             TEXT   NOT NULL,
+    raised_before    TEXT   NOT NULL,
+    signed_by        TEXT   NOT NULL,
+    term_no          BIGINT,
+    session_no       BIGINT,
+    year             BIGINT,
+    submitted_on     TEXT,
+    state            TEXT   NOT NULL,
+    number           TEXT,
+    refer_due_on     TEXT,
+    referred_on      TEXT,
+    internal_due_on  TEXT,
+    feedback_due_on  TEXT,
+    publish_due_on   TEXT,
+    answered_on      TEXT,
+    round            BIGINT NOT NULL,
+    merged_into      TEXT,
+    closed_on        TEXT,
+    silent           BIGINT,
+    published_as     TEXT,
+    published_on     TEXT,
+    hidden           TEXT,
+    public_title_ref TEXT,
+    public_text_ref  TEXT,
+    public_reply_ref TEXT,
+    number_ref       TEXT, -- of an import, as it was written
+    proposer_ref     TEXT,
+    units_ref        TEXT,
+    reply_ref        TEXT,
+    source_ref       TEXT,
+    outcome          TEXT,
+    PRIMARY KEY (congress, suggestion)
+);
+CREATE INDEX view_suggestions_by_state ON view_suggestions_suggestion (congress, state, position);
+CREATE INDEX view_suggestions_by_year ON view_suggestions_suggestion (congress, year, position);
+CREATE INDEX view_suggestions_by_position ON view_suggestions_suggestion (congress, position);
+CREATE INDEX view_suggestions_public ON view_suggestions_suggestion (congress, published_on, position);
+
+CREATE TABLE view_suggestions_signatory (
+    congress   TEXT NOT NULL,
+    deputy     TEXT NOT NULL,
+    suggestion TEXT NOT NULL,
+    PRIMARY KEY (congress, deputy, suggestion)
+);
+
+CREATE TABLE view_suggestions_unit (
+    congress        TEXT   NOT NULL,
+    suggestion      TEXT   NOT NULL,
+    unit            TEXT   NOT NULL,
+    part            TEXT   NOT NULL,
+    referred_on     TEXT   NOT NULL,
+    reply_due_on    TEXT,
+    reply_latest_on TEXT,
+    relief_until_on TEXT,
+    contact_due_on  TEXT,
+    opinion_due_on  TEXT,
+    certainty       TEXT   NOT NULL,
+    clerk           TEXT,
+    contacted_on    TEXT,
+    contacts        BIGINT NOT NULL,
+    relief_on       TEXT, -- asked and not yet ruled on
+    relief_due_on   TEXT,
+    opinion_on      TEXT,
+    extension_until TEXT, -- asked and not yet decided
+    extended        BIGINT NOT NULL,
+    draft_no        BIGINT NOT NULL, -- waiting to be signed
+    replied_round   BIGINT NOT NULL,
+    PRIMARY KEY (congress, suggestion, unit)
+);
+CREATE INDEX view_suggestions_of_unit ON view_suggestions_unit (congress, unit, suggestion);
+
+CREATE TABLE view_suggestions_point (
+    congress   TEXT   NOT NULL,
+    suggestion TEXT   NOT NULL,
+    unit       TEXT   NOT NULL,
+    draft_no   BIGINT NOT NULL,
+    ask        BIGINT NOT NULL,
+    outcome    TEXT   NOT NULL,
+    words_ref  TEXT   NOT NULL,
+    planned_on TEXT,
+    owner_ref  TEXT,
+    proof      TEXT   NOT NULL,
+    PRIMARY KEY (congress, suggestion, unit, draft_no, ask)
+);
+
+CREATE TABLE view_suggestions_draft (
+    congress    TEXT   NOT NULL,
+    suggestion  TEXT   NOT NULL,
+    unit        TEXT   NOT NULL,
+    draft_no    BIGINT NOT NULL,
+    outcome     TEXT   NOT NULL,
+    contact_ref TEXT   NOT NULL,
+    drafted_on  TEXT   NOT NULL,
+    PRIMARY KEY (congress, suggestion, unit, draft_no)
+);
+
+CREATE TABLE view_suggestions_reply (
+    congress    TEXT   NOT NULL,
+    suggestion  TEXT   NOT NULL,
+    unit        TEXT   NOT NULL,
+    round       BIGINT NOT NULL,
+    draft_no    BIGINT NOT NULL,
+    outcome     TEXT   NOT NULL,
+    document_no TEXT   NOT NULL,
+    signed_by   TEXT   NOT NULL,
+    scans       TEXT   NOT NULL,
+    due_on      TEXT,
+    replied_on  TEXT   NOT NULL,
+    year        BIGINT NOT NULL,
+    PRIMARY KEY (congress, suggestion, unit, round)
+);
+CREATE INDEX view_suggestions_replies_of_unit ON view_suggestions_reply (congress, unit, replied_on);
+CREATE INDEX view_suggestions_replies_of_year ON view_suggestions_reply (congress, year, unit);
+
+CREATE TABLE view_suggestions_feedback (
+    congress     TEXT   NOT NULL,
+    suggestion   TEXT   NOT NULL,
+    round        BIGINT NOT NULL,
+    deputy       TEXT   NOT NULL,
+    dimension    TEXT   NOT NULL,
+    satisfaction TEXT   NOT NULL,
+    words_ref    TEXT,
+    given_on     TEXT   NOT NULL,
+    PRIMARY KEY (congress, suggestion, round, deputy, dimension)
+);
+
+-- What raisers said, without who said what; and who has said it, without what.
+CREATE TABLE view_suggestions_verdict (
+    congress     TEXT   NOT NULL,
+    suggestion   TEXT   NOT NULL,
+    satisfaction TEXT   NOT NULL,
+    n            BIGINT NOT NULL,
+    PRIMARY KEY (congress, suggestion, satisfaction)
+);
+
+CREATE TABLE view_suggestions_step (
+    congress    TEXT   NOT NULL,
+    suggestion  TEXT   NOT NULL,
+    position    BIGINT NOT NULL,
+    step        TEXT   NOT NULL, -- the event, without the module
+    happened_on TEXT   NOT NULL,
+    unit        TEXT,
+    person      TEXT,
+    due_on      TEXT,
+    mark        TEXT,
+    words_ref   TEXT,
+    PRIMARY KEY (congress, suggestion, position)
+);
+
+CREATE TABLE view_suggestions_name (
+    congress TEXT NOT NULL,
+    id       TEXT NOT NULL,
+    name     TEXT NOT NULL,
+    PRIMARY KEY (congress, id)
+);
