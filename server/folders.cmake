@@ -33,6 +33,7 @@ ztc_folder(modules_record DIR modules/record LINKS ztc_kernel ztc_modules_callba
 ztc_folder(modules_stations DIR modules/stations LINKS ztc_kernel ztc_modules_organisation TEST_LINKS ztc_platform_log_testing)
 ztc_folder(modules_talks DIR modules/talks LINKS ztc_kernel ztc_modules_matters ztc_modules_organisation TEST_LINKS ztc_platform_log_testing)
 ztc_folder(modules_ideas DIR modules/ideas LINKS ztc_kernel ztc_modules_organisation TEST_LINKS ztc_platform_log_testing)
+ztc_folder(modules_drafts DIR modules/drafts LINKS ztc_kernel ztc_modules_files ztc_modules_matters ztc_modules_organisation ztc_modules_people fmt::fmt TEST_LINKS ztc_modules_policy ztc_platform_log_testing)
 ztc_folder(modules_delegations DIR modules/delegations LINKS ztc_kernel ztc_modules_organisation TEST_LINKS ztc_platform_log_testing)
 ztc_folder(modules_report_meetings DIR modules/report_meetings LINKS ztc_kernel ztc_modules_organisation ztc_modules_people TEST_LINKS ztc_platform_log_testing)
 ztc_folder(modules_commitments DIR modules/commitments LINKS ztc_kernel ztc_modules_files ztc_modules_matters TEST_LINKS ztc_platform_log_testing)
@@ -116,3 +117,5 @@ ztc_folder(views_publicity DIR views/publicity LINKS ztc_modules_publicity ztc_m
 ztc_sql(ztc_views_publicity DIR views/publicity NAMESPACE ztc::views::publicity FILES tables.sql queries/*.sql)
 ztc_folder(views_bulletins DIR views/bulletins LINKS ztc_modules_bulletins ztc_modules_publicity ztc_modules_matters ztc_modules_organisation ztc_modules_people ztc_modules_receptions TEST_LINKS ztc_platform_sql_testing)
 ztc_sql(ztc_views_bulletins DIR views/bulletins NAMESPACE ztc::views::bulletins FILES tables.sql queries/*.sql)
+ztc_folder(views_drafts DIR views/drafts LINKS ztc_modules_drafts ztc_modules_matters ztc_modules_organisation ztc_modules_people TEST_LINKS ztc_platform_sql_testing)
+ztc_sql(ztc_views_drafts DIR views/drafts NAMESPACE ztc::views::drafts FILES tables.sql queries/*.sql)

@@ -10,6 +10,7 @@
 #include "platform/http/conditional.hpp"
 #include "platform/login/cookie.hpp"
 #include "views/activities/view.hpp"
+#include "views/drafts/view.hpp"
 #include "views/files/view.hpp"
 #include "views/matter_page/view.hpp"
 #include "views/publication/view.hpp"
@@ -49,6 +50,7 @@ bool may_see(views::files::StoredFile const& stored, Reading& reading)
     if (kind == "activities") return views::activities::shows_file({id}, stored.file, reading);
     if (kind == "record") return views::record::shows_file({id}, stored.file, reading);
     if (kind == "publicity") return views::publicity::shows_file({id}, stored.file, reading);
+    if (kind == "drafts") return views::drafts::shows_file({id}, stored.file, reading);
     matters::MatterId const matter{id};
     if (kind == "matters") return views::matter_page::shows_file(matter, stored.file, reading);
     if (kind == "publication") return views::publication::shows_file(matter, stored.file, reading);

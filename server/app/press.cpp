@@ -212,6 +212,27 @@ Result<std::string> write_bulletin(Press const& press, Viewer const& viewer,
 
 namespace {
 
+Result<views::drafts::Brief> brief_for(Press const& press, Viewer const& viewer,
+                                       std::string_view matters)
+{
+    return read_as<Result<views::drafts::Brief>>(
+        press, viewer, [&](Reading& reading) { return views::drafts::brief_of(matters, reading); });
+}
+
+} // namespace
+
+Result<std::string> print_brief(Press const& press, Viewer const& viewer, std::string_view matters)
+{
+    return draw_brief(TRY(brief_for(press, viewer, matters)), letterhead(press.config));
+}
+
+Result<std::string> write_brief(Press const& press, Viewer const& viewer, std::string_view matters)
+{
+    return write_brief(TRY(brief_for(press, viewer, matters)), press.config.site);
+}
+
+namespace {
+
 namespace meetings = views::report_meetings;
 
 Result<meetings::BallotSheet> ballot_of(Press const& press, Viewer const& viewer,

@@ -62,6 +62,11 @@ struct BulletinSheetQuery {
 };
 BOOST_DESCRIBE_STRUCT(BulletinSheetQuery, (), (bulletin))
 
+struct BriefSheetQuery {
+    Text<1, 2000> matters; // ids with commas between, at most 50
+};
+BOOST_DESCRIBE_STRUCT(BriefSheetQuery, (), (matters))
+
 struct BallotsQuery {
     report_meetings::MeetingId meeting;
     std::optional<std::int64_t> ballots; // left out: fifty
@@ -206,6 +211,20 @@ Result<Sheet> bulletin_document(Prints& prints, Call const& call)
     return Sheet{std::move(docx), "bulletin.docx", docx_type};
 }
 
+Result<Sheet> brief_sheet(Prints& prints, Call const& call)
+{
+    auto const query = TRY(query_of<BriefSheetQuery>(call));
+    auto pdf = TRY(print_brief(press_of(prints.house), call.actor, query.matters.text));
+    return Sheet{std::move(pdf), "topic.pdf"};
+}
+
+Result<Sheet> brief_document(Prints& prints, Call const& call)
+{
+    auto const query = TRY(query_of<BriefSheetQuery>(call));
+    auto docx = TRY(write_brief(press_of(prints.house), call.actor, query.matters.text));
+    return Sheet{std::move(docx), "topic.docx", docx_type};
+}
+
 Result<Sheet> ballot_sheets(Prints& prints, Call const& call)
 {
     auto const query = TRY(query_of<BallotsQuery>(call));
@@ -307,12 +326,26 @@ void declare_bulletin_prints(Routes& routes)
         .refuses({"bulletins.unknown"});
 }
 
+void declare_brief_prints(Routes& routes)
+{
+    constexpr auto get = Route::Method::get;
+    routes.served_by_app<BriefSheetQuery, Document>(get, "/topic_brief.pdf")
+        .says("What some matters add up to, on paper (A4): people, days, communities, answers.")
+        .needs(Right::research_topics)
+        .refuses({"drafts.nothing_to_brief"});
+    routes.served_by_app<BriefSheetQuery, Document>(get, "/topic_brief.docx")
+        .says("The same as a document (DOCX) to go on with.")
+        .needs(Right::research_topics)
+        .refuses({"drafts.nothing_to_brief"});
+}
+
 } // namespace
 
 void declare_prints(Routes& routes)
 {
     constexpr auto get = Route::Method::get;
     declare_bulletin_prints(routes);
+    declare_brief_prints(routes);
     routes.served_by_app<ReceiptSheetQuery, Document>(get, "/matters/{matter}/receipt.pdf")
         .says("The raiser's receipt on paper (A5, or two on A4): number, code, how it goes on.")
         .needs_sign_in()
@@ -398,6 +431,8 @@ void connect_prints(Router& router, Routes const& routes, Prints& prints)
         {"/records/{deputy}/sheet.pdf", &record_sheet},
         {"/bulletins/{bulletin}/sheet.pdf", &bulletin_sheet},
         {"/bulletins/{bulletin}/sheet.docx", &bulletin_document},
+        {"/topic_brief.pdf", &brief_sheet},
+        {"/topic_brief.docx", &brief_document},
         {"/report_meetings/{meeting}/ballots.pdf", &ballot_sheets},
         {"/report_meetings/{meeting}/set.pdf", &report_set_sheet},
         {"/places/{node}/poster.pdf", &poster_sheet},

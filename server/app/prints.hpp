@@ -61,6 +61,10 @@ Result<std::string> print_bulletin(Press const& press, Viewer const& viewer,
                                    views::bulletins::BulletinId const& bulletin);
 Result<std::string> write_bulletin(Press const& press, Viewer const& viewer,
                                    views::bulletins::BulletinId const& bulletin);
+
+/// Refuse drafts.nothing_to_brief.
+Result<std::string> print_brief(Press const& press, Viewer const& viewer, std::string_view matters);
+Result<std::string> write_brief(Press const& press, Viewer const& viewer, std::string_view matters);
 /// Refuse report_meetings.unknown, not_yours, wrong_ballots.
 Result<std::string> print_ballots(Press const& press, Viewer const& viewer,
                                   report_meetings::MeetingId const& meeting, std::int64_t how_many);

@@ -9,6 +9,7 @@
 #include "platform/documents/type.hpp"
 #include "views/activities/print.hpp"
 #include "views/bulletins/view.hpp"
+#include "views/drafts/view.hpp"
 #include "views/handover/view.hpp"
 #include "views/matter_page/print.hpp"
 #include "views/organisation/view.hpp"
@@ -102,6 +103,10 @@ std::string profile_address(SiteConfig const& site, PersonId const& deputy);
 /// 履职通报 (A4), and the same as a document (DOCX) that an office goes on with.
 std::string draw_bulletin(views::bulletins::BulletinPage const& page, Letterhead const& head);
 std::string write_bulletin(views::bulletins::BulletinPage const& page, SiteConfig const& site);
+
+/// 选题简报 (A4), and the same as a document (DOCX): what some matters add up to.
+std::string draw_brief(views::drafts::Brief const& brief, Letterhead const& head);
+std::string write_brief(views::drafts::Brief const& brief, SiteConfig const& site);
 
 /// 测评选票: one on each A5, all alike, so that nothing tells one from the other.
 std::string draw_ballots(views::report_meetings::BallotSheet const& sheet, std::size_t how_many,

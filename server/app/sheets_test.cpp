@@ -475,5 +475,39 @@ TEST_F(Sheets, bulletin_says_figures_first_and_goes_on_as_a_document)
     EXPECT_THAT(words_of(draw_bulletin(page, head())), HasSubstr("2/3"));
 }
 
+TEST_F(Sheets, brief_says_what_matters_add_up_to_and_nobodys_words)
+{
+    views::drafts::Brief brief{};
+    brief.today = day(9, 22);
+    brief.from = day(3, 2);
+    brief.until = day(9, 18);
+    brief.people = 186;
+    brief.answered = 2;
+    brief.planned = 1;
+    brief.cannot = 1;
+    brief.by_category = {{"物业服务", 2, 150}, {"房屋维修", 1, 36}};
+    brief.by_community = {{"三角路社区（样例）", 2, 150}, {"湖畔社区（样例）", 1, 36}};
+    views::drafts::BriefMatter one{};
+    one.number = "2026-000417";
+    one.category_zh = "物业服务";
+    one.community_name = "三角路社区（样例）";
+    one.raised_on = day(3, 2);
+    one.people = 120;
+    one.outcome = matters::AnswerOutcome::planned;
+    one.answered_on = day(3, 20);
+    brief.matters = {one, one, one};
+    brief.matters.back().answered_on.reset();
+    auto const pdf = draw_brief(brief, head());
+    EXPECT_THAT(words_of(pdf),
+                AllOf(HasSubstr("关于“物业服务、房屋维修”的选题简报"), HasSubstr("涉及186人"),
+                      HasSubstr("列入计划1，办不了1；还没有答复1件"), HasSubstr("150人，2件"),
+                      HasSubstr("未答复")));
+    EXPECT_THAT(facts_of(pdf), AllOf(HasSubstr("Pages:           1"), HasSubstr("A4")));
+    EXPECT_LT(difference_from_golden(pdf, 1, "server/app/testdata/brief.png"), 0.08);
+    EXPECT_TRUE(write_brief(brief, site).starts_with("PK"));
+    while (brief.matters.size() < 50) brief.matters.push_back(one);
+    EXPECT_THAT(words_of(draw_brief(brief, head())), HasSubstr("1/3"));
+}
+
 } // namespace
 } // namespace ztc::app

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// The words of every refusal of this module: what is the matter and what to do.
+#pragma once
+
+#include "kernel/module.hpp"
+
+namespace ztc::drafts {
+
+inline constexpr RefusalWords refusals[] = {
+    {"drafts.unknown", 404, "没有这份稿子，或者没有请您看。",
+     "There is no such draft, or you were not asked to see it."},
+    {"drafts.not_yours", 403, "这一步由别人来做：写和定稿的是领衔代表，批注的是阅看人。",
+     "Somebody else does this: the leading deputy writes and decides, the readers remark."},
+    {"drafts.not_a_deputy", 422, "这位不是代表，或者不能联名。",
+     "This person is no deputy, or cannot co-sign."},
+    {"drafts.is_filed", 409, "这份稿子已经提出，不能再改。", "This draft was filed."},
+    {"drafts.is_dropped", 409, "这份稿子已经不提了。", "This draft was dropped."},
+    {"drafts.is_read", 409, "已经在阅看，不用再请一次。", "It is being read already."},
+    {"drafts.not_in_reading", 409, "现在不在阅看，请代表先请阅看。",
+     "It is not being read. The deputy asks for that first."},
+    {"drafts.nothing_written", 409, "还没有写事由和具体建议，请先写好。",
+     "Situation and asks are not written yet. Please write them first."},
+    {"drafts.text_moved_on", 409, "文字在您打开以后又改过，请看过现在的再继续。",
+     "The text has changed since you opened it. Please look at it as it is now."},
+    {"drafts.too_many_asks", 422, "具体建议最多二十条。", "At most twenty asks."},
+    {"drafts.ask_of_several_lines", 422, "一条具体建议写在一行里。",
+     "Each ask stands on one line."},
+    {"drafts.too_many", 422, "写重了，或者太多：事项最多五十件，单位最多十个，联名最多一百位。",
+     "Twice the same, or too many: 50 matters, 10 units, 100 co-signers at most."},
+    {"drafts.unknown_matter", 422, "没有这件反映，或者不在您的选区和站点。",
+     "There is no such matter, or it is not of your stations."},
+    {"drafts.unknown_unit", 422, "没有这个承办单位。", "There is no such handling unit."},
+    {"drafts.unknown_evidence", 404, "没有这份材料，或者已经拿掉。",
+     "There is no such piece of evidence, or it was removed."},
+    {"drafts.too_much_evidence", 409, "材料最多一百份。", "At most a hundred pieces of evidence."},
+    {"drafts.wrong_day", 422, "日期不对：不晚于今天，不早于二十年前。",
+     "The day is wrong: not after today and within twenty years."},
+    {"drafts.files_do_not_fit", 422, "这种材料不带这种文件。",
+     "Evidence of this kind has no such files."},
+    {"drafts.already_asked", 409, "已经问过这个单位。", "This unit was asked already."},
+    {"drafts.not_asked", 404, "没有问到您的单位。", "Your unit was not asked."},
+    {"drafts.already_said", 409, "已经回复过。", "It was answered already."},
+    {"drafts.wrong_cost", 422, "概算不对：不小于零，不超过一千亿元；年份在2000到2100之间。",
+     "The cost or year is wrong: 0 to 100 billion yuan, years 2000 to 2100."},
+    {"drafts.no_such_ask", 422, "没有这一条具体建议。", "There is no such ask."},
+    {"drafts.passage_gone", 409, "稿子里已经没有这句话，请代表直接改。",
+     "The text no longer has these words. Please change it by hand."},
+    {"drafts.quote_not_unique", 409, "这句话在稿子里不止一处，请多引几个字。",
+     "The text has these words more than once. Please quote some more of them."},
+    {"drafts.proposal_needs_quote", 422, "改写要引一处原文，并说明在标题、事由还是具体建议里。",
+     "Other words need a quotation, in the title, the situation or an ask."},
+    {"drafts.does_not_fit", 422, "照这样改，文字会太长、太短或者断行，请代表直接改。",
+     "With that change the text would be too long, too short or broken. Please change it by hand."},
+    {"drafts.unknown_comment", 404, "没有这条批注。", "There is no such remark."},
+    {"drafts.already_settled", 409, "这条批注已经处理。", "This remark was settled already."},
+    {"drafts.too_many_comments", 409, "批注最多二百条。", "At most two hundred remarks."},
+    {"drafts.already_invited", 409, "已经请过这位代表。", "This deputy was invited already."},
+    {"drafts.not_invited", 403, "没有请您联名。", "You were not invited to sign."},
+    {"drafts.already_signed", 409, "这一稿您已经确认过。", "You have signed this text already."},
+    {"drafts.already_declined", 409, "您已经回复不联名。", "You have declined already."},
+    {"drafts.forwarded_letter", 422,
+     "这是居民的信，没有代表自己的话，不能作为建议提出。请写您核实的情况和您的主张。",
+     "This is a resident's letter with no words of your own, so it cannot be filed. Please write "
+     "what you found and what you want."},
+    {"drafts.needs_evidence", 422, "还没有依据材料，请至少附上一份。",
+     "There is no evidence yet. Please add some."},
+    {"drafts.no_such_revision", 404, "没有这一稿。", "There is no such revision."},
+    {"drafts.nothing_to_brief", 422, "请选一到五十件您能看的反映。",
+     "Please choose one to fifty matters that you may read."},
+    {"drafts.policy_range", 422, "数字超出范围。", "A number is out of range."},
+    {"drafts.policy_words", 422, "词表不对：每一行都要有字，不能太长。",
+     "A list of words is wrong: every line has words, and none is too long."},
+};
+
+} // namespace ztc::drafts

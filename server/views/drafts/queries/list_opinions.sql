@@ -1,0 +1,2 @@
+SELECT draft, unit, question_ref, asked_on, due_on, feasibility, cost_fen, year, words_ref, given_on
+  FROM view_drafts_opinion WHERE congress = $1 AND draft = $2 ORDER BY asked_on, unit

@@ -1,0 +1,1 @@
+UPDATE view_drafts_matter SET unit = $3 WHERE congress = $1 AND matter = $2
