@@ -10,6 +10,7 @@
 #include "modules/callbacks/module.hpp"
 #include "modules/delegations/module.hpp"
 #include "modules/districts/module.hpp"
+#include "modules/episodes/module.hpp"
 #include "modules/files/module.hpp"
 #include "modules/handover/module.hpp"
 #include "modules/ideas/module.hpp"
@@ -48,6 +49,7 @@
 #include "views/callbacks/view.hpp"
 #include "views/delegations/view.hpp"
 #include "views/districts/view.hpp"
+#include "views/episodes/view.hpp"
 #include "views/figures/view.hpp"
 #include "views/files/view.hpp"
 #include "views/handover/view.hpp"
@@ -87,7 +89,8 @@ std::vector<Module> all_modules()
         privacy::module(),      receptions::module(),      points::module(),
         record::module(),       stations::module(),        talks::module(),
         ideas::module(),        delegations::module(),     publicity::module(),
-        bulletins::module(),    report_meetings::module(), activities::module()};
+        bulletins::module(),    report_meetings::module(), activities::module(),
+        episodes::module()};
     std::vector<PolicyKind> policies;
     for (auto const& module : modules)
         policies.insert(policies.end(), module.policies.begin(), module.policies.end());
@@ -106,7 +109,7 @@ std::vector<View> all_views()
             views::receptions::view(),      views::points::view(),      views::record::view(),
             views::stations::view(),        views::talks::view(),       views::ideas::view(),
             views::delegations::view(),     views::publicity::view(),   views::bulletins::view(),
-            views::report_meetings::view(), views::activities::view()};
+            views::report_meetings::view(), views::activities::view(),  views::episodes::view()};
 }
 
 std::vector<Process> all_processes()
