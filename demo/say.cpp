@@ -15,48 +15,46 @@ namespace ztc::demo {
 
 namespace {
 
-using episodes::Outcome;
-using episodes::Stage;
-using files::FileId;
-using files::FileKind;
-using vault::FileSize;
-
-constexpr std::string_view script =
+constexpr std::string_view spoken_script =
     "样例：大家好，我是三角路的代表。年初有居民说，楼前的路灯黑了半个月。\n"
     "我去看了两回，第一回灯没亮，第二回亮了，可是树枝挡着光。\n"
     "灯亮了不算完，路照得见才算完。树枝修好那天晚上，我又走了一遍。\n"
     "您家门口有什么不方便的，到站里来说，或者在手机上反映，我们一件一件跟。";
 
-constexpr std::string_view subtitles = "WEBVTT\n"
-                                       "\n"
-                                       "00:00.000 --> 00:02.000\n"
-                                       "“代表说”样例\n"
-                                       "\n"
-                                       "00:02.000 --> 00:04.000\n"
-                                       "路灯亮了以后，我又去看了两回。\n"
-                                       "\n"
-                                       "00:04.000 --> 00:06.000\n"
-                                       "样例影像，没有真人。";
+constexpr std::string_view spoken_subtitles = "WEBVTT\n"
+                                              "\n"
+                                              "00:00.000 --> 00:02.000\n"
+                                              "“代表说”样例\n"
+                                              "\n"
+                                              "00:02.000 --> 00:04.000\n"
+                                              "路灯亮了以后，我又去看了两回。\n"
+                                              "\n"
+                                              "00:04.000 --> 00:06.000\n"
+                                              "样例影像，没有真人。";
 
 constexpr std::string_view next_script =
     "样例：老楼装电梯，一楼和六楼想的不一样。我在两户家里都坐过。\n"
     "这一期想说说，大家是怎么把一张图改了四遍的。";
 
-class Telling : Acting {
+class Filming : Acting {
 public:
     using Acting::Acting;
+    using Stage = episodes::Stage;
+    using FileId = files::FileId;
+    using FileKind = files::FileKind;
+    using FileSize = vault::FileSize;
 
     void publish_one()
     {
-        auto const episode = planned("shen", "样例：灯亮了不算完", script);
+        auto const episode = planned("shen", "样例：灯亮了不算完", spoken_script);
         for (auto const& [who, stage] :
              {std::pair{"xu", Stage::facts}, {"zhou", Stage::wording}, {"wu", Stage::approval}})
             pass(who, episode, stage);
         episodes::Attach command{.episode = episode,
                                  .film = stored("zhou", FileKind::film, "video/webm"),
                                  .poster = stored("zhou", FileKind::photo, "image/jpeg"),
-                                 .subtitles = {{std::string(subtitles)}},
-                                 .transcript = {std::string(script)},
+                                 .subtitles = {{std::string(spoken_subtitles)}},
+                                 .transcript = {std::string(spoken_script)},
                                  .others_seen = 0};
         run("zhou", &episodes::attach, command);
         run("shen", &episodes::consent,
@@ -89,7 +87,8 @@ private:
     }
     void pass(std::string_view who, episodes::EpisodeId const& episode, Stage stage)
     {
-        run(who, &episodes::review, episodes::Review{episode, stage, Outcome::passed, {}});
+        run(who, &episodes::review,
+            episodes::Review{episode, stage, episodes::Outcome::passed, {}});
     }
     /// As an upload leaves it: sealed on the disk, then in the log.
     FileId stored(std::string_view who, FileKind kind, std::string_view media)
@@ -119,9 +118,9 @@ private:
 
 void tell_say(app::House& house, Cast const& cast)
 {
-    Telling telling(house, cast);
-    telling.publish_one();
-    telling.hand_one_in();
+    Filming filming(house, cast);
+    filming.publish_one();
+    filming.hand_one_in();
 }
 
 } // namespace ztc::demo

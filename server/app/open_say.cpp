@@ -16,7 +16,7 @@ namespace say = views::episodes;
 using episodes::EpisodeId;
 using episodes::EpisodeState;
 
-constexpr std::string_view before = "say/";
+constexpr std::string_view say_root = "say/";
 
 std::string media_path(say::PublicEpisode const& one, std::string_view what)
 {
@@ -50,8 +50,8 @@ struct Asked {
 
 std::optional<Asked> asked_in(std::string const& path)
 {
-    if (!path.starts_with(before)) return std::nullopt;
-    auto const rest = path.substr(before.size());
+    if (!path.starts_with(say_root)) return std::nullopt;
+    auto const rest = path.substr(say_root.size());
     auto const slash = rest.find('/');
     if (slash == rest.npos || !is_well_formed_id(rest.substr(0, slash))) return std::nullopt;
     Asked asked{{rest.substr(0, slash)}, rest.substr(slash + 1)};

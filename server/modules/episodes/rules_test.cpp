@@ -58,6 +58,11 @@ Episode with_paper(EpisodeState state, ConsentState of)
     return out;
 }
 
+Attach material(std::int64_t others)
+{
+    return {{"one"}, {"film"}, {}, {}, {"示例"}, others};
+}
+
 constexpr EpisodeState all_states[] = {drafted,   in_review, approved,
                                        published, withdrawn, taken_down};
 
@@ -95,9 +100,8 @@ TEST(episode_rules, move_in_their_order_and_in_no_other)
 {
     expect_only_in({drafted}, [](auto state) { return rules::revise(episode(state)); });
     expect_only_in({drafted}, [](auto state) { return rules::submit(episode(state)); });
-    expect_only_in({approved}, [](auto state) {
-        return rules::attach(episode(state), Attach{.others_seen = 0});
-    });
+    expect_only_in({approved},
+                   [](auto state) { return rules::attach(episode(state), material(0)); });
     expect_only_in({approved},
                    [](auto state) { return rules::consent(with_film(state), words, policy); });
     expect_only_in({approved}, [](auto state) {
@@ -117,8 +121,7 @@ TEST(episode_rules, move_in_their_order_and_in_no_other)
     bare.has_script = false;
     EXPECT_EQ(code(rules::submit(bare)), "episodes.no_script");
     for (auto const others : {-1, 51, 1'000'000'000})
-        EXPECT_EQ(code(rules::attach(episode(approved), Attach{.others_seen = others})),
-                  "request.out_of_range");
+        EXPECT_EQ(code(rules::attach(episode(approved), material(others))), "request.out_of_range");
 }
 
 Review review(Stage stage, Outcome outcome = Outcome::passed, std::optional<Reason> reason = {})
@@ -189,9 +192,9 @@ TEST(episode_rules, publish_what_everybody_who_is_seen_consented_to)
     auto one = with_film(approved, 1);
     one.apply(Consented{one.id, words, 0, {}});
     EXPECT_EQ(code(rules::publish(one)), "episodes.consent_missing");
-    one.apply(ConsentAdded{.episode = one.id, .consent = {"paper"}});
+    one.apply(ConsentAdded{one.id, {"paper"}, {}, words, 0, {}, {}});
     EXPECT_EQ(code(rules::publish(one)), "");
-    one.apply(MaterialAttached{.episode = one.id, .film = {"another"}, .others_seen = 1});
+    one.apply(MaterialAttached{one.id, {"another"}, {}, {}, {}, 1, {}});
     EXPECT_EQ(code(rules::publish(one)), "episodes.consent_missing") << "it is another film";
     EXPECT_EQ(code(rules::withdraw_consent(one, {"paper"})), "episodes.nothing_to_withdraw");
 }

@@ -12,7 +12,7 @@ namespace {
 
 using namespace std::string_view_literals;
 
-Refusal unreadable()
+Refusal not_walkable()
 {
     return refuse("media.cannot_read");
 }
@@ -47,18 +47,18 @@ private:
 
     Result<> walk(std::size_t at, std::size_t end, int depth)
     {
-        if (depth > deepest) return unreadable();
+        if (depth > deepest) return not_walkable();
         while (at < end) {
-            if (end - at < 8) return unreadable();
+            if (end - at < 8) return not_walkable();
             std::uint64_t size = big_endian(view(at, 4));
             std::size_t head = 8;
             if (size == 1) {
-                if (end - at < 16) return unreadable();
+                if (end - at < 16) return not_walkable();
                 size = big_endian(view(at + 8, 8));
                 head = 16;
             }
             if (size == 0 && depth == 0) size = end - at; // to the end of the file
-            if (size < head || size > end - at) return unreadable();
+            if (size < head || size > end - at) return not_walkable();
             CHECK(visit(at, head, static_cast<std::size_t>(size), depth));
             at += static_cast<std::size_t>(size);
         }
@@ -84,9 +84,9 @@ private:
 
     Result<> forget_dates(std::size_t at, std::size_t head, std::size_t size)
     {
-        if (size == head) return unreadable();
+        if (size == head) return not_walkable();
         auto const dates = bytes_[at + head] == 1 ? std::size_t{16} : std::size_t{8};
-        if (size < head + 4 + dates) return unreadable();
+        if (size < head + 4 + dates) return not_walkable();
         blank(bytes_, at + head + 4, dates);
         return {};
     }
@@ -94,7 +94,7 @@ private:
     Result<> ask_handler(std::size_t at, std::size_t head, std::size_t size)
     {
         constexpr std::size_t name_at = 24; // what follows is a name for people
-        if (size < head + name_at) return unreadable();
+        if (size < head + name_at) return not_walkable();
         auto const handler = view(at + head + 8, 4);
         bool& kind = handler == "vide"sv   ? tracks_.film
                      : handler == "soun"sv ? tracks_.sound
@@ -165,15 +165,15 @@ private:
     Result<std::size_t> visit(std::size_t at)
     {
         auto const id = number_at(at, true);
-        if (!id || id->size > 4) return unreadable();
+        if (!id || id->size > 4) return not_walkable();
         auto const length = number_at(at + id->size, false);
-        if (!length) return unreadable();
+        if (!length) return not_walkable();
         auto const body = at + id->size + length->size;
         auto const is_container = id->value == segment || id->value == cluster ||
                                   id->value == info || id->value == tracks ||
                                   id->value == track_entry;
         if (is_container) return body;
-        if (length->open || length->value > bytes_.size() - body) return unreadable();
+        if (length->open || length->value > bytes_.size() - body) return not_walkable();
         auto const size = static_cast<std::size_t>(length->value);
         if (id->value == track_type) CHECK(look_at_track(body, size));
         if (is_talk(id->value)) make_void(at, body + size);

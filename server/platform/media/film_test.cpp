@@ -10,7 +10,7 @@ namespace {
 
 using namespace std::string_literals;
 
-std::string box(std::string const& name, std::string const& body)
+std::string film_box(std::string const& name, std::string const& body)
 {
     auto const size = static_cast<std::uint32_t>(body.size()) + 8;
     std::string out;
@@ -18,33 +18,34 @@ std::string box(std::string const& name, std::string const& body)
     return out + name + body;
 }
 
-std::string trak(std::string const& handler)
+std::string film_trak(std::string const& handler)
 {
     auto const hdlr =
-        box("hdlr", std::string(8, '\0') + handler + std::string(12, '\0') + "CANARY-NAME\0"s);
-    return box("trak", box("mdia", hdlr));
+        film_box("hdlr", std::string(8, '\0') + handler + std::string(12, '\0') + "CANARY-NAME\0"s);
+    return film_box("trak", film_box("mdia", hdlr));
 }
 
-std::string mp4(std::string const& traks, std::string const& brand = "isom")
+std::string film_mp4(std::string const& traks, std::string const& brand = "isom")
 {
-    auto const moov = box("moov", traks + box("udta", box("\xA9xyz", "CANARY+30.6+114.3")));
-    return box("ftyp", brand + "\0\0\0\0"s + brand) + box("mdat", "PICTURE") + moov;
+    auto const moov =
+        film_box("moov", traks + film_box("udta", film_box("\xA9xyz", "CANARY+30.6+114.3")));
+    return film_box("ftyp", brand + "\0\0\0\0"s + brand) + film_box("mdat", "PICTURE") + moov;
 }
 
-std::string element(std::string const& id, std::string const& body)
+std::string film_element(std::string const& id, std::string const& body)
 {
     return id + std::string(1, static_cast<char>(0x80 | body.size())) + body;
 }
 
-std::string webm(char type)
+std::string film_webm(char type)
 {
-    auto const entry = element("\xAE"s, element("\x83"s, std::string(1, type)));
-    auto const tags = element("\x12\x54\xC3\x67"s, "CANARY-TAG");
-    return element("\x1A\x45\xDF\xA3"s, element("\x42\x82"s, "webm")) +
-           element("\x18\x53\x80\x67"s, element("\x16\x54\xAE\x6B"s, entry) + tags);
+    auto const entry = film_element("\xAE"s, film_element("\x83"s, std::string(1, type)));
+    auto const tags = film_element("\x12\x54\xC3\x67"s, "CANARY-TAG");
+    return film_element("\x1A\x45\xDF\xA3"s, film_element("\x42\x82"s, "webm")) +
+           film_element("\x18\x53\x80\x67"s, film_element("\x16\x54\xAE\x6B"s, entry) + tags);
 }
 
-std::string plain(std::string bytes)
+std::string film_plain(std::string bytes)
 {
     auto const type = plain_film(bytes);
     if (!type) return type.error().code;
@@ -52,33 +53,34 @@ std::string plain(std::string bytes)
     return std::string(*type);
 }
 
-struct Case {
+struct FilmCase {
     std::string what, bytes, answer;
 };
 
 TEST(film, is_taken_by_its_bytes_and_leaves_what_is_written_beside_it)
 {
-    auto const whole = mp4(trak("vide") + trak("soun"));
-    for (auto const& [what, bytes, answer] : std::initializer_list<Case>{
+    auto const whole = film_mp4(film_trak("vide") + film_trak("soun"));
+    for (auto const& [what, bytes, answer] : std::initializer_list<FilmCase>{
              {"picture and sound", whole, "video/mp4"},
-             {"picture alone", mp4(trak("vide")), "video/mp4"},
-             {"of a phone", mp4(trak("vide"), "avc1"), "video/mp4"},
-             {"webm", webm(1), "video/webm"},
-             {"sound alone", mp4(trak("soun")), "media.not_a_film"},
-             {"webm of sound", webm(2), "media.not_a_film"},
-             {"a track of places", mp4(trak("vide") + trak("meta")), "media.other_tracks"},
+             {"picture alone", film_mp4(film_trak("vide")), "video/mp4"},
+             {"of a phone", film_mp4(film_trak("vide"), "avc1"), "video/mp4"},
+             {"webm", film_webm(1), "video/webm"},
+             {"sound alone", film_mp4(film_trak("soun")), "media.not_a_film"},
+             {"webm of sound", film_webm(2), "media.not_a_film"},
+             {"a track of places", film_mp4(film_trak("vide") + film_trak("meta")),
+              "media.other_tracks"},
              {"cut short", whole.substr(0, whole.size() - 5), "media.cannot_read"},
              {"cut in its head", whole.substr(0, 20), "media.cannot_read"},
              {"nothing", "", "media.not_a_film"},
              {"a page", "<!doctype html><video>", "media.not_a_film"},
              {"a picture", "\xFF\xD8\xFF\xE0", "media.not_a_film"},
-             {"a film by name only", box("ftyp", "none"), "media.not_a_film"}})
-        EXPECT_EQ(plain(bytes), answer) << what;
+             {"a film by name only", film_box("ftyp", "none"), "media.not_a_film"}})
+        EXPECT_EQ(film_plain(bytes), answer) << what;
 }
 
 TEST(film, keeps_its_length_so_that_what_points_into_it_stays_true)
 {
-    auto const before = mp4(trak("vide"));
+    auto const before = film_mp4(film_trak("vide"));
     auto after = before;
     ASSERT_TRUE(plain_film(after));
     EXPECT_EQ(after.size(), before.size());
