@@ -56,6 +56,29 @@ protected:
             n += entry.is_regular_file() ? 1 : 0;
         return n;
     }
+    void expect_gone_when_withdrawn(json::object const& episode)
+    {
+        auto const path = "/" + id(episode);
+        EXPECT_EQ(does(another, "withdraw", episode).code(), "episodes.unknown");
+        EXPECT_EQ(does(chen, "withdraw", episode).code(), "episodes.unknown");
+        auto const files = on_disk();
+        EXPECT_EQ(zhou.post("/episodes/withdraw", episode).status, 201);
+        for (auto const* media : {"/film", "/subtitles.vtt", "/poster"}) {
+            auto const gone = looks(path + media);
+            EXPECT_EQ(gone.status, 410) << media;
+            EXPECT_EQ(gone.code(), "episodes.gone");
+            EXPECT_EQ(of(gone, "cache-control"), "no-store");
+        }
+        EXPECT_EQ(looks(path + "/film", {"Range: bytes=0-1"}).status, 410);
+        EXPECT_EQ(looks(path).status, 410);
+        EXPECT_THAT(looks(path).text, AllOf(HasSubstr("撤回了同意"), Not(HasSubstr("灯亮了"))));
+        EXPECT_THAT(looks("").text, Not(HasSubstr("灯亮了不算完")));
+        for (int i = 0; i < 100 && on_disk() != files - 1; ++i)
+            std::this_thread::sleep_for(std::chrono::milliseconds{20});
+        EXPECT_EQ(on_disk(), files - 1) << "the bytes are gone too";
+        EXPECT_EQ(does(zhou, "withdraw", episode).code(), "episodes.is_withdrawn");
+        EXPECT_EQ(does(chen, "publish", episode).code(), "episodes.not_approved");
+    }
     /// What app counts reaches the view a moment later.
     std::int64_t viewings(json::object const& episode, std::int64_t wanted)
     {
@@ -135,26 +158,7 @@ TEST_P(EpisodeStory, goes_from_the_script_to_everybody_and_is_gone_with_the_next
     EXPECT_EQ(looks(path + "/film", {"Range: bytes=99999999-"}).code(),
               "request.range_not_satisfiable");
     EXPECT_EQ(looks(path + "/nothing").status, 404);
-
-    EXPECT_EQ(does(another, "withdraw", episode).code(), "episodes.unknown");
-    EXPECT_EQ(does(chen, "withdraw", episode).code(), "episodes.unknown");
-    auto const files = on_disk();
-    EXPECT_EQ(zhou.post("/episodes/withdraw", episode).status, 201);
-    for (auto const* media : {"/film", "/subtitles.vtt", "/poster"}) {
-        auto const gone = looks(path + media);
-        EXPECT_EQ(gone.status, 410) << media;
-        EXPECT_EQ(gone.code(), "episodes.gone");
-        EXPECT_EQ(of(gone, "cache-control"), "no-store");
-    }
-    EXPECT_EQ(looks(path + "/film", {"Range: bytes=0-1"}).status, 410);
-    EXPECT_EQ(looks(path).status, 410);
-    EXPECT_THAT(looks(path).text, AllOf(HasSubstr("撤回了同意"), Not(HasSubstr("灯亮了"))));
-    EXPECT_THAT(looks("").text, Not(HasSubstr("灯亮了不算完")));
-    for (int i = 0; i < 100 && on_disk() != files - 1; ++i)
-        std::this_thread::sleep_for(std::chrono::milliseconds{20});
-    EXPECT_EQ(on_disk(), files - 1) << "the bytes are gone too";
-    EXPECT_EQ(does(zhou, "withdraw", episode).code(), "episodes.is_withdrawn");
-    EXPECT_EQ(does(chen, "publish", episode).code(), "episodes.not_approved");
+    expect_gone_when_withdrawn(episode);
 }
 
 TEST_P(EpisodeStory, keeps_the_names_of_others_at_the_desk_and_hears_each_of_them)
@@ -193,6 +197,8 @@ TEST_P(EpisodeStory, keeps_the_names_of_others_at_the_desk_and_hears_each_of_the
     EXPECT_EQ(looks("/" + id(down) + "/film").status, 410);
     EXPECT_THAT(looks("/" + id(down)).text, Not(HasSubstr("撤回了同意")));
 
+    EXPECT_EQ(does(gao, "take_down", EpisodeScenes::joined(down, {{"reason", "示例"}})).code(),
+              "episodes.not_published");
     auto const last = scenes().published();
     erase(zhou_person);
     EXPECT_EQ(looks("/" + id(last) + "/film").status, 410);
