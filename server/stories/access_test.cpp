@@ -9,6 +9,7 @@
 #include "stories/around_stations.hpp"
 #include "stories/given.hpp"
 #include "stories/given_activities.hpp"
+#include "stories/given_episodes.hpp"
 
 #include <gmock/gmock.h>
 
@@ -156,6 +157,7 @@ protected:
         if (path.starts_with("/receptions/")) return body_of_reception(path.substr(12));
         if (path.starts_with("/publicity/")) return body_of_publicity(path.substr(11));
         if (path.starts_with("/bulletins/")) return body_of_bulletin(path.substr(11));
+        if (path.starts_with("/episodes/")) return episode_scenes().body_for(path.substr(10));
         if (path.starts_with("/report_meetings/")) return body_of_report(path.substr(17));
         if (path.starts_with("/activities/"))
             return scenes().body_for(path.substr(12), of_zhou_in_words());
@@ -303,6 +305,21 @@ protected:
         body.erase("headline");
         return body;
     }
+
+    EpisodeScenes episode_scenes()
+    {
+        if (film_clerk_.cookie().empty()) {
+            film_clerk_ = Caller(port());
+            staff(film_clerk_, "示例·干事", Role::committee_clerk, committee);
+        }
+        return {{chen, film_clerk_, gao, zhou, zhou_person, station},
+                [this] { clock().advance(std::chrono::minutes{1}); }};
+    }
+    std::string some_episode()
+    {
+        return std::string(episode_scenes().planned().at("episode").as_string());
+    }
+    Caller film_clerk_{0};
 
     /// Another year each time: a body has one bulletin of the same days.
     json::object draft_of_bulletin()
@@ -617,6 +634,8 @@ protected:
     int status_of(std::string const& method, std::string path, Caller caller)
     {
         if (path == "/files") return upload_recording(caller).status;
+        if (path == "/files/film") return upload_film(caller).status;
+        if (path == "/episodes/{episode}") return caller.get("/episodes/" + some_episode()).status;
         if (path == "/files/{file}") return caller.get("/files/" + file_of_a_matter()).status;
         if (method == "POST") return caller.post(path, body_for(path)).status;
         if (path == "/public_matters/{matter}")
