@@ -89,6 +89,10 @@ std::string drawn(std::string const& title, Date dated_on, PaperLook const& look
                   Blocks const& blocks, Paper const& paper = a4, Frame const& frame = block);
 std::string written(std::string const& title, PaperLook const& look, Blocks const& blocks);
 
+/// In two lines of about the same length, where one is too long for 2号: behind 的 or before 第.
+std::string broken_title(std::string const& title);
+/// Code points of valid UTF-8, each by itself.
+std::vector<std::string_view> characters_of(std::string_view utf8);
 std::string joined(std::vector<std::string> const& words, std::string_view between);
 std::string iso_or_dash(std::optional<Date> const& day);
 /// 一、二、 … 十一、

@@ -97,12 +97,16 @@ private:
             flow_.keep(std::min(height, 10 * line) + height_of(flow_, *closing) + kept_below_);
         else if (leads)
             flow_.keep(height + 2 * line); // a heading never ends a page
+        constexpr double around = 1.5;     // small type, from what is above and below
+        if (words.kind == Kind::note) flow_.gap(around);
         flow_.words(paragraphs_of(words), SingleLines::avoided);
+        if (words.kind == Kind::note) flow_.gap(around);
     }
 
     void draw(Grid const& grid)
     {
-        flow_.keep(4 * line);
+        flow_.pad_across(grid.points < 12 ? 1.5 : 3);
+        flow_.keep(grid.head.empty() ? 0 : 3 * line); // no head without a row
         if (!grid.head.empty()) flow_.head_row(cells_of(grid.head, grid.points));
         for (auto const& row : grid.rows)
             flow_.row(cells_of(row.cells, grid.points), row.at_least,

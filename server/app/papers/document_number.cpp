@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/suggestion_papers.hpp"
-
+#include "app/papers/blocks.hpp"
 #include "kernel/text.hpp"
 
 #include <algorithm>
@@ -11,18 +10,7 @@ namespace ztc::app {
 namespace {
 
 using Characters = std::vector<std::string_view>;
-
-Characters characters_of(std::string_view utf8)
-{
-    Characters out;
-    for (std::size_t at = 0; at < utf8.size();) {
-        auto end = at + 1;
-        while (end < utf8.size() && (utf8[end] & 0xC0) == 0x80) ++end;
-        out.push_back(utf8.substr(at, end - at));
-        at = end;
-    }
-    return out;
-}
+using papers::characters_of;
 
 constexpr std::array<std::string_view, 6> opening{"[", "(", "（", "［", "﹝", "【"};
 constexpr std::array<std::string_view, 6> closing{"]", ")", "）", "］", "﹞", "】"};
@@ -105,6 +93,41 @@ std::string quoted_short(std::string_view text, std::size_t characters)
     std::string out;
     for (std::size_t i = 0; i < end; ++i) out += all[i];
     return out + "…";
+}
+
+std::vector<std::string_view> papers::characters_of(std::string_view utf8)
+{
+    std::vector<std::string_view> out;
+    for (std::size_t at = 0; at < utf8.size();) {
+        auto end = at + 1;
+        while (end < utf8.size() && (utf8[end] & 0xC0) == 0x80) ++end;
+        out.push_back(utf8.substr(at, end - at));
+        at = end;
+    }
+    return out;
+}
+
+std::string papers::broken_title(std::string const& title)
+{
+    constexpr std::size_t line_holds = 20;
+    auto const all = characters_of(title);
+    if (all.size() <= line_holds || title.find('\n') != title.npos) return title;
+    auto const middle = all.size() / 2;
+    auto best = middle;
+    for (std::size_t off = 0; off <= all.size() / 4; ++off) {
+        auto const may_break = [&](std::size_t i) { return all[i] == "第" || all[i - 1] == "的"; };
+        if (may_break(middle + off)) {
+            best = middle + off;
+            break;
+        }
+        if (may_break(middle - off)) {
+            best = middle - off;
+            break;
+        }
+    }
+    std::string out;
+    for (std::size_t i = 0; i < all.size(); ++i) out.append(i == best ? "\n" : "").append(all[i]);
+    return out;
 }
 
 } // namespace ztc::app

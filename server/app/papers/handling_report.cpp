@@ -29,7 +29,7 @@ GridCell figure(double share, std::string words)
 
 std::string part_of(std::int64_t n, std::int64_t of)
 {
-    return fmt::format("{} / {}", n, of);
+    return fmt::format("{}/{}", n, of);
 }
 
 Grid figures_of(HandlingReport const& report)
@@ -92,7 +92,7 @@ Grid units_of(HandlingReport const& report)
 
 Grid commitments_of(HandlingReport const& report)
 {
-    constexpr double number = 0.12, promise = 0.32, unit = 0.16, day = 0.14,
+    constexpr double number = 0.145, promise = 0.27, unit = 0.17, day = 0.16,
                      state = 1 - number - promise - unit - day;
     Grid grid;
     grid.points = 10.5;

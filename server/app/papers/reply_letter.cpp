@@ -64,7 +64,7 @@ std::string opening_of(ReplyLetter const& letter)
 std::string thanks_of(ReplyLetter const& letter)
 {
     if (!letter.thanks.empty()) return letter.thanks;
-    return "感谢您对我们工作的关心和支持，欢迎继续提出意见和建议。";
+    return "感谢您对我们工作的关心和支持。";
 }
 
 std::string outcome_of(LetterPoint const& point)
@@ -85,11 +85,6 @@ std::string contact_of(ReplyLetter const& letter)
     return words + "）";
 }
 
-std::string copies_of(ReplyLetter const& letter)
-{
-    return letter.copies_to.empty() ? "" : "抄送：" + joined(letter.copies_to, "，") + "。";
-}
-
 std::string deputies_of(ReplyLetter const& letter)
 {
     return letter.deputies.empty() ? "代表：" : joined(letter.deputies, "、") + "代表：";
@@ -98,7 +93,7 @@ std::string deputies_of(ReplyLetter const& letter)
 Blocks body_of(ReplyLetter const& letter)
 {
     Blocks out;
-    out.push_back(Words{Kind::title, title_of(letter)});
+    out.push_back(Words{Kind::title, broken_title(title_of(letter))});
     out.push_back(Words{Kind::empty_line, ""});
     out.push_back(Words{Kind::flush, deputies_of(letter)});
     out.push_back(Words{Kind::text, opening_of(letter)});
@@ -218,26 +213,38 @@ double first_page(Flow& flow, ReplyLetter const& letter)
     return flow.y();
 }
 
-void draw_copies(Flow& flow, std::string const& copies, double height)
+/// 抄送: one character in from both edges; its lines begin below the first name.
+constexpr double copies_indent = square(small_points), copies_names = 4 * square(small_points);
+
+Style copies_style()
 {
-    if (copies.empty()) return;
-    flow.gap(std::max(0.0, flow.room() - height));
     auto style = style_of(Kind::flush);
     style.points = small_points;
     style.tracking = 0;
-    flow.draw(height, [=, left = flow.left(), width = flow.width()](Canvas& canvas, double y) {
-        constexpr double indent = square(small_points);
-        canvas.say(left + indent, y, width - 2 * indent, {{copies, style}});
-    });
+    return style;
 }
 
-double height_of_copies(Flow const& flow, std::string const& copies)
+std::string copied_names(ReplyLetter const& letter)
 {
-    if (copies.empty()) return 0;
-    auto style = style_of(Kind::flush);
-    style.points = small_points;
-    style.tracking = 0;
-    return flow.set({{copies, style}}, flow.width() - 2 * square(small_points)).height();
+    return letter.copies_to.empty() ? "" : joined(letter.copies_to, "，") + "。";
+}
+
+double height_of_copies(Flow const& flow, std::string const& names)
+{
+    if (names.empty()) return 0;
+    auto const width = flow.width() - copies_names - copies_indent;
+    return flow.set({{names, copies_style()}}, width).height();
+}
+
+void draw_copies(Flow& flow, std::string const& names, double height)
+{
+    if (names.empty()) return;
+    flow.gap(std::max(0.0, flow.room() - height));
+    flow.draw(height, [=, left = flow.left(), width = flow.width()](Canvas& canvas, double y) {
+        canvas.say(left + copies_indent, y, copies_names, {{"抄送：", copies_style()}});
+        canvas.say(left + copies_names, y, width - copies_names - copies_indent,
+                   {{names, copies_style()}});
+    });
 }
 
 } // namespace
@@ -247,7 +254,7 @@ std::string draw_reply_letter(ReplyLetter const& letter, PaperLook const& look)
     Pdf pdf({title_of(letter), look.author, start_of(letter.dated_on)}, look.fonts);
     Flow flow(pdf.typesetter(), a4, block);
     first_page(flow, letter);
-    auto const copies = copies_of(letter);
+    auto const copies = copied_names(letter);
     auto const copies_height = height_of_copies(flow, copies);
     draw_blocks(flow, body_of(letter), copies_height);
     draw_copies(flow, copies, copies_height);
@@ -302,7 +309,8 @@ std::string write_reply_letter(ReplyLetter const& letter, PaperLook const& look)
     if (auto const signer = signer_words(letter); !signer.empty()) out.paragraph(signer, "Right");
     out.paragraph("\n", "Normal"); // two lines
     write_blocks(out, body_of(letter));
-    if (auto const copies = copies_of(letter); !copies.empty()) out.paragraph(copies, "Copies");
+    if (auto const names = copied_names(letter); !names.empty())
+        out.paragraph("抄送：" + names, "Copies");
     if (letter.opinion_form) {
         write_blocks(out, {NewPage{}});
         write_blocks(out, opinion_form_of(letter));

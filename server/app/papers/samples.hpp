@@ -44,6 +44,20 @@ inline ReplyLetter sample_letter()
                                     .address = "https://ztc.example/o/41"}};
 }
 
+/// One page, and its form.
+inline ReplyLetter sample_short_letter()
+{
+    auto letter = sample_letter();
+    letter.title = "对区人大五次会议第41号建议的答复";
+    letter.signer.clear();
+    letter.points = {{.asked = "更换两台水泵并加装稳压设备",
+                      .answer = "设备已列入2027年第一批改造，概算86万元，资金已经落实。",
+                      .outcome = "列入计划",
+                      .due_on = Date{std::chrono::year{2027} / 3 / 31}}};
+    letter.copies_to = {"区人大常委会代表工作委员会（样例）"};
+    return letter;
+}
+
 /// Three pages: one point not to be done, and answers of several paragraphs.
 inline ReplyLetter sample_long_letter()
 {
@@ -112,7 +126,7 @@ inline SuggestionHandover sample_handover()
         .rows = {}};
     for (int n = 1; n <= 24; ++n)
         list.rows.push_back(
-            {.number = "2026-" + std::to_string(1000 + n).substr(1),
+            {.number = "2026-" + std::to_string(10000 + n).substr(1),
              .title = n % 3 ? "关于改善样例路夜间照明的建议"
                             : "关于加快解决清荷园小区二次供水设施移交和改造的建议",
              .lead_deputy = "示例·陈",
@@ -133,7 +147,7 @@ inline SuggestionRegister sample_register()
                             .told_on = sample_day(11, 24),
                             .rows = {}};
     for (int n = 1; n <= 30; ++n) {
-        RegisterRow row{.number = "2026-" + std::to_string(1000 + n).substr(1),
+        RegisterRow row{.number = "2026-" + std::to_string(10000 + n).substr(1),
                         .title = n % 3 ? "关于改善样例路夜间照明的建议"
                                        : "关于加快解决清荷园小区二次供水设施移交和改造的建议",
                         .lead_deputy = "示例·陈",

@@ -113,11 +113,11 @@ Grid ticks_of(SuggestionForm const& form)
 
 Blocks blocks_of(SuggestionForm const& form)
 {
-    Blocks out{Words{Kind::title, form.congress + "\n代表建议、批评和意见"},
-               Words{Kind::empty_line, ""}, head_of(form)};
+    Blocks out{Words{Kind::title, form.congress + "\n代表建议、批评和意见"}, Words{Kind::note, ""},
+               head_of(form)};
     if (!form.joint.empty()) out.push_back(joint_of(form));
     Grid said;
-    said.rows = {row_of("事由", form.reasons, 40), row_of("具体建议", proposals_of(form), 40),
+    said.rows = {row_of("事由", form.reasons, 22), row_of("具体建议", proposals_of(form), 22),
                  row_of("附件", attachments_of(form))};
     out.push_back(said);
     out.push_back(ticks_of(form));

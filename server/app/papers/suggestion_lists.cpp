@@ -28,8 +28,8 @@ std::string or_dash(std::string const& words)
 
 Grid grid_of(SuggestionHandover const& list)
 {
-    constexpr double number = 0.08, title = 0.3, deputy = 0.1, lead = 0.13, co = 0.14,
-                     separate = 0.13, due = 1 - number - title - deputy - lead - co - separate;
+    constexpr double number = 0.09, title = 0.28, deputy = 0.1, lead = 0.14, co = 0.15,
+                     separate = 0.14, due = 1 - number - title - deputy - lead - co - separate;
     Grid grid;
     grid.points = 10.5;
     grid.head = {head(number, "编号"), head(title, "标题"), head(deputy, "领衔代表"),
@@ -55,10 +55,10 @@ struct RegisterColumn {
     double share, width; // of the page; in characters of a workbook
 };
 constexpr RegisterColumn register_columns[] = {
-    {"编号", 0.066, 12},   {"标题", 0.204, 44},    {"领衔代表", 0.078, 16}, {"联名", 0.042, 8},
-    {"代表团", 0.078, 16}, {"层次", 0.046, 8},     {"收到", 0.07, 12},      {"交办", 0.07, 12},
-    {"承办", 0.13, 30},    {"答复期限", 0.07, 12}, {"答复", 0.07, 12},      {"标记", 0.0, 8},
-    {"评价", 0.0, 12},     {"现在", 0.076, 14}};
+    {"编号", 0.074, 12},  {"标题", 0.19, 44},      {"领衔代表", 0.07, 16}, {"联名", 0.04, 8},
+    {"代表团", 0.08, 16}, {"层次", 0.044, 8},      {"收到", 0.078, 12},    {"交办", 0.078, 12},
+    {"承办", 0.115, 30},  {"答复期限", 0.078, 12}, {"答复", 0.078, 12},    {"标记", 0.0, 8},
+    {"评价", 0.0, 12},    {"现在", 0.075, 14}};
 
 /// On paper mark, rating and state share a column.
 std::string now_of(RegisterRow const& row)

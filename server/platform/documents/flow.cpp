@@ -7,7 +7,7 @@
 namespace ztc::documents {
 
 namespace {
-constexpr double padding_across = 3, padding_down = 1.7; // of a cell, mm
+constexpr double padding_down = 1.7; // of a cell, mm
 
 /// Of the lines [from, to) that fit, as many as leave no line alone here or on the next page.
 std::size_t without_single_lines(std::size_t from, std::size_t to, std::size_t lines)
@@ -67,7 +67,7 @@ void Flow::row(std::vector<Cell> const& cells, double at_least, RowBreaks breaks
     double x = left();
     for (auto const& cell : cells) {
         auto const wide = cell.share * width();
-        columns.push_back({x, wide, set(cell.words, wide - 2 * padding_across)});
+        columns.push_back({x, wide, set(cell.words, wide - 2 * padding_across_)});
         x += wide;
     }
     auto const goes_on = [](Column const& column) { return column.from < column.text.lines(); };
@@ -105,7 +105,7 @@ double Flow::draw_piece(std::vector<Column>& columns, double at_least)
             canvas.box(x, top, width, height);
         });
         y_ = top + padding_down;
-        place(column.text, column.x + padding_across, column.from, column.to, Part::paragraph);
+        place(column.text, column.x + padding_across_, column.from, column.to, Part::paragraph);
         column.from = column.to;
     }
     y_ = top;

@@ -37,6 +37,8 @@ public:
     /// The head of the rows that follow: stands here, and again on each page until there is none.
     void head_row(std::vector<Cell> const& cells);
     void no_head_row() { head_.clear(); }
+    /// Of the cells that follow, left and right: less for small type.
+    void pad_across(double mm) { padding_across_ = mm; }
     void gap(double mm) { y_ += mm; }
     /// What follows needs so much: begins a page when this one has not.
     void keep(double mm);
@@ -68,6 +70,7 @@ private:
     double y_;
     double page_top_; // below the head of rows, where one goes on
     std::vector<Cell> head_;
+    double padding_across_ = 3;
     std::vector<std::vector<std::function<void(Canvas&)>>> pages_{1};
 };
 
