@@ -11,6 +11,7 @@
 #include "platform/http/conditional.hpp"
 #include "platform/login/cookie.hpp"
 #include "views/activities/view.hpp"
+#include "views/commitments/view.hpp"
 #include "views/drafts/view.hpp"
 #include "views/episodes/view.hpp"
 #include "views/files/view.hpp"
@@ -19,6 +20,7 @@
 #include "views/publicity/view.hpp"
 #include "views/record/view.hpp"
 #include "views/relay/view.hpp"
+#include "views/suggestions/view.hpp"
 
 namespace ztc::app {
 
@@ -52,6 +54,8 @@ bool may_see(views::files::StoredFile const& stored, Reading& reading)
     if (kind == "record") return views::record::shows_file({id}, stored.file, reading);
     if (kind == "episodes") return views::episodes::shows_file({id}, stored.file, reading);
     if (kind == "publicity") return views::publicity::shows_file({id}, stored.file, reading);
+    if (kind == "suggestions") return views::suggestions::shows_file({id}, reading);
+    if (kind == "commitments") return views::commitments::shows_file({id}, reading);
     if (kind == "drafts") return views::drafts::shows_file({id}, stored.file, reading);
     matters::MatterId const matter{id};
     if (kind == "matters") return views::matter_page::shows_file(matter, stored.file, reading);

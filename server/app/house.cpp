@@ -50,6 +50,7 @@
 #include "views/audit/view.hpp"
 #include "views/bulletins/view.hpp"
 #include "views/callbacks/view.hpp"
+#include "views/commitments/view.hpp"
 #include "views/delegations/view.hpp"
 #include "views/districts/view.hpp"
 #include "views/drafts/view.hpp"
@@ -116,7 +117,7 @@ std::vector<View> all_views()
             views::stations::view(),        views::talks::view(),       views::ideas::view(),
             views::delegations::view(),     views::publicity::view(),   views::bulletins::view(),
             views::report_meetings::view(), views::activities::view(),  views::drafts::view(),
-            views::episodes::view(),        views::suggestions::view()};
+            views::episodes::view(),        views::suggestions::view(), views::commitments::view()};
 }
 
 std::vector<Process> all_processes()

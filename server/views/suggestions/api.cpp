@@ -458,6 +458,14 @@ Result<PublicList> public_list(PublicQuery const& query, Reading& reading)
 
 } // namespace
 
+bool shows_file(SuggestionId const& suggestion, Reading& reading)
+{
+    auto const stored = found(suggestion, reading);
+    if (!stored) return false;
+    Pages pages(reading);
+    return pages.may_read(*stored, pages.units_of(*stored));
+}
+
 void declare(Routes& routes)
 {
     routes.get("/suggestions", &list)
