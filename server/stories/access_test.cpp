@@ -9,6 +9,7 @@
 #include "stories/around_stations.hpp"
 #include "stories/given.hpp"
 #include "stories/given_activities.hpp"
+#include "stories/given_drafts.hpp"
 
 #include <gmock/gmock.h>
 
@@ -162,6 +163,7 @@ protected:
         if (path.starts_with("/record/")) return body_of_record(path.substr(8));
         if (path.starts_with("/talks/")) return around_stations().of_talk(path.substr(7));
         if (path.starts_with("/ideas/")) return around_stations().of_idea(path.substr(7));
+        if (path.starts_with("/drafts/")) return draft_scenes().body_for(path.substr(8));
         if (path.starts_with("/delegations/"))
             return around_stations().of_delegation(path.substr(13));
         if (path == "/organisation/describe_station")
@@ -277,6 +279,32 @@ protected:
     {
         return std::string(around_stations().called().at("talk").as_string());
     }
+
+    DraftScenes draft_scenes()
+    {
+        if (!shen_) {
+            shen_ = std::make_unique<Caller>(port());
+            shen_person_ = staff(*shen_, "示例沈代表", Role::deputy, station);
+            describe_as_deputy(house(), shen_person_);
+        }
+        return {zhou,
+                *shen_,
+                gao,
+                zhou_person,
+                shen_person_,
+                bureau,
+                format_date(clock().today()),
+                [this] { clock().advance(std::chrono::minutes{1}); }};
+    }
+    /// One and the same for all that is read of it.
+    std::string draft_in_reading()
+    {
+        if (draft_.empty()) draft_ = draft_scenes().in_reading().at("draft").as_string().c_str();
+        return draft_;
+    }
+    std::string draft_;
+    std::unique_ptr<Caller> shen_;
+    PersonId shen_person_;
 
     json::object article()
     {
@@ -658,6 +686,9 @@ protected:
             path.replace(at, std::string("{deputy}").size(), zhou_person.text);
         if (auto const at = path.find("{meeting}"); at != std::string::npos)
             path.replace(at, std::string("{meeting}").size(), report_of_zhou());
+        if (path == "/drafts/{draft}") path = "/drafts/" + draft_in_reading();
+        if (path == "/draft_checks") path += "?draft=" + draft_in_reading();
+        if (path.starts_with("/topic_brief")) path += "?matters=" + matter_for("GET");
         if (path == "/reception_proposal") path += "?from=2026-03-01&until=2026-03-31";
         if (path == "/similar") path += "?community=" + community.text + "&category=roads";
         return caller.get(path).status;
