@@ -2,6 +2,7 @@
 #include "demo/town.hpp"
 
 #include "demo/cast.hpp"
+#include "demo/drafts.hpp"
 #include "demo/follow_up.hpp"
 #include "demo/points.hpp"
 #include "demo/press.hpp"
@@ -50,6 +51,7 @@ Result<> make_in(std::filesystem::path const& folder, NewTown const& town)
     tell_follow_up(*house, cast);
     tell_press(*house, cast);
     tell_say(*house, cast);
+    tell_drafts(*house, cast);
     return {};
 }
 

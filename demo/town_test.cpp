@@ -143,6 +143,18 @@ TEST_P(SampleTown, has_talks_ideas_and_delegations)
     EXPECT_EQ(count("delegations.recorded"), 2);
 }
 
+TEST_P(SampleTown, has_drafts_being_read_ready_and_begun)
+{
+    auto lease = town().lease();
+    auto const count = [&](std::string_view type) {
+        return lease->number("SELECT count(*) FROM event WHERE type = $1", type);
+    };
+    EXPECT_EQ(count("drafts.begun"), 3);
+    EXPECT_EQ(count("drafts.commented"), 2);
+    EXPECT_EQ(count("drafts.reading_done"), 1);
+    EXPECT_EQ(count("drafts.cosigned"), 2);
+}
+
 TEST_P(SampleTown, registers_what_ran_in_the_papers_and_has_a_bulletin_to_read_and_one_to_write)
 {
     auto lease = town().lease();

@@ -9,7 +9,9 @@
 #include "stories/around_stations.hpp"
 #include "stories/given.hpp"
 #include "stories/given_activities.hpp"
+#include "stories/given_drafts.hpp"
 #include "stories/given_episodes.hpp"
+#include "stories/given_suggestions.hpp"
 
 #include <gmock/gmock.h>
 
@@ -157,6 +159,8 @@ protected:
         if (path.starts_with("/receptions/")) return body_of_reception(path.substr(12));
         if (path.starts_with("/publicity/")) return body_of_publicity(path.substr(11));
         if (path.starts_with("/bulletins/")) return body_of_bulletin(path.substr(11));
+        if (path.starts_with("/suggestions/") || path.starts_with("/commitments/"))
+            return of_a_suggestion(path);
         if (path.starts_with("/episodes/")) return episode_scenes().body_for(path.substr(10));
         if (path.starts_with("/report_meetings/")) return body_of_report(path.substr(17));
         if (path.starts_with("/activities/"))
@@ -164,6 +168,7 @@ protected:
         if (path.starts_with("/record/")) return body_of_record(path.substr(8));
         if (path.starts_with("/talks/")) return around_stations().of_talk(path.substr(7));
         if (path.starts_with("/ideas/")) return around_stations().of_idea(path.substr(7));
+        if (path.starts_with("/drafts/")) return draft_scenes().body_for(path.substr(8));
         if (path.starts_with("/delegations/"))
             return around_stations().of_delegation(path.substr(13));
         if (path == "/organisation/describe_station")
@@ -280,6 +285,32 @@ protected:
         return std::string(around_stations().called().at("talk").as_string());
     }
 
+    DraftScenes draft_scenes()
+    {
+        if (!shen_) {
+            shen_ = std::make_unique<Caller>(port());
+            shen_person_ = staff(*shen_, "示例沈代表", Role::deputy, station);
+            describe_as_deputy(house(), shen_person_);
+        }
+        return {zhou,
+                *shen_,
+                gao,
+                zhou_person,
+                shen_person_,
+                bureau,
+                format_date(clock().today()),
+                [this] { clock().advance(std::chrono::minutes{1}); }};
+    }
+    /// One and the same for all that is read of it.
+    std::string draft_in_reading()
+    {
+        if (draft_.empty()) draft_ = draft_scenes().in_reading().at("draft").as_string().c_str();
+        return draft_;
+    }
+    std::string draft_;
+    std::unique_ptr<Caller> shen_;
+    PersonId shen_person_;
+
     json::object article()
     {
         clock().advance(std::chrono::minutes{1});
@@ -305,6 +336,45 @@ protected:
         body.erase("headline");
         return body;
     }
+
+    SuggestionScenes suggestion_scenes()
+    {
+        if (examiner_.cookie().empty()) {
+            examiner_ = Caller(port());
+            staff(examiner_, "示例·代表工作室", Role::standing_committee_office, top);
+            principal_ = Caller(port());
+            staff(principal_, "示例·局长", Role::unit_head, bureau);
+            examining_scenes().adopt_rule();
+        }
+        return examining_scenes();
+    }
+    SuggestionScenes examining_scenes()
+    {
+        return {{zhou, examiner_, li, principal_, he, gao, lin, zhou_person, bureau, water},
+                [this] { clock().advance(std::chrono::minutes{1}); },
+                [this] { return matter_for("/matters/refer"); }};
+    }
+    /// One for all who are turned away; whoever does something to it leaves the next a fresh one.
+    json::object of_a_suggestion(std::string const& path)
+    {
+        auto const found = untouched_.find(path);
+        if (found != untouched_.end()) return found->second;
+        auto scenes = suggestion_scenes();
+        constexpr std::string_view commitments = "/commitments/", suggestions = "/suggestions/";
+        return untouched_[path] = path.starts_with(commitments)
+                                      ? scenes.body_of_commitment(path.substr(commitments.size()))
+                                      : scenes.body_for(path.substr(suggestions.size()));
+    }
+    std::string some_suggestion()
+    {
+        if (read_suggestion_.empty())
+            read_suggestion_ =
+                std::string(suggestion_scenes().referred().at("suggestion").as_string());
+        return read_suggestion_;
+    }
+    std::map<std::string, json::object> untouched_;
+    std::string read_suggestion_;
+    Caller examiner_{0}, principal_{0};
 
     EpisodeScenes episode_scenes()
     {
@@ -637,7 +707,16 @@ protected:
         if (path == "/files/film") return upload_film(caller).status;
         if (path == "/episodes/{episode}") return caller.get("/episodes/" + some_episode()).status;
         if (path == "/files/{file}") return caller.get("/files/" + file_of_a_matter()).status;
-        if (method == "POST") return caller.post(path, body_for(path)).status;
+        if (method == "POST") {
+            auto const status = caller.post(path, body_for(path)).status;
+            if (status == 201) untouched_.erase(path);
+            return status;
+        }
+        if (path.starts_with("/suggestions/{suggestion}"))
+            return caller
+                .get("/suggestions/" + some_suggestion() +
+                     (path.ends_with("/why") ? "/why?clock=reply" : ""))
+                .status;
         if (path == "/public_matters/{matter}")
             return caller.get("/public_matters/" + publication_for("take_down")).status;
         if (path == "/publications") path += "?box=drafted";
@@ -677,6 +756,9 @@ protected:
             path.replace(at, std::string("{deputy}").size(), zhou_person.text);
         if (auto const at = path.find("{meeting}"); at != std::string::npos)
             path.replace(at, std::string("{meeting}").size(), report_of_zhou());
+        if (path == "/drafts/{draft}") path = "/drafts/" + draft_in_reading();
+        if (path == "/draft_checks") path += "?draft=" + draft_in_reading();
+        if (path.starts_with("/topic_brief")) path += "?matters=" + matter_for("GET");
         if (path == "/reception_proposal") path += "?from=2026-03-01&until=2026-03-31";
         if (path == "/similar") path += "?community=" + community.text + "&category=roads";
         return caller.get(path).status;

@@ -3,12 +3,12 @@
 // What somebody can do to a suggestion, a motion and a commitment; each time to another one.
 #pragma once
 
-#include "stories/at_once_episodes.hpp"
+#include "stories/at_once_drafts.hpp"
 #include "stories/given_suggestions.hpp"
 
 namespace ztc::stories {
 
-class SuggestionDeeds : public EpisodeDeeds {
+class SuggestionDeeds : public DraftDeeds {
 protected:
     std::vector<Deed> of_suggestions()
     {

@@ -14,12 +14,12 @@ class ManyAtOnce : public SuggestionDeeds {
 protected:
     std::vector<std::vector<Deed>> all_deeds()
     {
-        return {of_raisers(),    of_the_desk(),    of_referral(),    of_the_unit(),
-                of_links(),      of_words(),       of_publication(), of_handing_over(),
-                of_receptions(), of_records(),     of_privacy(),     of_people(),
-                of_bodies(),     of_points(),      of_talks(),       of_ideas(),
-                of_publicity(),  of_bulletins(),   of_reports(),     of_activities(),
-                of_episodes(),   of_suggestions(), of_commitments()};
+        return {of_raisers(),    of_the_desk(),  of_referral(),    of_the_unit(),
+                of_links(),      of_words(),     of_publication(), of_handing_over(),
+                of_receptions(), of_records(),   of_privacy(),     of_people(),
+                of_bodies(),     of_points(),    of_talks(),       of_ideas(),
+                of_publicity(),  of_bulletins(), of_reports(),     of_activities(),
+                of_episodes(),   of_drafts(),    of_suggestions(), of_commitments()};
     }
     /// Nothing that stays, or nothing that a log would hold; what is unique in them is below.
     static std::map<std::string, std::string> not_tried()
@@ -115,6 +115,10 @@ TEST_P(ManyAtOnce, of_ideas_and_delegations_are_one)
 TEST_P(ManyAtOnce, of_reports_to_voters_are_one)
 {
     expect_of_all(of_reports());
+}
+TEST_P(ManyAtOnce, of_drafts_are_one)
+{
+    expect_of_all(of_drafts());
 }
 TEST_P(ManyAtOnce, of_activities_are_one)
 {

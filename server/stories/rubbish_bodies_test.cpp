@@ -55,10 +55,13 @@ protected:
             return wang; // it is his own: nobody joins, and nobody then knows of it
         case Right::join_activities:
         case Right::report_to_voters:
+        case Right::make_suggestions:
         case Right::look_into_matters: return zhou;
+        case Right::handle_suggestions:
         case Right::answer_matters: return li;
         case Right::keep_records:
         case Right::keep_ideas:
+        case Right::read_drafts:
         case Right::approve_activities:
         case Right::approve_publicity:
         case Right::run_report_meetings:
