@@ -3,7 +3,7 @@
 // Which routes the faces use: the table the client's types are looked up in. A route missing here cannot be called; a
 // wrong member is a compile error, because bodies and answers come from the server's description.
 import type {
-  AuditAsked, Body, Box, Counts, DeputyPoints, Done, EntryKind, Got, Id, Known, MatterPage, OutletLevel, PointsCompared, PointsRules, PublicationBox, PublicationPage, PublicMatter, PublicPage, Why, WordingKind, WordingPage,
+  AuditAsked, Body, Box, Counts, DeputyPoints, Done, EntryKind, Got, Id, Known, MatterPage, OutletLevel, PointsCompared, PointsRules, PublicationBox, PublicationPage, PublicMatter, PublicPage, SuggestionClock, SuggestionState, Why, WordingKind, WordingPage,
 } from './types'
 
 type Paging = { after?: string; limit?: number }
@@ -69,6 +69,10 @@ export interface Reads {
   '/bulletins': { answer: Got<'/bulletins'> }
   '/bulletins/{bulletin}': { path: { bulletin: Id }; answer: Got<'/bulletins/{bulletin}'> }
   '/record_corrections': { answer: Got<'/record_corrections'> }
+  '/suggestions': { query: { which?: 'todo' | 'mine' | 'unit' | 'all'; state?: SuggestionState; before?: number; limit?: number }; answer: Got<'/suggestions'> }
+  '/suggestions/{suggestion}': { path: { suggestion: Id }; answer: Got<'/suggestions/{suggestion}'> }
+  '/suggestions/{suggestion}/why': { path: { suggestion: Id }; query: { clock: SuggestionClock; unit?: Id }; answer: Got<'/suggestions/{suggestion}/why'> }
+  '/commitments': { query: { year?: number }; answer: Got<'/commitments'> }
   '/callbacks': { query: { due?: string }; answer: Got<'/callbacks'> }
   '/points/rules': { answer: PointsRules }
   '/points/compare': { query: { year: number; with: string }; answer: PointsCompared }
@@ -285,6 +289,40 @@ export interface Commands {
   '/activities/start_campaign': Posted<'/activities/start_campaign'>
   '/activities/publish_plan': Posted<'/activities/publish_plan'>
   '/activities/open_feed': Posted<'/activities/open_feed'>
+  '/suggestions/accept': Posted<'/suggestions/accept'>
+  '/suggestions/return': Posted<'/suggestions/return'>
+  '/suggestions/make_letter': Posted<'/suggestions/make_letter'>
+  '/suggestions/merge': Posted<'/suggestions/merge'>
+  '/suggestions/dispose': Posted<'/suggestions/dispose'>
+  '/suggestions/refer': Posted<'/suggestions/refer'>
+  '/suggestions/refer_many': Posted<'/suggestions/refer_many'>
+  '/suggestions/rule_on_relief': Posted<'/suggestions/rule_on_relief'>
+  '/suggestions/extend': Posted<'/suggestions/extend'>
+  '/suggestions/refuse_extension': Posted<'/suggestions/refuse_extension'>
+  '/suggestions/take_on': Posted<'/suggestions/take_on'>
+  '/suggestions/ask_relief': Posted<'/suggestions/ask_relief'>
+  '/suggestions/record_contact': Posted<'/suggestions/record_contact'>
+  '/suggestions/send_opinion': Posted<'/suggestions/send_opinion'>
+  '/suggestions/send_opinion_back': Posted<'/suggestions/send_opinion_back'>
+  '/suggestions/ask_extension': Posted<'/suggestions/ask_extension'>
+  '/suggestions/draft_reply': Posted<'/suggestions/draft_reply'>
+  '/suggestions/send_reply_back': Posted<'/suggestions/send_reply_back'>
+  '/suggestions/sign_reply': Posted<'/suggestions/sign_reply'>
+  '/suggestions/give_feedback': Posted<'/suggestions/give_feedback'>
+  '/suggestions/record_feedback': Posted<'/suggestions/record_feedback'>
+  '/suggestions/order_redo': Posted<'/suggestions/order_redo'>
+  '/suggestions/open_assessment': Posted<'/suggestions/open_assessment'>
+  '/suggestions/conclude_assessment': Posted<'/suggestions/conclude_assessment'>
+  '/suggestions/close': Posted<'/suggestions/close'>
+  '/suggestions/withdraw': Posted<'/suggestions/withdraw'>
+  '/suggestions/publish': Posted<'/suggestions/publish'>
+  '/suggestions/hide': Posted<'/suggestions/hide'>
+  '/commitments/set_milestone': Posted<'/commitments/set_milestone'>
+  '/commitments/reach_milestone': Posted<'/commitments/reach_milestone'>
+  '/commitments/slip': Posted<'/commitments/slip'>
+  '/commitments/deliver': Posted<'/commitments/deliver'>
+  '/commitments/rate_delivery': Posted<'/commitments/rate_delivery'>
+  '/commitments/reopen': Posted<'/commitments/reopen'>
   '/record/ask_correction': Posted<'/record/ask_correction'>
   '/record/decide_correction': Posted<'/record/decide_correction'>
   '/record/add_evidence': Posted<'/record/add_evidence'>

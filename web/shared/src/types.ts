@@ -158,6 +158,23 @@ export type ActivityItem = Item<ActivityPage['items']>
 export type ActivityTask = Item<Got<'/activity_tasks'>['tasks']>
 export type Campaign = Item<Got<'/activity_campaigns'>['campaigns']>
 
+export type SuggestionLine = Item<Got<'/suggestions'>['lines']>
+export type SuggestionState = SuggestionLine['state']
+export type SuggestionCount = Item<Got<'/suggestions'>['counts']>
+export type SuggestionTodo = Item<SuggestionLine['todo']>
+export type SuggestionPage = Got<'/suggestions/{suggestion}'>
+export type SuggestionUnit = Item<SuggestionPage['units']>
+export type SuggestionReply = Item<SuggestionPage['replies']>
+export type SuggestionStep = Item<SuggestionPage['steps']>
+export type SuggestionWhy = Got<'/suggestions/{suggestion}/why'>
+export type SuggestionClock = SuggestionWhy['clock']
+export type UnitShare = Item<Body<'/suggestions/refer'>['units']>
+export type ReplyPoint = Item<Body<'/suggestions/draft_reply'>['points']>
+export type Dimension = Item<SuggestionPage['dimensions']>
+export type Satisfaction = Body<'/commitments/rate_delivery'>['satisfaction']
+export type CommitmentLedger = Got<'/commitments'>
+export type Commitment = Item<CommitmentLedger['commitments']>
+
 export type DutyRecord = Got<'/records/{deputy}'>
 export type DutyLine = Item<DutyRecord['lines']>
 export type DutyFigure = Item<DutyRecord['figures']>

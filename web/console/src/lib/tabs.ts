@@ -10,10 +10,17 @@ type Right = Viewer['rights'][number]
 
 const sits_at_a_committee = (viewer: Viewer): boolean => viewer.roles.some(({ role }) => role === 'committee_clerk' || role === 'committee_director')
 const handles_ideas = (viewer: Viewer): boolean => may(viewer, 'keep_ideas') || may(viewer, 'answer_matters')
+/** Whose daily work they are finds them beside the matters; whoever only reads the register finds them behind the others. */
+const works_on_suggestions = (viewer: Viewer): boolean => may(viewer, 'read_suggestions') && (['examine_suggestions', 'handle_suggestions', 'make_suggestions'] as const).some((right) => may(viewer, right))
+const reads_suggestions = (viewer: Viewer): boolean => may(viewer, 'read_suggestions') && !works_on_suggestions(viewer)
 const tab = (name: string, to: string, routes: readonly string[]): Tab => ({ name, to, routes })
+const suggestions = tab('suggestions', '/suggestions', ['suggestions', 'suggestion'])
+const commitments = tab('commitments', '/commitments', ['commitments'])
 const pages: readonly (readonly [Right | ((viewer: Viewer) => boolean), Tab])[] = [
   ['approve_matters', tab('overview', '/overview', ['overview'])],
   ['read_inbox', tab('matters', '/inbox/mine', ['inbox', 'matter'])],
+  [works_on_suggestions, suggestions],
+  [works_on_suggestions, commitments],
   ['enter_matters', tab('enter', '/enter', ['enter'])],
   ['see_raiser', tab('callbacks', '/callbacks', ['callbacks'])],
   ['review_publication', tab('public', '/public', ['public'])],
@@ -24,6 +31,8 @@ const pages: readonly (readonly [Right | ((viewer: Viewer) => boolean), Tab])[] 
   ['plan_receptions', tab('stations', '/stations', ['stations'])],
   ['plan_receptions', tab('delegations', '/delegations', ['delegations'])],
   [handles_ideas, tab('ideas', '/ideas', ['ideas'])],
+  [reads_suggestions, suggestions],
+  [reads_suggestions, commitments],
   ['run_report_meetings', tab('reports', '/report_meetings', ['report_meetings', 'report_meeting'])],
   ['plan_activities', tab('activities', '/activities', ['activities', 'activity'])],
   ['keep_records', tab('records', '/records', ['records', 'record'])],
