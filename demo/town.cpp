@@ -9,6 +9,7 @@
 #include "demo/publication.hpp"
 #include "demo/receptions.hpp"
 #include "demo/report_meetings.hpp"
+#include "demo/say.hpp"
 #include "demo/stations.hpp"
 #include "demo/story.hpp"
 
@@ -49,6 +50,7 @@ Result<> make_in(std::filesystem::path const& folder, NewTown const& town)
     tell_points(*house, cast, date_of(town.now));
     tell_follow_up(*house, cast);
     tell_press(*house, cast);
+    tell_say(*house, cast);
     tell_drafts(*house, cast);
     return {};
 }

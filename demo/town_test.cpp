@@ -167,6 +167,17 @@ TEST_P(SampleTown, registers_what_ran_in_the_papers_and_has_a_bulletin_to_read_a
     EXPECT_EQ(count("bulletins.published"), 1);
 }
 
+TEST_P(SampleTown, has_a_film_of_a_deputy_who_speaks_and_a_script_in_review)
+{
+    auto lease = town().lease();
+    auto const count = [&](std::string_view type) {
+        return lease->number("SELECT count(*) FROM event WHERE type = $1", type);
+    };
+    EXPECT_EQ(count("episodes.submitted"), 2);
+    EXPECT_EQ(count("episodes.reviewed"), 4);
+    EXPECT_EQ(count("episodes.published"), 1);
+}
+
 TEST_P(SampleTown, has_deputies_who_report_to_their_voters)
 {
     auto lease = town().lease();

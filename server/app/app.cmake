@@ -1,6 +1,9 @@
 # app is a library (the stories and the demo open it too), the verbs, and the program of main.cpp.
 file(GLOB app_sources CONFIGURE_DEPENDS app/*.cpp)
-list(FILTER app_sources EXCLUDE REGEX "(_test|/main)\\.cpp$")
+list(FILTER app_sources EXCLUDE REGEX "(_test|/main|/sheet_words)\\.cpp$")
+# What is drawn from plain structs needs neither views nor the house: its test and its bench are small.
+ztc_folder(papers DIR app/papers LINKS ztc_kernel ztc_platform_documents fmt::fmt)
+target_sources(ztc_papers PRIVATE app/sheet_words.cpp)
 add_library(ztc_app STATIC ${app_sources})
 ztc_builds_fast(ztc_app)
 target_link_libraries(ztc_app PUBLIC
@@ -25,6 +28,8 @@ target_link_libraries(ztc_app PUBLIC
   ztc_modules_publicity ztc_views_publicity ztc_modules_bulletins ztc_views_bulletins
   ztc_modules_report_meetings ztc_views_report_meetings ztc_platform_ballots
   ztc_modules_activities ztc_views_activities ztc_modules_drafts ztc_views_drafts
-  ztc_processes fmt::fmt)
+  ztc_modules_episodes ztc_views_episodes ztc_modules_suggestions ztc_views_suggestions
+  ztc_modules_commitments ztc_views_commitments
+  ztc_processes ztc_papers fmt::fmt)
 add_dependencies(ztc_app zhitongche-photo) # found beside the program
 include(${CMAKE_CURRENT_SOURCE_DIR}/app/open/open.cmake)

@@ -111,6 +111,18 @@ void print(Settings& s, PrintConfig& c)
     s.text("song", c.song, "宋体，标题用 / for titles");
     s.text("hei", c.hei, "黑体，正文用 / for text");
     s.text("kai", c.kai, "楷体，居民的话用 / for what a resident said");
+    s.text("fangsong", c.fangsong, "仿宋，公文正文用 / for the text of official letters");
+    s.text(
+        "title", c.title,
+        "小标宋，公文标题用；和 song 相同时用粗体 / for their titles; bold when the same as song");
+    s.text(
+        "docx_song", c.docx_song,
+        "以下是 DOCX 里写的字体名，由打开它的电脑提供 / names in DOCX, for the machine that opens "
+        "it");
+    s.text("docx_hei", c.docx_hei, "黑体");
+    s.text("docx_kai", c.docx_kai, "楷体");
+    s.text("docx_fangsong", c.docx_fangsong, "仿宋");
+    s.text("docx_title", c.docx_title, "小标宋");
 }
 
 void all(Settings& s, Config& config)

@@ -68,10 +68,17 @@ struct MessagesConfig {
     bool sms_allow_private = false;   // a gateway in the own network
 };
 
-struct PrintConfig { // font families
+struct PrintConfig { // font families; docx_…: those that documents name, on whatever machine
     std::string song = "Noto Serif CJK SC";
     std::string hei = "Noto Sans CJK SC";
     std::string kai = "LXGW WenKai";
+    std::string fangsong = "Noto Serif CJK SC"; // no free 仿宋 is packaged
+    std::string title = "Noto Serif CJK SC";    // 小标宋; the same as song: set bold
+    std::string docx_song = "宋体";
+    std::string docx_hei = "黑体";
+    std::string docx_kai = "楷体_GB2312";
+    std::string docx_fangsong = "仿宋_GB2312";
+    std::string docx_title = "方正小标宋简体";
 };
 
 struct Config {

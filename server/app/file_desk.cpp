@@ -79,18 +79,12 @@ Result<Kept> make_plain(std::string_view bytes, Actor const& by,
         auto sound = TRY(media::plain_sound(*format, std::string(bytes)));
         return Kept{*format, std::move(sound), {}, {}, {}};
     }
+    case FileKind::film: return refuse("media.holds_a_film"); // comes another way
     case FileKind::scan:
         if (!may_scan(by)) return refuse("files.scan_by_staff_only");
         return Kept{*format, std::string(bytes), {}, {}, {}};
     }
     promise_broken("every kind of file is made plain", __FILE__, __LINE__);
-}
-
-FileId fresh_id()
-{
-    std::string bytes(16, '\0');
-    randombytes_buf(bytes.data(), bytes.size());
-    return {base32(bytes)};
 }
 
 Result<> put(vault::FileFolder& folder, PersonId const& owner, FileId const& file, Kept const& kept)
@@ -135,6 +129,13 @@ FileDesk::FileDesk(House& house, Words const& words)
         if (swept > 0) journal::info("files.swept_at_start {}", swept);
     }
     for (std::size_t i = 0; i < threads; ++i) threads_.emplace_back([this] { loop(); });
+}
+
+FileId FileDesk::fresh_file()
+{
+    std::string bytes(16, '\0');
+    randombytes_buf(bytes.data(), bytes.size());
+    return {base32(bytes)};
 }
 
 FileDesk::~FileDesk()
@@ -218,11 +219,16 @@ void FileDesk::take_in(std::shared_ptr<Call> const& call)
     if (!bytes) return say_no(bytes.error());
     auto const kept = make_plain(*bytes, call->actor, photos_);
     if (!kept) return say_no(kept.error());
-    auto const file = fresh_id();
+    auto const file = fresh_file();
     if (auto const stored = put(folder_, call->actor.person, file, *kept); !stored)
         return say_no(stored.error());
-    house_.store->writer().submit(order_of(*call, *bytes, file, *kept), [this, call,
-                                                                         file](log::Outcome done) {
+    tell_log(call, order_of(*call, *bytes, file, *kept), file, 200);
+}
+
+void FileDesk::tell_log(std::shared_ptr<Call> const& call, log::Order order, FileId const& file,
+                        int status)
+{
+    house_.store->writer().submit(std::move(order), [this, call, file, status](log::Outcome done) {
         if (done.fault) { // perhaps it was committed: the next start looks whether it was
             try {
                 std::rethrow_exception(done.fault);
@@ -233,7 +239,7 @@ void FileDesk::take_in(std::shared_ptr<Call> const& call)
         // An answer to the same request sent before names another file.
         bool const is_known = done.answer && done.answer->json.find(file.text) != std::string::npos;
         if (!is_known) folder_.remove(file.text);
-        call->reply(done.answer ? http::json(200, std::move(done.answer->json))
+        call->reply(done.answer ? http::json(status, std::move(done.answer->json))
                                 : words_.problem(done.answer.error(), call->language));
     });
 }
@@ -304,23 +310,10 @@ void FileDesk::make_masked(std::shared_ptr<Call> const& call)
                     photo.height};
     }();
     if (!made) return call->reply(words_.problem(made.error(), call->language));
-    auto const file = fresh_id();
+    auto const file = fresh_file();
     if (auto const stored = put(folder_, call->actor.person, file, *made); !stored)
         return call->reply(words_.problem(stored.error(), call->language));
-    house_.store->writer().submit(masking_order(*call, *body, file, *made), [this, call, file](
-                                                                                log::Outcome done) {
-        if (done.fault) {
-            try {
-                std::rethrow_exception(done.fault);
-            } catch (std::exception const& error) {
-                return call->reply(words_.fault(error, call->language));
-            }
-        }
-        bool const is_known = done.answer && done.answer->json.find(file.text) != std::string::npos;
-        if (!is_known) folder_.remove(file.text);
-        call->reply(done.answer ? http::json(201, std::move(done.answer->json))
-                                : words_.problem(done.answer.error(), call->language));
-    });
+    tell_log(call, masking_order(*call, *body, file, *made), file, 201);
 }
 
 // ---- gone --------------------------------------------------------------------------------------

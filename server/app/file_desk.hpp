@@ -38,6 +38,14 @@ public:
                                  files::FileId const& file,
                                  std::function<bool(Reading&)> const& may);
 
+    /// POST /files/film
+    void receive_film(Call&& call);
+    /// The bytes of a file that `may` lets be seen, whole or in part, for pages that know no
+    /// session; asked again while they are sent, and cut off when it may no more.
+    Result<http::Response> open_file(http::Request const& request, Viewer const& viewer,
+                                     files::FileId const& file,
+                                     std::function<bool(Reading&)> const& may);
+
     /// Takes the bytes of swept and lapsed files, and of erased persons, from the disk. On the
     /// writer's thread: the work waits for a thread of the desk.
     void hear(std::span<log::Entry const> entries);
@@ -54,6 +62,12 @@ private:
     /// Answered by a worker; http.busy when none can take it.
     void send_call(Call&& call, Answering answer);
     void take_in(std::shared_ptr<Call> const& call);
+    void take_film(std::shared_ptr<Call> const& call);
+    Result<> fits_as_film(std::uint64_t size, Actor const& by);
+    static files::FileId fresh_file();
+    /// `file` lies sealed on the disk; when the log does not take it, it goes again.
+    void tell_log(std::shared_ptr<Call> const& call, log::Order order, files::FileId const& file,
+                  int status);
     void make_masked(std::shared_ptr<Call> const& call);
     void remove_files_of(std::string const& congress, PersonId const& person);
 
@@ -74,5 +88,7 @@ void connect_files(Router& router, Routes const& routes, FileDesk& desk);
 /// Whether the body of a request is to be streamed to the disk: an upload by somebody who shows a
 /// session.
 bool is_upload(http::Request const& request);
+/// Such a one that may be large: a film.
+bool is_film_upload(http::Request const& request);
 
 } // namespace ztc::app

@@ -3,6 +3,7 @@
 // Files going out, and the two routes.
 #include "app/file_bodies.hpp"
 #include "app/file_desk.hpp"
+#include "app/file_ranges.hpp"
 #include "app/kept.hpp"
 #include "app/link_door.hpp"
 #include "modules/files/commands.hpp"
@@ -10,15 +11,16 @@
 #include "platform/http/conditional.hpp"
 #include "platform/login/cookie.hpp"
 #include "views/activities/view.hpp"
+#include "views/commitments/view.hpp"
 #include "views/drafts/view.hpp"
+#include "views/episodes/view.hpp"
 #include "views/files/view.hpp"
 #include "views/matter_page/view.hpp"
 #include "views/publication/view.hpp"
 #include "views/publicity/view.hpp"
 #include "views/record/view.hpp"
 #include "views/relay/view.hpp"
-
-#include <charconv>
+#include "views/suggestions/view.hpp"
 
 namespace ztc::app {
 
@@ -37,6 +39,7 @@ BOOST_DESCRIBE_STRUCT(NoBody, (), ())
 namespace {
 
 constexpr std::string_view upload_path = "/files";
+constexpr std::string_view film_path = "/files/film";
 constexpr std::string_view show_path = "/files/{file}";
 constexpr std::string_view mask_path = "/publication/mask_photo";
 
@@ -49,7 +52,10 @@ bool may_see(views::files::StoredFile const& stored, Reading& reading)
     auto const id = stored.holder->substr(slash + 1);
     if (kind == "activities") return views::activities::shows_file({id}, stored.file, reading);
     if (kind == "record") return views::record::shows_file({id}, stored.file, reading);
+    if (kind == "episodes") return views::episodes::shows_file({id}, stored.file, reading);
     if (kind == "publicity") return views::publicity::shows_file({id}, stored.file, reading);
+    if (kind == "suggestions") return views::suggestions::shows_file({id}, reading);
+    if (kind == "commitments") return views::commitments::shows_file({id}, reading);
     if (kind == "drafts") return views::drafts::shows_file({id}, stored.file, reading);
     matters::MatterId const matter{id};
     if (kind == "matters") return views::matter_page::shows_file(matter, stored.file, reading);
@@ -66,33 +72,6 @@ std::string ending_of(std::string_view media)
     return std::string(media == "audio/mp4" ? "m4a" : name);
 }
 
-struct Range {
-    std::uint64_t from, size;
-};
-
-std::optional<std::uint64_t> offset_in(std::string_view text)
-{
-    std::uint64_t value = 0;
-    auto const [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (error != std::errc{} || end != text.data() + text.size()) return std::nullopt;
-    return value;
-}
-
-/// One range of bytes (RFC 9110 14.1.2), as players ask for sound; anything else is the whole.
-Range range_of(http::Request const& request, std::uint64_t size)
-{
-    Range const whole{0, size};
-    auto const header = request.header("Range").value_or("");
-    constexpr std::string_view unit = "bytes=";
-    auto const dash = header.find('-');
-    if (!header.starts_with(unit) || dash == header.npos) return whole;
-    auto const from = offset_in(header.substr(unit.size(), dash - unit.size()));
-    auto const last = offset_in(header.substr(dash + 1));
-    if (!from || *from >= size || (last && *last < *from)) return whole;
-    auto const end = last ? std::min(*last + 1, size) : size;
-    return {*from, end - *from};
-}
-
 http::Response with_headers(http::Response response, views::files::StoredFile const& stored,
                             std::string const& etag)
 {
@@ -103,27 +82,11 @@ http::Response with_headers(http::Response response, views::files::StoredFile co
                                                     ending_of(stored.media) + "\"");
     headers.emplace_back("Content-Security-Policy", "default-src 'none'; sandbox");
     headers.emplace_back("Cross-Origin-Resource-Policy", "same-origin");
-    headers.emplace_back("Cache-Control", "private, max-age=300");
+    // A film may be taken back: no cache holds it.
+    headers.emplace_back("Cache-Control",
+                         stored.kind == FileKind::film ? "no-store" : "private, max-age=300");
     headers.emplace_back("Vary", "Cookie, Authorization");
     headers.emplace_back("ETag", etag);
-    headers.emplace_back("Accept-Ranges", "bytes");
-    return response;
-}
-
-Result<http::Response> bytes_of(http::Request const& request, vault::SealedFileReader const& file,
-                                std::string const& media)
-{
-    auto const range = range_of(request, file.size());
-    http::Response response;
-    response.content_type = media;
-    response.body = TRY(file.read(range.from, range.size));
-    if (range.size < file.size()) {
-        response.status = 206;
-        response.headers.emplace_back("Content-Range",
-                                      "bytes " + std::to_string(range.from) + "-" +
-                                          std::to_string(range.from + range.size - 1) + "/" +
-                                          std::to_string(file.size()));
-    }
     return response;
 }
 
@@ -155,10 +118,13 @@ void FileDesk::show(Call&& call)
         auto const etag = "\"" + file.text + (size == FileSize::thumb ? ".thumb" : ".page") + "\"";
         if (http::already_has(call.request, etag))
             return http::not_modified(with_headers({}, *stored, etag));
-        auto const opened = folder_.open(Owner::person(stored->owner), file.text, size);
+        auto opened = folder_.open(Owner::person(stored->owner), file.text, size);
         if (!opened && opened.error().code == "vault.cannot_open") return opened.error();
         if (!opened) return refuse("files.unknown"); // erased a moment ago
-        return with_headers(TRY(bytes_of(call.request, *opened, stored->media)), *stored, etag);
+        ServedFile bytes{*std::move(opened), stored->media, etag};
+        auto response = TRY(served(call.request, std::move(bytes), words_));
+        if (response.status == 416) return response;
+        return with_headers(std::move(response), *stored, etag);
     }();
     if (!answer) return call.reply(words_.problem(answer.error(), call.language));
     if (!waits) return call.reply(*std::move(answer));
@@ -176,11 +142,19 @@ void declare_files(Routes& routes)
                   "media.holds_a_film", "files.too_large", "files.scan_by_staff_only",
                   "files.too_many_unused", "http.too_large", "http.busy"})
         .request_type = "application/octet-stream";
+    routes.served_by_app<NoBody, files::StoredFile>(Route::Method::post, std::string(film_path))
+        .says("Upload a film for an episode of “Deputies speak”: the bytes themselves, MP4 or "
+              "WebM, as large as the policy of the column says. Cleaned of what cameras write "
+              "beside picture and sound.")
+        .needs(Right::keep_publicity)
+        .refuses({"media.not_a_film", "media.cannot_read", "media.other_tracks",
+                  "files.film_too_large", "files.too_many_unused", "http.too_large", "http.busy"})
+        .request_type = "application/octet-stream";
     routes.served_by_app<FileQuery, Document>(Route::Method::get, std::string(show_path))
         .says("The bytes of a file, for its owner while it is unused and then for whoever may see "
               "what holds it; size=thumb for a small one.")
         .needs_sign_in()
-        .refuses({"files.unknown", "request.unknown_choice"});
+        .refuses({"files.unknown", "request.unknown_choice", "request.range_not_satisfiable"});
     routes.served_by_app<MaskPhotoBody, MaskedPhoto>(Route::Method::post, std::string(mask_path))
         .says("Make a photograph of one of the matter's with some areas black, to be published in "
               "its stead. The raiser's own stays as it is.")
@@ -204,9 +178,10 @@ Result<http::Response> FileDesk::photo(http::Request const& request, Viewer cons
             return found;
         });
     if (!stored) return refuse("files.unknown");
-    auto const opened = folder_.open(Owner::person(stored->owner), file.text, size);
+    auto opened = folder_.open(Owner::person(stored->owner), file.text, size);
     if (!opened) return refuse("files.unknown");
-    auto response = TRY(bytes_of(request, *opened, stored->media));
+    ServedFile bytes{*std::move(opened), stored->media, {}};
+    auto response = TRY(served(request, std::move(bytes), words_));
     response.headers.emplace_back("Content-Security-Policy", "default-src 'none'; sandbox");
     response.headers.emplace_back("Cross-Origin-Resource-Policy", "same-origin");
     return response;
@@ -217,6 +192,8 @@ void connect_files(Router& router, Routes const& routes, FileDesk& desk)
     for (auto const& route : routes.all()) {
         if (route.path == upload_path)
             router.serve(route, [&desk](Call&& call) { desk.receive(std::move(call)); });
+        if (route.path == film_path)
+            router.serve(route, [&desk](Call&& call) { desk.receive_film(std::move(call)); });
         if (route.path == mask_path)
             router.serve(route, [&desk](Call&& call) { desk.mask(std::move(call)); });
         if (route.path == show_path)
@@ -224,14 +201,25 @@ void connect_files(Router& router, Routes const& routes, FileDesk& desk)
     }
 }
 
+namespace {
+
+bool posts_to(http::Request const& request, std::string_view path)
+{
+    return request.method == "POST" && request.path == std::string(api_prefix) + std::string(path);
+}
+
+} // namespace
+
 bool is_upload(http::Request const& request)
 {
-    if (request.method != "POST") return false;
-    auto const is = [&](std::string_view path) {
-        return request.path == std::string(api_prefix) + std::string(path);
-    };
-    if (is(link_upload_path)) return request.header(link_header).has_value();
-    return is(upload_path) && login::token_in(request).has_value();
+    if (posts_to(request, link_upload_path)) return request.header(link_header).has_value();
+    return is_film_upload(request) ||
+           (posts_to(request, upload_path) && login::token_in(request).has_value());
+}
+
+bool is_film_upload(http::Request const& request)
+{
+    return posts_to(request, film_path) && login::token_in(request).has_value();
 }
 
 } // namespace ztc::app

@@ -8,9 +8,11 @@
 #include "modules/audit/module.hpp"
 #include "modules/bulletins/module.hpp"
 #include "modules/callbacks/module.hpp"
+#include "modules/commitments/module.hpp"
 #include "modules/delegations/module.hpp"
 #include "modules/districts/module.hpp"
 #include "modules/drafts/module.hpp"
+#include "modules/episodes/module.hpp"
 #include "modules/files/module.hpp"
 #include "modules/handover/module.hpp"
 #include "modules/ideas/module.hpp"
@@ -30,6 +32,7 @@
 #include "modules/report_meetings/module.hpp"
 #include "modules/reveals/module.hpp"
 #include "modules/stations/module.hpp"
+#include "modules/suggestions/module.hpp"
 #include "modules/talks/module.hpp"
 #include "platform/audit/refusals.hpp"
 #include "platform/backup/refusals.hpp"
@@ -47,9 +50,11 @@
 #include "views/audit/view.hpp"
 #include "views/bulletins/view.hpp"
 #include "views/callbacks/view.hpp"
+#include "views/commitments/view.hpp"
 #include "views/delegations/view.hpp"
 #include "views/districts/view.hpp"
 #include "views/drafts/view.hpp"
+#include "views/episodes/view.hpp"
 #include "views/figures/view.hpp"
 #include "views/files/view.hpp"
 #include "views/handover/view.hpp"
@@ -71,6 +76,7 @@
 #include "views/reveals/view.hpp"
 #include "views/search/view.hpp"
 #include "views/stations/view.hpp"
+#include "views/suggestions/view.hpp"
 #include "views/talks/view.hpp"
 
 #include <sodium.h>
@@ -90,7 +96,8 @@ std::vector<Module> all_modules()
         record::module(),       stations::module(),        talks::module(),
         ideas::module(),        delegations::module(),     publicity::module(),
         bulletins::module(),    report_meetings::module(), activities::module(),
-        drafts::module()};
+        drafts::module(),       episodes::module(),        suggestions::module(),
+        commitments::module()};
     std::vector<PolicyKind> policies;
     for (auto const& module : modules)
         policies.insert(policies.end(), module.policies.begin(), module.policies.end());
@@ -109,7 +116,8 @@ std::vector<View> all_views()
             views::receptions::view(),      views::points::view(),      views::record::view(),
             views::stations::view(),        views::talks::view(),       views::ideas::view(),
             views::delegations::view(),     views::publicity::view(),   views::bulletins::view(),
-            views::report_meetings::view(), views::activities::view(),  views::drafts::view()};
+            views::report_meetings::view(), views::activities::view(),  views::drafts::view(),
+            views::episodes::view(),        views::suggestions::view(), views::commitments::view()};
 }
 
 std::vector<Process> all_processes()

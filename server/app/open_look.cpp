@@ -110,6 +110,7 @@ json::object Look::values(std::string const& title) const
                     nav_entry(*this, "/open/matters", "matters"),
                     nav_entry(*this, "/open/stations", "stations"),
                     nav_entry(*this, "/open/deputies", "deputies"),
+                    nav_entry(*this, "/open/say", "say"),
                     nav_entry(*this, "/open/bulletins", "bulletins")};
     if (figures_are_public) nav.push_back(nav_entry(*this, "/open/figures", "figures"));
     return {

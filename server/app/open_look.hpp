@@ -76,6 +76,9 @@ OpenPage open_figures(Look const& look, Reading& reading);
 OpenPage open_tour(Look const& look, Reading& reading);
 OpenPage open_bulletins(Look const& look, Reading& reading);
 OpenPage open_bulletin(Look const& look, std::string const& id, Reading& reading);
+/// “Deputies speak”: all that is public, and one of them.
+OpenPage open_say(Look const& look, Reading& reading);
+OpenPage open_episode(Look const& look, std::string const& id, Reading& reading);
 OpenPage open_plan(Look const& look, std::string const& year, Reading& reading);
 OpenPage open_nothing(Look const& look);
 /// "<kind>/<version>": the exact words of a notice or a consent, and which others there are.

@@ -19,10 +19,10 @@ http::Response public_response(std::string content_type, std::string body)
     http::Response response;
     response.content_type = std::move(content_type);
     response.headers.emplace_back("Cache-Control", "public, no-cache");
-    response.headers.emplace_back(
-        "Content-Security-Policy",
-        "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action "
-        "'self'; frame-ancestors 'none'");
+    response.headers.emplace_back("Content-Security-Policy",
+                                  "default-src 'none'; style-src 'self'; img-src 'self' data:; "
+                                  "media-src 'self'; base-uri 'none'; form-action "
+                                  "'self'; frame-ancestors 'none'");
     response.body = std::move(body);
     return response;
 }
@@ -42,14 +42,17 @@ OpenPage page_of(std::string const& path, http::Request const& request, Look con
     if (path == "figures") return open_figures(look, reading);
     if (path == "deputies") return open_deputies(look, reading);
     if (path == "tour") return open_tour(look, reading);
+    if (path == "say") return open_say(look, reading);
     if (path == "bulletins") return open_bulletins(look, reading);
     if (path == "reports") return open_reports(look, reading);
     if (path == "feed.xml") return open_feed(look, reading);
     constexpr std::string_view one = "matters/", wording = "wordings/", deputy = "deputies/",
-                               bulletin = "bulletins/", report = "reports/", plan = "plan/";
+                               bulletin = "bulletins/", report = "reports/", plan = "plan/",
+                               say = "say/";
     if (path.starts_with(deputy)) return open_deputy(look, path.substr(deputy.size()), reading);
     if (path.starts_with(bulletin))
         return open_bulletin(look, path.substr(bulletin.size()), reading);
+    if (path.starts_with(say)) return open_episode(look, path.substr(say.size()), reading);
     if (path.starts_with(report)) return open_report(look, path.substr(report.size()), reading);
     if (path.starts_with(plan)) return open_plan(look, path.substr(plan.size()), reading);
     if (path.starts_with(wording)) return open_wording(look, path.substr(wording.size()), reading);
@@ -109,6 +112,7 @@ std::optional<http::Response> OpenPages::answer(http::Request const& request)
                             language_of(&request));
     if (path == "style.css")
         return http::revalidated(request, public_response("text/css; charset=utf-8", style()));
+    if (auto media = say_media_at(path, request)) return media;
     if (auto photo = photo_at(path, request)) return photo;
     if (auto calendar = calendar_at(path)) return calendar;
     auto look = look_of(house_.config.site, request);

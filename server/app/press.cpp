@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/prints.hpp"
+#include "app/suggestion_papers.hpp"
 #include "modules/matters/service.hpp"
 #include "platform/log/check_code.hpp"
 #include "platform/notify/placeholders.hpp"
@@ -16,7 +17,7 @@ namespace page = views::matter_page;
 
 Letterhead letterhead(Config const& config)
 {
-    return {config.site, {config.print.song, config.print.hei, config.print.kai}};
+    return {config.site, fonts_of(config.print)};
 }
 
 std::string query_code(Press const& press, Viewer const& viewer, matters::MatterId const& matter)

@@ -43,6 +43,7 @@ inline constexpr RefusalWords refusals[] = {
      "This request did not come from a page of this site and was not carried out."},
     {"request.too_often", 429, "操作太快了，请稍等再试。",
      "Too many requests. Please wait a little."},
+    {"request.range_not_satisfiable", 416, "文件没有这么长。", "The file has no such part."},
     // ---- rights
     {"access.denied", 403, "您没有办这件事的权限。", "You may not do this."},
     // ---- the log

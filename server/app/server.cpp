@@ -59,6 +59,7 @@ http::Settings http_settings(ServerConfig const& config, std::string upload_fold
     settings.is_upload = [](http::Request const& request) {
         return is_upload(request) || is_import(request);
     };
+    settings.is_large_upload = &is_film_upload;
     settings.upload_folder = std::move(upload_folder);
     settings.on_fault = [](std::string_view what) { journal::error("http fault {}", what); };
     return settings;

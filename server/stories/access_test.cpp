@@ -10,6 +10,8 @@
 #include "stories/given.hpp"
 #include "stories/given_activities.hpp"
 #include "stories/given_drafts.hpp"
+#include "stories/given_episodes.hpp"
+#include "stories/given_suggestions.hpp"
 
 #include <gmock/gmock.h>
 
@@ -157,6 +159,9 @@ protected:
         if (path.starts_with("/receptions/")) return body_of_reception(path.substr(12));
         if (path.starts_with("/publicity/")) return body_of_publicity(path.substr(11));
         if (path.starts_with("/bulletins/")) return body_of_bulletin(path.substr(11));
+        if (path.starts_with("/suggestions/") || path.starts_with("/commitments/"))
+            return of_a_suggestion(path);
+        if (path.starts_with("/episodes/")) return episode_scenes().body_for(path.substr(10));
         if (path.starts_with("/report_meetings/")) return body_of_report(path.substr(17));
         if (path.starts_with("/activities/"))
             return scenes().body_for(path.substr(12), of_zhou_in_words());
@@ -331,6 +336,60 @@ protected:
         body.erase("headline");
         return body;
     }
+
+    SuggestionScenes suggestion_scenes()
+    {
+        if (examiner_.cookie().empty()) {
+            examiner_ = Caller(port());
+            staff(examiner_, "示例·代表工作室", Role::standing_committee_office, top);
+            principal_ = Caller(port());
+            staff(principal_, "示例·局长", Role::unit_head, bureau);
+            examining_scenes().adopt_rule();
+        }
+        return examining_scenes();
+    }
+    SuggestionScenes examining_scenes()
+    {
+        return {{zhou, examiner_, li, principal_, he, gao, lin, zhou_person, bureau, water},
+                [this] { clock().advance(std::chrono::minutes{1}); },
+                [this] { return matter_for("/matters/refer"); }};
+    }
+    /// One for all who are turned away; whoever does something to it leaves the next a fresh one.
+    json::object of_a_suggestion(std::string const& path)
+    {
+        auto const found = untouched_.find(path);
+        if (found != untouched_.end()) return found->second;
+        auto scenes = suggestion_scenes();
+        constexpr std::string_view commitments = "/commitments/", suggestions = "/suggestions/";
+        return untouched_[path] = path.starts_with(commitments)
+                                      ? scenes.body_of_commitment(path.substr(commitments.size()))
+                                      : scenes.body_for(path.substr(suggestions.size()));
+    }
+    std::string some_suggestion()
+    {
+        if (read_suggestion_.empty())
+            read_suggestion_ =
+                std::string(suggestion_scenes().referred().at("suggestion").as_string());
+        return read_suggestion_;
+    }
+    std::map<std::string, json::object> untouched_;
+    std::string read_suggestion_;
+    Caller examiner_{0}, principal_{0};
+
+    EpisodeScenes episode_scenes()
+    {
+        if (film_clerk_.cookie().empty()) {
+            film_clerk_ = Caller(port());
+            staff(film_clerk_, "示例·干事", Role::committee_clerk, committee);
+        }
+        return {{chen, film_clerk_, gao, zhou, zhou_person, station},
+                [this] { clock().advance(std::chrono::minutes{1}); }};
+    }
+    std::string some_episode()
+    {
+        return std::string(episode_scenes().planned().at("episode").as_string());
+    }
+    Caller film_clerk_{0};
 
     /// Another year each time: a body has one bulletin of the same days.
     json::object draft_of_bulletin()
@@ -645,8 +704,19 @@ protected:
     int status_of(std::string const& method, std::string path, Caller caller)
     {
         if (path == "/files") return upload_recording(caller).status;
+        if (path == "/files/film") return upload_film(caller).status;
+        if (path == "/episodes/{episode}") return caller.get("/episodes/" + some_episode()).status;
         if (path == "/files/{file}") return caller.get("/files/" + file_of_a_matter()).status;
-        if (method == "POST") return caller.post(path, body_for(path)).status;
+        if (method == "POST") {
+            auto const status = caller.post(path, body_for(path)).status;
+            if (status == 201) untouched_.erase(path);
+            return status;
+        }
+        if (path.starts_with("/suggestions/{suggestion}"))
+            return caller
+                .get("/suggestions/" + some_suggestion() +
+                     (path.ends_with("/why") ? "/why?clock=reply" : ""))
+                .status;
         if (path == "/public_matters/{matter}")
             return caller.get("/public_matters/" + publication_for("take_down")).status;
         if (path == "/publications") path += "?box=drafted";

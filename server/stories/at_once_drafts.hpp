@@ -3,12 +3,12 @@
 // What somebody can do to a draft.
 #pragma once
 
-#include "stories/at_once_stations.hpp"
+#include "stories/at_once_episodes.hpp"
 #include "stories/given_drafts.hpp"
 
 namespace ztc::stories {
 
-class DraftDeeds : public StationDeeds {
+class DraftDeeds : public EpisodeDeeds {
 protected:
     DraftScenes draft_scenes()
     {

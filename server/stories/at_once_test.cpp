@@ -3,22 +3,23 @@
 // What can be done once is done once, however many ask at the same moment; and a request sent again
 // under its key is answered as before and done no second time. Every command that the server knows
 // is tried here or says why it is not.
-#include "stories/at_once_drafts.hpp"
+#include "stories/at_once_suggestions.hpp"
 
 #include <gmock/gmock.h>
 
 namespace ztc::stories {
 namespace {
 
-class ManyAtOnce : public DraftDeeds {
+class ManyAtOnce : public SuggestionDeeds {
 protected:
     std::vector<std::vector<Deed>> all_deeds()
     {
-        return {of_raisers(), of_the_desk(),    of_referral(),     of_the_unit(),   of_links(),
-                of_words(),   of_publication(), of_handing_over(), of_receptions(), of_records(),
-                of_privacy(), of_people(),      of_bodies(),       of_points(),     of_talks(),
-                of_ideas(),   of_publicity(),   of_bulletins(),    of_reports(),    of_activities(),
-                of_drafts()};
+        return {of_raisers(),    of_the_desk(),  of_referral(),    of_the_unit(),
+                of_links(),      of_words(),     of_publication(), of_handing_over(),
+                of_receptions(), of_records(),   of_privacy(),     of_people(),
+                of_bodies(),     of_points(),    of_talks(),       of_ideas(),
+                of_publicity(),  of_bulletins(), of_reports(),     of_activities(),
+                of_episodes(),   of_drafts(),    of_suggestions(), of_commitments()};
     }
     /// Nothing that stays, or nothing that a log would hold; what is unique in them is below.
     static std::map<std::string, std::string> not_tried()
@@ -34,6 +35,7 @@ protected:
                 {"/onboarding/carry_out", "a workbook: first_day_test sends one twice"},
                 {"/imports/messages/carry_out", "a list: desk_test brings one twice"},
                 {"/files", bytes + ": each is another file"},
+                {"/files/film", bytes + ": each is another file"},
                 {"/publication/mask_photo", bytes + ": each is another file"},
                 {"/links/files", bytes + ": each is another file"},
                 {"/links/make", "tried below: the last one is open"},
@@ -122,6 +124,16 @@ TEST_P(ManyAtOnce, of_activities_are_one)
 {
     expect_of_all(of_activities());
 }
+TEST_P(ManyAtOnce, of_suggestions_are_one)
+{
+    expect_of_all(of_suggestions());
+}
+
+TEST_P(ManyAtOnce, of_commitments_are_one)
+{
+    expect_of_all(of_commitments());
+}
+
 TEST_P(ManyAtOnce, of_records_are_one)
 {
     expect_of_all(of_records());
@@ -148,6 +160,11 @@ TEST_P(ManyAtOnce, of_publicity_and_bulletins_are_one)
 {
     expect_of_all(of_publicity());
     expect_of_all(of_bulletins());
+}
+
+TEST_P(ManyAtOnce, of_episodes_are_one)
+{
+    expect_of_all(of_episodes());
 }
 
 TEST_P(ManyAtOnce, with_one_code_let_one_in)

@@ -41,6 +41,7 @@ protected:
         logged = std::make_unique<Logged>();
         Town::SetUp();
     }
+    bool wants_it_founded() const override { return true; } // what is logged meanwhile counts
     void TearDown() override
     {
         Town::TearDown();

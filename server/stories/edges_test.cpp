@@ -69,7 +69,8 @@ TEST_P(AtTheEdge, the_printed_interface_is_the_committed_one)
     auto const served = page("/api/v1/openapi.json");
     std::stringstream committed;
     committed << std::ifstream(ZTC_SOURCE_DIR "/api/openapi.json").rdbuf();
-    EXPECT_EQ(served.text, committed.str());
+    // Of 40,000 lines that differ, EXPECT_EQ would work out how, in 20 GB of memory.
+    EXPECT_TRUE(served.text == committed.str()) << "./dev gen writes what is served";
     EXPECT_EQ(served.body().at("openapi").as_string(), "3.1.0");
 }
 

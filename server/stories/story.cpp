@@ -8,12 +8,18 @@
 #include <curl/curl.h>
 
 #include <algorithm>
+#include <fstream>
+#include <set>
 
 namespace ztc::stories {
 
 namespace {
 
 constexpr std::string_view password = "a sample password";
+constexpr std::string_view first_day = "2026-03-02";
+
+/// As it was before any story put it elsewhere.
+auto const temporary = std::filesystem::temp_directory_path();
 
 std::size_t take_body(char* data, std::size_t size, std::size_t n, void* into)
 {
@@ -109,18 +115,95 @@ Answer Caller::post_as(std::string const& path, json::value const& body, std::st
 
 // ---- the town --------------------------------------------------------------------------------
 
+struct Town::Seat {
+    Caller Inhabitants::* who;
+    char const* name;
+    Role role;
+    NodeId Inhabitants::* node;
+};
+
+std::span<Town::Seat const> Town::seats()
+{
+    using enum Role;
+    static Seat const all[] = {
+        {&Inhabitants::chen, "示例陈联络", liaison_officer, &Inhabitants::station},
+        {&Inhabitants::sun, "示例孙联络", liaison_officer, &Inhabitants::other_station},
+        {&Inhabitants::gao, "示例高主任", committee_director, &Inhabitants::committee},
+        {&Inhabitants::li, "示例李办事", unit_clerk, &Inhabitants::bureau},
+        {&Inhabitants::he, "示例何办事", unit_clerk, &Inhabitants::water},
+        {&Inhabitants::zhou, "示例周代表", deputy, &Inhabitants::station}};
+    return all;
+}
+
+/// A town on its first morning, closed.
+struct Town::Founded {
+    std::unique_ptr<sql::testing::FreshDatabase> database;
+    log::testing::Folder folder{temporary};
+    app::Config config;
+    Inhabitants inhabitants;
+
+    static std::map<Engine, std::unique_ptr<Founded>>& all()
+    {
+        static std::map<Engine, std::unique_ptr<Founded>> towns;
+        return towns;
+    }
+    /// Their databases go while the server is there.
+    class Gone : public ::testing::Environment {
+        void TearDown() override { all().clear(); }
+    };
+    inline static auto* const gone = ::testing::AddGlobalTestEnvironment(new Gone);
+};
+
+std::unique_ptr<sql::testing::FreshDatabase> Town::make_database()
+{
+    using sql::testing::FreshDatabase;
+    if (wants_it_founded()) return FreshDatabase::make(GetParam());
+    auto& founded = Founded::all()[GetParam()];
+    if (!founded) {
+        auto made = std::make_unique<Founded>();
+        made->database = FreshDatabase::make(GetParam(), temporary);
+        if (!made->database) return nullptr;
+        on(first_day);
+        found(made->folder.path(), made->database->url());
+        if (HasFatalFailure()) throw std::runtime_error("no town was founded");
+        made->config = house_->config;
+        made->inhabitants = *this;
+        site_.reset();
+        house_.reset();
+        founded = std::move(made);
+    }
+    return FreshDatabase::copy(*founded->database);
+}
+
 void Town::SetUp()
 {
+    staff_.clear(); // a story may begin anew
     OnBothEngines::SetUp();
     if (IsSkipped()) return;
-    staff_.clear(); // a story may begin anew
     std::vector<std::filesystem::path> left;
     for (auto const& entry : std::filesystem::directory_iterator(folder()))
         left.push_back(entry.path());
     for (auto const& path : left) std::filesystem::remove_all(path);
-    on("2026-03-02");
-    auto made = app::make_site({.data = folder_.path(),
-                                .db = url(),
+    staff_.clear();
+    on(first_day);
+    if (wants_it_founded()) return found(folder(), url());
+
+    auto const& founded = *Founded::all().at(GetParam());
+    std::filesystem::copy(founded.folder.path(), folder(),
+                          std::filesystem::copy_options::recursive);
+    auto config = founded.config;
+    config.data = folder();
+    config.store.db = url();
+    std::ofstream(folder() / "zhitongche.toml") << app::config_text(config);
+    static_cast<Inhabitants&>(*this) = founded.inhabitants;
+    enter(config, clock_, {});
+    for (auto const& seat : seats()) staff_[&(this->*seat.who)] = seat.name;
+}
+
+void Town::found(std::filesystem::path const& folder, std::string const& db)
+{
+    auto made = app::make_site({.data = folder,
+                                .db = db,
                                 .origin = "story.example/town",
                                 .name = "代表直通车",
                                 .place = "示例街道",
@@ -146,9 +229,13 @@ void Town::SetUp()
 void Town::TearDown()
 {
     site_.reset();
-    // After every story: each view built anew from the log is what it was, byte for byte.
+    // After every story: each view built anew from the log is what it was, byte for byte; and once
+    // on each engine, with its tables made anew as well.
     if (house_ && !IsSkipped() && !HasFatalFailure()) {
-        EXPECT_TRUE(log::testing::rebuilt_equals_live(*house_->store, app::all_views()));
+        static std::set<Engine> made_anew;
+        auto const tables = made_anew.insert(GetParam()).second ? log::testing::TablesAre::made_anew
+                                                                : log::testing::TablesAre::emptied;
+        EXPECT_TRUE(log::testing::rebuilt_equals_live(*house_->store, app::all_views(), tables));
     }
     house_.reset();
 }
@@ -253,12 +340,10 @@ void Town::erase(PersonId const& person)
 void Town::open_door()
 {
     site_ = std::make_unique<app::RunningSite>(*house_, std::filesystem::path{});
-    staff(chen, "示例陈联络", Role::liaison_officer, station);
-    staff(sun, "示例孙联络", Role::liaison_officer, other_station);
-    staff(gao, "示例高主任", Role::committee_director, committee);
-    staff(li, "示例李办事", Role::unit_clerk, bureau);
-    staff(he, "示例何办事", Role::unit_clerk, water);
-    zhou_person = staff(zhou, "示例周代表", Role::deputy, station);
+    for (auto const& seat : seats()) {
+        auto const person = staff(this->*seat.who, seat.name, seat.role, this->*seat.node);
+        if (seat.who == &Inhabitants::zhou) zhou_person = person;
+    }
     auto const described =
         app::run(*house_, app::system_actor(house_->congress()), &people::describe_deputy,
                  people::DescribeDeputy{zhou_person, people::CongressLevel::district, {}, {}});
@@ -273,18 +358,22 @@ void Town::restart()
 void Town::reopen(Clock const& clock, app::Demo demo)
 {
     auto const config = house_->config;
-    auto const keep = std::vector{lin.cookie(), wang.cookie(), chen.cookie(), sun.cookie(),
-                                  gao.cookie(), li.cookie(),   he.cookie(),   zhou.cookie()};
     site_.reset();
     house_.reset();
+    enter(config, clock, std::move(demo));
+}
+
+/// Who had signed in still is.
+void Town::enter(app::Config const& config, Clock const& clock, app::Demo demo)
+{
     auto opened = app::open_house(config, clock);
     ASSERT_TRUE(opened) << opened.error().code;
     house_ = *std::move(opened);
     site_ = std::make_unique<app::RunningSite>(*house_, std::filesystem::path{}, std::move(demo));
-    std::size_t n = 0;
     for (auto* caller : {&lin, &wang, &chen, &sun, &gao, &li, &he, &zhou}) {
+        auto const cookie = caller->cookie();
         *caller = Caller(port());
-        caller->use_cookie(keep[n++]);
+        caller->use_cookie(cookie);
     }
 }
 

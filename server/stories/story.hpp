@@ -54,10 +54,25 @@ private:
 /// As it stands in an address.
 std::string encoded(std::string const& words);
 
-class Town : public sql::testing::OnBothEngines {
+/// Who and what every town has.
+struct Inhabitants {
+    Caller lin{0}, wang{0};                                // residents
+    Caller chen{0}, sun{0}, gao{0}, li{0}, he{0}, zhou{0}; // liaison officers, director, two unit
+                                                           // clerks, deputy
+
+    NodeId top, committee, station, other_station, community, other_community, bureau, water;
+    PersonId zhou_person;
+};
+
+class Town : public sql::testing::OnBothEngines, protected Inhabitants {
 protected:
     void SetUp() override;
     void TearDown() override;
+    std::unique_ptr<sql::testing::FreshDatabase> make_database() override;
+
+    /// One town is founded for each engine, and every story has a copy; or one founded before its
+    /// own eyes.
+    virtual bool wants_it_founded() const { return false; }
 
     log::testing::StandingClock& clock() { return clock_; }
     /// Nine in the morning of that day; the staff sign in anew, as every morning.
@@ -68,11 +83,6 @@ protected:
     Caller stranger() { return Caller(port()); }
     std::filesystem::path const& folder() const { return folder_.path(); }
 
-    Caller lin, wang;                    // residents
-    Caller chen, sun, gao, li, he, zhou; // liaison officers, director, two unit clerks, deputy
-
-    NodeId top, committee, station, other_station, community, other_community, bureau, water;
-    PersonId zhou_person;
     std::string const lin_phone = "13800000001";
 
     /// Raises a matter and answers its id.
@@ -98,11 +108,14 @@ protected:
     /// One more of the staff, with an office.
     PersonId staff(Caller& caller, std::string const& name, Role role, NodeId const& node);
 
-    Town() : lin(0), wang(0), chen(0), sun(0), gao(0), li(0), he(0), zhou(0) {}
-
 private:
+    struct Founded;
+    struct Seat;
+    static std::span<Seat const> seats();
+    void found(std::filesystem::path const& folder, std::string const& db);
     void settle();
     void open_door();
+    void enter(app::Config const& config, Clock const& clock, app::Demo demo);
     NodeId add(organisation::NodeKind kind, NodeId const& parent, std::string const& name);
     void sign_in(Caller& caller, std::string const& name);
 

@@ -34,6 +34,8 @@ const not_words: Record<string, string> = {
   '/activities/raise_item category': 'a code of the list', '/activities/raise_item notice_version': 'a version of the list', '/activities/raise_item consent_version': 'a version of the list',
   '/points/adopt_rule rules.code': 'a code', '/points/adopt_rule rules.items[].code': 'a code', '/points/adopt_rule rules.exclusions[].items[]': 'codes', '/points/adopt_rule rules.bands[].code': 'a code',
   '/publicity/register link': 'an address of the web, or refused', '/publicity/add_reprint link': 'an address of the web, or refused',
+  '/episodes/attach subtitles': 'times and words without markup, or refused', '/episodes/link link': 'an address of the web, or refused',
+  '/episodes/consent wording_version': 'a version of the list', '/episodes/add_consent wording_version': 'a version of the list',
   '/points/appeal item': 'a code of the rule', '/points/appeal act': 'compared',
   '/matters/raise about[]': 'ids', '/matters/enter about[]': 'ids',
   '/matters/follow number': 'compared', '/matters/follow query_code': 'compared', '/matters/rate_by_code number': 'compared', '/matters/rate_by_code query_code': 'compared',
@@ -442,6 +444,39 @@ async function is_in_the_papers(desks: Desks, place: Place, today: string): Prom
   Object.assign(made.names, { bulletin, withdrawn: other.bulletin })
 }
 
+/** A script that is sent back and passes; its film with somebody else in it is public, another is taken down. */
+async function speaks(desks: Desks, opened: Opened, place: Place): Promise<void> {
+  const second = (await sits(opened, clerk)).page
+  const of = { node: place.station, deputy: place.deputy }
+  await writes(desks.officer, '/episodes/plan', ['title', 'script'], of)
+  const film = readFileSync(new URL('../../demo/episode.webm', import.meta.url))
+  const uploads = async (): Promise<string> => {
+    const stored = await desks.officer.request.post('/api/v1/files/film', { data: film, headers: { 'X-Requested-With': 'zhitongche', 'Content-Type': 'application/octet-stream' } })
+    return ((await stored.json()) as { file: string }).file
+  }
+  const filmed = async (send_back: boolean): Promise<string> => {
+    const { episode } = await sent<{ episode: string }>(desks.officer, '/episodes/plan', { ...of, title: '示例' })
+    const written = async () => {
+      await writes(desks.deputy, '/episodes/revise', ['title', 'script'], { episode })
+      await sent(desks.deputy, '/episodes/submit', { episode })
+    }
+    await written()
+    if (send_back) {
+      await writes(desks.officer, '/episodes/review', ['reason'], { episode, stage: 'facts', outcome: 'sent_back' })
+      await written()
+    }
+    for (const [who, stage] of [[desks.officer, 'facts'], [second, 'wording'], [desks.dir, 'approval']] as const) await sent(who, '/episodes/review', { episode, stage, outcome: 'passed' })
+    await writes(desks.officer, '/episodes/attach', ['transcript'], { episode, film: await uploads(), others_seen: 1 })
+    await sent(desks.deputy, '/episodes/consent', { episode, wording_version: '2026-11' })
+    await writes(desks.officer, '/episodes/add_consent', ['name'], { episode, wording_version: '2026-11' })
+    await sent(desks.officer, '/episodes/publish', { episode })
+    return episode
+  }
+  const down = await filmed(false)
+  await writes(desks.dir, '/episodes/take_down', ['reason'], { episode: down })
+  Object.assign(made.names, { episode: await filmed(true), episode_down: down })
+}
+
 async function asks_about_oneself(desks: Desks, opened: Opened): Promise<void> {
   const third = await sits(opened, { name: '', phone: `134${stamp}` })
   await sent(third.page, '/privacy/ask_erasure', { words: canary('/privacy/ask_erasure words') })
@@ -484,6 +519,7 @@ test('everything that can be written is written, with markup in it', async ({ op
   await corrects_the_record(desks, place)
   await meets_around_the_station(desks, place, today, later)
   await is_in_the_papers(desks, place, today)
+  await speaks(desks, opened, place)
   await asks_about_oneself(desks, opened)
 
   const left_out = [...texts.keys()].filter((where) => !written().includes(where) && !(where in not_words) && !of_a_preview(where))
@@ -626,6 +662,12 @@ test('the unit, the deputy and the director read it as text', async ({ opened })
   await opens(head, '/console/bulletins', [...station, ...on('/bulletins/draft', 'title'), ...on('/bulletins/revise', 'title')])
   await opens(head, `/console/bulletins/${made.names.bulletin}`, on('/bulletins/draft', 'title', 'introduction'))
   await opens(head, `/console/bulletins/${made.names.withdrawn}`, [...on('/bulletins/revise', 'title', 'introduction'), ...on('/bulletins/withdraw', 'reason')])
+  await opens(head, '/console/episodes', [...on('/episodes/plan', 'title'), ...on('/episodes/revise', 'title')])
+  await opens(head, `/console/episodes/${made.names.episode}`, [...on('/episodes/revise', 'title', 'script'), ...on('/episodes/review', 'reason'), ...on('/episodes/attach', 'transcript'), ...on('/episodes/add_consent', 'name')])
+  await opens(head, `/console/episodes/${made.names.episode_down}`, on('/episodes/take_down', 'reason'))
+  await opens(deputy, `/m/pages/episode/index?episode=${made.names.episode}`, [...on('/episodes/revise', 'title', 'script'), ...on('/episodes/attach', 'transcript')])
+  await opens(head, '/open/say', on('/episodes/revise', 'title'))
+  await opens(head, `/open/say/${made.names.episode}`, [...on('/episodes/revise', 'title'), ...on('/episodes/attach', 'transcript')])
   await opens(head, '/open/bulletins', on('/bulletins/draft', 'title'))
   await opens(head, `/open/bulletins/${made.names.bulletin}`, on('/bulletins/draft', 'title', 'introduction'))
   await opens(head, '/console/policy', [...on('/policy/set', 'approved_by', 'body'), ...on('/policies/preview_matters', 'body.categories[].zh', 'body.categories[].en')])

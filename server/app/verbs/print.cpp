@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/calendar.hpp"
 #include "app/prints.hpp"
+#include "app/suggestion_papers.hpp"
 #include "app/verbs/verbs.hpp"
 #include "platform/log/readers.hpp"
 #include "platform/vault/master_key.hpp"
@@ -30,6 +31,7 @@ Viewer desk_of(std::string const& congress, NodeId const& community)
 Result<std::string> printed(PrintOptions const& options)
 {
     auto const config = TRY(options.site.config());
+    fmt::print(stderr, "{}", missing_fonts_in_words(config.print));
     auto const connection = open_to_read(config);
     auto const calendar = calendar_in_force(*connection, config.site.congress);
     auto const master = TRY(vault::MasterKey::load(vault::MasterKey::path_for(config.data)));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/messages.hpp"
 #include "app/server.hpp"
+#include "app/suggestion_papers.hpp"
 #include "app/verbs/verbs.hpp"
 #include "demo/town.hpp"
 #include "platform/clock/shifted_clock.hpp"
@@ -59,8 +60,9 @@ Result<Config> configured(Options const& options)
 }
 
 /// What the operator must know before he walks away.
-void say_what_is_amiss(log::Writer const& writer)
+void say_what_is_amiss(Config const& config, log::Writer const& writer)
 {
+    fmt::print(stderr, "{}", missing_fonts_in_words(config.print));
     fmt::print(stderr, "{}", ahead_in_words(writer));
     auto const why = writer.refuses_because();
     if (why.empty()) return;
@@ -103,7 +105,7 @@ int serve(Options const& options)
     auto const accounts = config->site.demo ? demo::accounts() : std::vector<SampleAccount>{};
     RunningSite site(**house, found_web(config->server.web), {accounts, shifted->get()});
     print(accounts);
-    say_what_is_amiss((*house)->store->writer());
+    say_what_is_amiss(*config, (*house)->store->writer());
     fmt::print("ready http://{}:{}\n", config->server.address, site.port());
     std::fflush(stdout);
     wait_for_signal(signals);

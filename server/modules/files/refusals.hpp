@@ -18,6 +18,8 @@ inline constexpr RefusalWords refusals[] = {
      "back tomorrow."},
     {"files.too_large", 413, "文件太大了：照片和扫描件最多 20 MB，录音最多 10 MB。",
      "The file is too large: at most 20 MB for a photo or scan, 10 MB for a recording."},
+    {"files.film_too_large", 413, "影像太大了，超过了本站规定的大小。请压小一些再传。",
+     "The film is larger than this site takes. Please make it smaller first."},
     {"files.scan_by_staff_only", 403, "扫描件由工作人员上传；请拍成照片再传。",
      "Scans are uploaded by staff. Please take a photo instead."},
 };

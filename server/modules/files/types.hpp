@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// The words of what people attach: photographs, recorded notes, scans of paper. Other modules take
-// files with `take_files`; nobody else decides whose a file is or whether it was used before.
+// The words of what people attach: photographs, recorded notes, scans of paper, films. Other
+// modules take files with `take_files`; nobody else decides whose a file is or whether it was used
+// before.
 #pragma once
 
 #include "kernel/id.hpp"
@@ -26,7 +27,8 @@ using FileId = Id<FileTag>;
 BOOST_DEFINE_ENUM_CLASS(FileKind,
                         photo, // 照片
                         voice, // 录音
-                        scan)  // 纸质材料扫描件
+                        scan,  // 纸质材料扫描件
+                        film)  // 影像
 
 /// Gives the actor's own unused files of that kind to `holder`, the stream of what they belong to
 /// from now on ("matters/<id>"), within the command that calls it. Refuses files.unknown (also for

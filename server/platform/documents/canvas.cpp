@@ -1,20 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "platform/documents/canvas.hpp"
 
-#include "kernel/result.hpp"
 #include "platform/documents/millimetres.hpp"
+#include "platform/documents/qr_picture.hpp"
 
 #include <cairo.h>
-#include <qrencode.h>
 
-#include <memory>
 #include <numbers>
 
 namespace ztc::documents {
 
 namespace {
-
-constexpr int quiet_zone = 2; // modules; the paper around it gives the rest
 
 void set_ink(cairo_t* cairo, Ink const& colour)
 {
@@ -104,18 +100,7 @@ void Canvas::ring(double x, double y, double radius, Stroke const& stroke)
 
 void Canvas::qr(double x, double y, double size, std::string const& text)
 {
-    std::unique_ptr<QRcode, void (*)(QRcode*)> const code(
-        QRcode_encodeString8bit(text.c_str(), 0, QR_ECLEVEL_M), &QRcode_free);
-    ZTC_ENSURE(code != nullptr); // ours are addresses of less than 200 characters
-    auto const module = points_of(size) / (code->width + 2 * quiet_zone);
-    set_ink(cairo_, ink::text);
-    for (int row = 0; row < code->width; ++row)
-        for (int column = 0; column < code->width; ++column) {
-            if (!(code->data[row * code->width + column] & 1)) continue;
-            cairo_rectangle(cairo_, points_of(x) + (column + quiet_zone) * module,
-                            points_of(y) + (row + quiet_zone) * module, module, module);
-        }
-    cairo_fill(cairo_); // as one shape: no hairlines between the squares
+    draw_qr(cairo_, x, y, size, text);
 }
 
 void Canvas::shift(double x, double y)

@@ -2,12 +2,21 @@
 #include "platform/documents/flow.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace ztc::documents {
 
 namespace {
-constexpr double padding_across = 3, padding_down = 1.7; // of a cell, mm
+constexpr double padding_down = 1.7; // of a cell, mm
+
+/// Of the lines [from, to) that fit, as many as leave no line alone here or on the next page.
+std::size_t without_single_lines(std::size_t from, std::size_t to, std::size_t lines)
+{
+    if (to >= lines || to == from) return to;
+    if (lines - to == 1) --to;
+    return from == 0 && to == 1 ? 0 : to;
 }
+} // namespace
 
 struct Flow::Column {
     double x, width;
@@ -16,7 +25,7 @@ struct Flow::Column {
 };
 
 Flow::Flow(Typesetter const& typesetter, Paper const& paper, Frame const& frame)
-    : typesetter_(typesetter), paper_(paper), frame_(frame), y_(frame.top)
+    : typesetter_(typesetter), paper_(paper), frame_(frame), y_(frame.top), page_top_(frame.top)
 {}
 
 SetText Flow::set(Paragraphs const& words, double width) const
@@ -30,14 +39,16 @@ void Flow::place(SetText const& text, double x, std::size_t from, std::size_t to
         [=, y = y_](Canvas& canvas) { canvas.place(x, y, text, from, to, part); });
 }
 
-void Flow::words(Paragraphs const& paragraphs)
+void Flow::words(Paragraphs const& paragraphs, SingleLines single)
 {
     for (auto const& paragraph : paragraphs) {
         auto const text = set({paragraph}, width());
         auto const part = paragraph.runs.front().style.part;
         for (std::size_t from = 0; from < text.lines();) {
             auto to = text.lines_within(from, room());
-            if (to == from && y_ > frame_.top) {
+            if (single == SingleLines::avoided)
+                to = std::max(from, without_single_lines(from, to, text.lines()));
+            if (to == from && has_begun()) {
                 new_page();
                 continue;
             }
@@ -50,24 +61,28 @@ void Flow::words(Paragraphs const& paragraphs)
     }
 }
 
-void Flow::row(std::vector<Cell> const& cells, double at_least)
+void Flow::row(std::vector<Cell> const& cells, double at_least, RowBreaks breaks)
 {
     std::vector<Column> columns;
     double x = left();
     for (auto const& cell : cells) {
         auto const wide = cell.share * width();
-        columns.push_back({x, wide, set(cell.words, wide - 2 * padding_across)});
+        columns.push_back({x, wide, set(cell.words, wide - 2 * padding_across_)});
         x += wide;
     }
     auto const goes_on = [](Column const& column) { return column.from < column.text.lines(); };
-    keep(std::min(at_least, paper_.height - frame_.top - frame_.bottom));
+    auto whole = at_least;
+    if (breaks == RowBreaks::avoided)
+        for (auto const& column : columns)
+            whole = std::max(whole, column.text.height() + 2 * padding_down);
+    keep(std::min(whole, bottom() - frame_.top));
     for (bool first = true; first || std::any_of(columns.begin(), columns.end(), goes_on);) {
         bool moved = false;
         for (auto& column : columns) {
             column.to = column.text.lines_within(column.from, room() - 2 * padding_down);
             moved = moved || column.to > column.from;
         }
-        if (!moved && y_ > frame_.top) {
+        if (!moved && has_begun()) {
             new_page();
             continue;
         }
@@ -90,7 +105,7 @@ double Flow::draw_piece(std::vector<Column>& columns, double at_least)
             canvas.box(x, top, width, height);
         });
         y_ = top + padding_down;
-        place(column.text, column.x + padding_across, column.from, column.to, Part::paragraph);
+        place(column.text, column.x + padding_across_, column.from, column.to, Part::paragraph);
         column.from = column.to;
     }
     y_ = top;
@@ -99,13 +114,25 @@ double Flow::draw_piece(std::vector<Column>& columns, double at_least)
 
 void Flow::keep(double mm)
 {
-    if (room() < mm && y_ > frame_.top) new_page();
+    if (room() < mm && has_begun()) new_page();
+}
+
+void Flow::head_row(std::vector<Cell> const& cells)
+{
+    head_.clear();
+    row(cells, 0, RowBreaks::avoided);
+    head_ = cells;
 }
 
 void Flow::new_page()
 {
     pages_.emplace_back();
-    y_ = frame_.top;
+    y_ = page_top_ = frame_.top;
+    if (head_.empty()) return;
+    auto const head = std::exchange(head_, {});
+    row(head);
+    head_ = head;
+    page_top_ = y_;
 }
 
 void Flow::draw(double mm, std::function<void(Canvas&, double y)> drawing)

@@ -28,6 +28,7 @@ PangoAlignment pango_of(Align align)
     case Align::left: return PANGO_ALIGN_LEFT;
     case Align::centre: return PANGO_ALIGN_CENTER;
     case Align::right: return PANGO_ALIGN_RIGHT;
+    case Align::justified: return PANGO_ALIGN_LEFT;
     }
     return PANGO_ALIGN_LEFT;
 }
@@ -36,8 +37,10 @@ PangoFontDescription* font_of(Style const& style, Fonts const& fonts)
 {
     auto* const font = pango_font_description_new();
     pango_font_description_set_family(font, fonts.family(style.face).c_str());
-    pango_font_description_set_weight(font, style.weight == Weight::bold ? PANGO_WEIGHT_BOLD
-                                                                         : PANGO_WEIGHT_NORMAL);
+    // 小标宋 is heavy by itself; the Song that stands for it is set bold.
+    bool const heavy =
+        style.face == Face::title ? fonts.title == fonts.song : style.weight == Weight::bold;
+    pango_font_description_set_weight(font, heavy ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL);
     pango_font_description_set_size(font, static_cast<int>(style.points * PANGO_SCALE));
     return font;
 }
@@ -116,7 +119,9 @@ struct Typesetter::Inside {
         pango_layout_set_attributes(layout.get(), attributes.list());
         pango_layout_set_width(layout.get(), static_cast<int>(points_of(width_mm) * PANGO_SCALE));
         pango_layout_set_wrap(layout.get(), PANGO_WRAP_WORD_CHAR);
-        pango_layout_set_alignment(layout.get(), pango_of(runs.front().style.align));
+        auto const align = runs.front().style.align;
+        pango_layout_set_alignment(layout.get(), pango_of(align));
+        pango_layout_set_justify(layout.get(), align == Align::justified);
         return layout;
     }
 

@@ -19,17 +19,28 @@ inline constexpr Paper a4{210, 297};
 inline constexpr Paper a3{297, 420};
 inline constexpr Paper a4_across{297, 210};
 
-enum class Face { song, hei, kai };
+/// The five of the standard for official documents (GB/T 9704): 宋体, 黑体, 楷体, 仿宋, 小标宋.
+enum class Face { song, hei, kai, fangsong, title };
 
 /// Families by face; what a family lacks comes from any other font that has it.
 struct Fonts {
     std::string song = "Noto Serif CJK SC";
     std::string hei = "Noto Sans CJK SC";
     std::string kai = "LXGW WenKai";
+    std::string fangsong = "Noto Serif CJK SC"; // no free 仿宋 is packaged: Song stands for it
+    std::string title = "Noto Serif CJK SC";
     std::string const& family(Face face) const
     {
-        return face == Face::song ? song : face == Face::kai ? kai : hei;
+        switch (face) {
+        case Face::song: return song;
+        case Face::hei: return hei;
+        case Face::kai: return kai;
+        case Face::fangsong: return fangsong;
+        case Face::title: return title;
+        }
+        return hei;
     }
+    bool operator==(Fonts const&) const = default;
 };
 
 /// Colours of the faces on the screen, as they print well in black too.
@@ -43,11 +54,13 @@ inline constexpr Ink quiet{0x4A / 255.0, 0x55 / 255.0, 0x60 / 255.0};
 inline constexpr Ink edge{0x6B / 255.0, 0x75 / 255.0, 0x80 / 255.0};
 inline constexpr Ink rule{0xC4 / 255.0, 0xBF / 255.0, 0xB3 / 255.0};
 inline constexpr Ink line{0xB3 / 255.0, 0x26 / 255.0, 0x1E / 255.0};
+inline constexpr Ink red{0.85, 0, 0}; // of the heads and rules of official documents
+inline constexpr Ink black{0, 0, 0};  // of their words
 inline constexpr Ink white{1, 1, 1};
 } // namespace ink
 
 enum class Weight { normal, bold };
-enum class Align { left, centre, right };
+enum class Align { left, centre, right, justified };
 enum class Part { paragraph, heading }; // for those who have it read to them
 
 struct Style {

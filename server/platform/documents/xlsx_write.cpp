@@ -77,8 +77,6 @@ XlsxWriter::XlsxWriter(std::filesystem::path const& file, std::string const& she
     options.constant_memory = LXW_TRUE;
     book_->workbook = workbook_new_opt(file.c_str(), &options);
     if (book_->workbook == nullptr) throw std::runtime_error("no workbook " + file.string());
-    ZTC_ENSURE(workbook_validate_sheet_name(book_->workbook, sheet.c_str()) == LXW_NO_ERROR);
-    book_->sheet = workbook_add_worksheet(book_->workbook, sheet.c_str());
     book_->header = workbook_add_format(book_->workbook);
     book_->day = workbook_add_format(book_->workbook);
     book_->moment = workbook_add_format(book_->workbook);
@@ -87,6 +85,14 @@ XlsxWriter::XlsxWriter(std::filesystem::path const& file, std::string const& she
     format_set_bottom(book_->header, LXW_BORDER_THIN);
     format_set_num_format(book_->day, "yyyy-mm-dd");
     format_set_num_format(book_->moment, "yyyy-mm-dd hh:mm:ss");
+    this->sheet(sheet, columns);
+}
+
+void XlsxWriter::sheet(std::string const& name, std::span<SheetColumn const> columns)
+{
+    ZTC_ENSURE(workbook_validate_sheet_name(book_->workbook, name.c_str()) == LXW_NO_ERROR);
+    book_->sheet = workbook_add_worksheet(book_->workbook, name.c_str());
+    book_->next_row = 1;
     worksheet_freeze_panes(book_->sheet, 1, 0);
     for (lxw_col_t column = 0; auto const& each : columns) {
         worksheet_set_column(book_->sheet, column, column, each.width, nullptr);

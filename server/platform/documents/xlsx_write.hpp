@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// A workbook of one sheet with typed columns, a bold header that stays in sight, and dates that are
-// dates. Text is always written as text, so nothing that a resident wrote becomes a formula. The
-// file is complete only after `finish`; a full disk is a fault and throws.
+// A workbook of sheets, one after the other, each with typed columns, a bold header that stays in
+// sight, and dates that are dates. Text is always written as text, so nothing that a resident wrote
+// becomes a formula. The file is complete only after `finish`; a full disk is a fault and throws.
 #pragma once
 
 #include "kernel/date.hpp"
@@ -29,6 +29,8 @@ public:
     /// `sheet`: at most 31 characters without []:*?/\ .
     XlsxWriter(std::filesystem::path const& file, std::string const& sheet,
                std::span<SheetColumn const> columns);
+    /// Begins another sheet; the one before takes no more rows.
+    void sheet(std::string const& name, std::span<SheetColumn const> columns);
     ~XlsxWriter();
     XlsxWriter(XlsxWriter const&) = delete;
     XlsxWriter& operator=(XlsxWriter const&) = delete;

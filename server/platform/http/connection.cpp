@@ -94,11 +94,23 @@ void RequestParser::on_header_impl(ErrorCode& error)
 
     auto const& settings = common_.settings;
     bool const streamed = settings.is_upload && settings.is_upload(request_);
-    most_bytes_ = streamed ? settings.most_upload_bytes : settings.most_body_bytes;
+    bool const large = streamed && settings.is_large_upload && settings.is_large_upload(request_);
+    most_bytes_ = large      ? settings.most_large_upload_bytes
+                  : streamed ? settings.most_upload_bytes
+                             : settings.most_body_bytes;
     if (content_length().value_or(0) > most_bytes_) return refuse({413, "http.too_large"}, error);
-    if (streamed) begin_upload(error);
+    if (streamed && (!large || begin_large_upload(error))) begin_upload(error);
     auto const expectation = request_.header("Expect");
     expects_continue_ = expectation && same_name(*expectation, "100-continue");
+}
+
+bool RequestParser::begin_large_upload(ErrorCode& error)
+{
+    is_large_upload_ = true;
+    if (common_.large_uploads.fetch_add(1) < common_.settings.most_large_uploads_at_once)
+        return true;
+    refuse({503, "http.busy"}, error);
+    return false;
 }
 
 void RequestParser::begin_upload(ErrorCode& error)
@@ -377,7 +389,21 @@ Task<bool> Connection::send(Response const& response, Content content, Persisten
         head_ += body;
         body = {};
     }
-    co_return co_await write(head_, body);
+    bool const sent = co_await write(head_, body);
+    if (!sent || bodiless || !response.pieces) co_return sent;
+    co_return co_await send_pieces(*response.pieces);
+}
+
+Task<bool> Connection::send_pieces(Pieces const& pieces)
+{
+    for (std::uint64_t at = 0; at < pieces.size;) {
+        auto const piece = pieces.read(at);
+        if (piece.empty() || piece.size() > pieces.size - at) co_return false;
+        bool const sent = co_await write(piece, {});
+        if (!sent || abandoned_) co_return false;
+        at += piece.size();
+    }
+    co_return true;
 }
 
 Task<bool> Connection::write(std::string_view head, std::string_view body)

@@ -45,6 +45,7 @@ private:
     Task<bool> answer(Request& request, RequestParser const& parser);
     Task<std::optional<Response>> ask_handler(Request& request);
     Task<bool> send(Response const& response, Content content, Persistence persistence);
+    Task<bool> send_pieces(Pieces const& pieces);
     Task<bool> write(std::string_view head, std::string_view body);
     Task<void> stream(std::shared_ptr<Subscription> subscription);
     static Task<void> watch_for_the_end(std::shared_ptr<Connection> connection);

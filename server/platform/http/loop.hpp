@@ -22,7 +22,7 @@ struct Common {
     ErrorBody error_body;
     HttpMetrics metrics;
     std::atomic<std::size_t> connections{0};
-    std::atomic<std::size_t> uploads{0};
+    std::atomic<std::size_t> uploads{0}, large_uploads{0};
 };
 
 struct Loop : std::enable_shared_from_this<Loop> {

@@ -60,11 +60,20 @@ struct Request {
     }
 };
 
+/// A body that is read while it is sent, so that it is never held as a whole.
+struct Pieces {
+    std::uint64_t size = 0;
+    /// What follows from `at`, as much as is handy; nothing ends the connection. On a loop's
+    /// thread: must not block for longer than a short read of the disk takes.
+    std::function<std::string(std::uint64_t at)> read;
+};
+
 struct Response {
     int status = 200;
     std::string content_type = {}; // empty: no such header
     std::vector<std::pair<std::string, std::string>> headers = {};
     std::string body = {};
+    std::shared_ptr<Pieces const> pieces = {}; // instead of `body`
     std::shared_ptr<Subscription> stream = {}; // set by event_stream() only
 
     std::optional<std::string_view> header(std::string_view name) const;

@@ -34,6 +34,7 @@ public:
     ~RequestParser() override
     {
         if (is_upload_) common_.uploads.fetch_sub(1);
+        if (is_large_upload_) common_.large_uploads.fetch_sub(1);
     }
 
     /// Takes what it can use of `bytes` and returns how much that was.
@@ -65,6 +66,7 @@ private:
     bool method_is_known();
     void name_the_client();
     void begin_upload(ErrorCode& error);
+    bool begin_large_upload(ErrorCode& error);
 
     Common& common_;
     std::string const& peer_;
@@ -73,6 +75,7 @@ private:
     std::uint64_t most_bytes_ = 0;
     std::uint64_t body_bytes_ = 0;
     bool is_upload_ = false;
+    bool is_large_upload_ = false;
     bool head_done_ = false;
     Content content_ = Content::sent;
     bool expects_continue_ = false;

@@ -54,6 +54,7 @@ std::string_view reason(int status)
     case 410: return "Gone";
     case 413: return "Content Too Large";
     case 415: return "Unsupported Media Type";
+    case 416: return "Range Not Satisfiable";
     case 422: return "Unprocessable Content";
     case 429: return "Too Many Requests";
     case 431: return "Request Header Fields Too Large";
@@ -99,7 +100,7 @@ void write_head(std::string& out, Response const& response, HeadContext const& c
     if (!response.content_type.empty()) append_field(out, "Content-Type", response.content_type);
     if (says_length(response)) {
         out += "Content-Length: ";
-        append_number(out, response.body.size());
+        append_number(out, response.pieces ? response.pieces->size : response.body.size());
         out += "\r\n";
     }
     if (context.persistence == Persistence::close) out += "Connection: close\r\n";

@@ -26,6 +26,10 @@ struct Settings {
     /// Bodies of these requests are streamed into `upload_folder`. Sees the head only, before any
     /// login was checked: let it ask for a sign of a session, or strangers can hold the places.
     std::function<bool(Request const&)> is_upload = {};
+    /// Of those, the ones that may be larger still, a few at a time.
+    std::function<bool(Request const&)> is_large_upload = {};
+    std::uint64_t most_large_upload_bytes = 512ULL * 1024 * 1024;
+    std::size_t most_large_uploads_at_once = 4;
     std::string upload_folder = "/tmp";
 
     std::chrono::milliseconds idle_timeout{60'000};    // between requests; closes without a word

@@ -56,12 +56,8 @@ std::vector<std::string> table_names(std::string_view tables_sql)
     return names;
 }
 
-void replay(sql::Connection& connection, View const& view, Progress const& progress)
+void fold_all(sql::Connection& connection, View const& view, Progress const& progress)
 {
-    sql::Transaction transaction(connection);
-    for (auto const& table : table_names(view.tables))
-        connection.exec("DROP TABLE IF EXISTS " + table);
-    connection.exec(sql::script_for(connection.engine(), view.tables));
     auto const total =
         static_cast<std::uint64_t>(connection.number(sql_text::select_last_position));
     for (std::uint64_t position = 0; position < total;) {
@@ -74,6 +70,15 @@ void replay(sql::Connection& connection, View const& view, Progress const& progr
         connection.batch(statements.view());
         if (progress) progress(position, total);
     }
+}
+
+void replay(sql::Connection& connection, View const& view, Progress const& progress)
+{
+    sql::Transaction transaction(connection);
+    for (auto const& table : table_names(view.tables))
+        connection.exec("DROP TABLE IF EXISTS " + table);
+    connection.exec(sql::script_for(connection.engine(), view.tables));
+    fold_all(connection, view, progress);
     set_revision(connection, view);
     transaction.commit();
 }

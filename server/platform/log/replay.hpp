@@ -20,6 +20,9 @@ using Progress = std::function<void(std::uint64_t done, std::uint64_t of)>;
 /// Drops the view's tables, makes them anew, folds the whole log into them.
 void replay(sql::Connection& connection, View const& view, Progress const& progress = {});
 
+/// Folds the whole log into the view's tables, which are empty.
+void fold_all(sql::Connection& connection, View const& view, Progress const& progress = {});
+
 /// Replays the views whose stored revision is not theirs; answers their names.
 std::vector<std::string> replay_outdated(sql::Connection& connection,
                                          std::vector<View> const& views);

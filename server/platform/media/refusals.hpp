@@ -19,6 +19,12 @@ inline constexpr RefusalWords refusals[] = {
      "This picture has too many pixels. Please make it smaller first."},
     {"media.holds_a_film", 422, "这里面有影像。请只附照片或者录音。",
      "There is a film in it. Please attach photos or sound recordings only."},
+    {"media.not_a_film", 415, "这里要影像，请用 MP4 或者 WebM。",
+     "A film belongs here. Please use MP4 or WebM."},
+    {"media.other_tracks", 422,
+     "这个影像里除了画面和声音还带着别的轨道（比如位置），请另存成普通的 MP4 再传。",
+     "There are tracks beside picture and sound in this film, such as places. Please save it as a "
+     "plain MP4 first."},
 };
 
 } // namespace ztc::media

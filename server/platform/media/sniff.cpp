@@ -18,9 +18,9 @@ bool has_at(std::string_view bytes, std::size_t at, std::string_view what)
 std::optional<Format> sniff_boxes(std::string_view bytes)
 {
     static constexpr std::array pictures{"heic"sv, "heix"sv, "heim"sv, "heis"sv, "mif1"sv};
-    static constexpr std::array sounds{"M4A "sv, "M4B "sv, "mp41"sv, "mp42"sv, "isom"sv,
-                                       "iso2"sv, "iso4"sv, "iso5"sv, "iso6"sv, "dash"sv,
-                                       "3gp4"sv, "3gp5"sv, "3gp6"sv};
+    static constexpr std::array sounds{"M4A "sv, "M4B "sv, "mp41"sv, "mp42"sv, "isom"sv, "iso2"sv,
+                                       "iso4"sv, "iso5"sv, "iso6"sv, "iso8"sv, "iso9"sv, "avc1"sv,
+                                       "M4V "sv, "dash"sv, "3gp4"sv, "3gp5"sv, "3gp6"sv};
     if (bytes.size() < 12) return std::nullopt;
     auto const brand = bytes.substr(8, 4);
     if (std::ranges::find(pictures, brand) != pictures.end()) return Format::heif;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "platform/media/sound.hpp"
 
+#include "platform/media/containers.hpp"
+
 #include <array>
 #include <bit>
 #include <cstdint>
@@ -14,13 +16,6 @@ using namespace std::string_view_literals;
 Refusal unreadable()
 {
     return refuse("media.cannot_read");
-}
-
-std::uint64_t big_endian(std::string_view bytes)
-{
-    std::uint64_t value = 0;
-    for (char const c : bytes) value = value << 8 | static_cast<unsigned char>(c);
-    return value;
 }
 
 std::uint64_t little_endian(std::string_view bytes)
@@ -100,189 +95,6 @@ Result<std::string> plain_mp3(std::string_view bytes)
     return std::string(bytes);
 }
 
-// ---- MP4: boxes (ISO 14496-12) ----------------------------------------------------------------
-// What goes is blanked in place and renamed `free`, so that the offsets of the sound stay true.
-
-class Boxes {
-public:
-    explicit Boxes(std::string& bytes) : bytes_(bytes) {}
-
-    Result<> clean()
-    {
-        CHECK(walk(0, bytes_.size(), 0));
-        if (!has_sound_) return unreadable();
-        return {};
-    }
-
-private:
-    static constexpr int deepest = 8;
-
-    Result<> walk(std::size_t at, std::size_t end, int depth)
-    {
-        if (depth > deepest) return unreadable();
-        while (at < end) {
-            if (end - at < 8) return unreadable();
-            std::uint64_t size = big_endian(view(at, 4));
-            std::size_t head = 8;
-            if (size == 1) {
-                if (end - at < 16) return unreadable();
-                size = big_endian(view(at + 8, 8));
-                head = 16;
-            }
-            if (size == 0 && depth == 0) size = end - at; // to the end of the file
-            if (size < head || size > end - at) return unreadable();
-            CHECK(visit(at, head, static_cast<std::size_t>(size), depth));
-            at += static_cast<std::size_t>(size);
-        }
-        return {};
-    }
-
-    Result<> visit(std::size_t at, std::size_t head, std::size_t size, int depth)
-    {
-        auto const name = std::string(view(at + 4, 4));
-        if (name == "moov" || name == "trak" || name == "mdia" || name == "moof" || name == "traf")
-            return walk(at + head, at + size, depth + 1);
-        if (name == "mvhd" || name == "tkhd" || name == "mdhd") return forget_dates(at, head, size);
-        if (name == "hdlr") return ask_handler(at, head, size);
-        if (name == "udta" || name == "meta" || name == "uuid" || name == "free" ||
-            name == "skip" || name == "wide" || name == "pnot") {
-            bytes_.replace(at + 4, 4, "free");
-            blank(bytes_, at + head, size - head);
-        }
-        return {};
-    }
-
-    Result<> forget_dates(std::size_t at, std::size_t head, std::size_t size)
-    {
-        if (size == head) return unreadable();
-        auto const dates = bytes_[at + head] == 1 ? std::size_t{16} : std::size_t{8};
-        if (size < head + 4 + dates) return unreadable();
-        blank(bytes_, at + head + 4, dates);
-        return {};
-    }
-
-    Result<> ask_handler(std::size_t at, std::size_t head, std::size_t size)
-    {
-        constexpr std::size_t name_at = 24; // what follows is a name for people
-        if (size < head + name_at) return unreadable();
-        auto const handler = view(at + head + 8, 4);
-        if (handler == "vide"sv) return refuse("media.holds_a_film");
-        has_sound_ = has_sound_ || handler == "soun"sv;
-        blank(bytes_, at + head + name_at, size - head - name_at);
-        return {};
-    }
-
-    std::string_view view(std::size_t at, std::size_t size) const
-    {
-        return std::string_view(bytes_).substr(at, size);
-    }
-
-    std::string& bytes_;
-    bool has_sound_ = false;
-};
-
-// ---- WebM: elements of EBML (RFC 8794) --------------------------------------------------------
-
-class Elements {
-public:
-    explicit Elements(std::string& bytes) : bytes_(bytes) {}
-
-    Result<> clean()
-    {
-        std::size_t at = 0;
-        while (at < bytes_.size()) at = TRY(visit(at));
-        if (!has_sound_) return unreadable();
-        return {};
-    }
-
-private:
-    enum : std::uint64_t {
-        segment = 0x18538067,
-        cluster = 0x1F43B675,
-        info = 0x1549A966,
-        tracks = 0x1654AE6B,
-        track_entry = 0xAE,
-        track_type = 0x83,
-        track_name = 0x536E,
-        tags = 0x1254C367,
-        attachments = 0x1941A469,
-        chapters = 0x1043A770,
-        title = 0x7BA9,
-        date = 0x4461,
-        file_name = 0x7384,
-    };
-    static constexpr std::uint64_t film = 1, sound = 2;
-
-    struct Number {
-        std::uint64_t value;
-        std::size_t size;
-        bool open; // all ones: the length is not known
-    };
-
-    std::optional<Number> number_at(std::size_t at, bool keep_marker) const
-    {
-        if (at >= bytes_.size()) return std::nullopt;
-        auto const first = static_cast<unsigned char>(bytes_[at]);
-        if (first == 0) return std::nullopt;
-        auto const size = static_cast<std::size_t>(std::countl_zero(first)) + 1;
-        if (size > bytes_.size() - at) return std::nullopt;
-        auto const raw = big_endian(std::string_view(bytes_).substr(at, size));
-        auto const mask = (std::uint64_t{1} << (7 * size)) - 1;
-        return Number{keep_marker ? raw : raw & mask, size, (raw & mask) == mask};
-    }
-
-    /// Cleans the element at `at` and answers where the next one begins: behind it, or within it.
-    Result<std::size_t> visit(std::size_t at)
-    {
-        auto const id = number_at(at, true);
-        if (!id || id->size > 4) return unreadable();
-        auto const length = number_at(at + id->size, false);
-        if (!length) return unreadable();
-        auto const body = at + id->size + length->size;
-        auto const is_container = id->value == segment || id->value == cluster ||
-                                  id->value == info || id->value == tracks ||
-                                  id->value == track_entry;
-        if (is_container) return body;
-        if (length->open || length->value > bytes_.size() - body) return unreadable();
-        auto const size = static_cast<std::size_t>(length->value);
-        if (id->value == track_type) CHECK(look_at_track(body, size));
-        if (is_talk(id->value)) make_void(at, body + size);
-        return body + size;
-    }
-
-    Result<> look_at_track(std::size_t body, std::size_t size)
-    {
-        auto const type = big_endian(std::string_view(bytes_).substr(body, size));
-        if (type == film) return refuse("media.holds_a_film");
-        has_sound_ = has_sound_ || type == sound;
-        return {};
-    }
-
-    static bool is_talk(std::uint64_t id)
-    {
-        return id == tags || id == attachments || id == chapters || id == title || id == date ||
-               id == track_name || id == file_name;
-    }
-
-    void make_void(std::size_t at, std::size_t end)
-    {
-        auto const whole = end - at;
-        blank(bytes_, at, whole);
-        bytes_[at] = static_cast<char>(0xEC);
-        if (whole < 9) {
-            bytes_[at + 1] = static_cast<char>(0x80 | (whole - 2));
-            return;
-        }
-        bytes_[at + 1] = 1; // eight bytes of length
-        auto const length = whole - 9;
-        for (std::size_t i = 0; i < 7; ++i)
-            bytes_[at + 2 + i] = static_cast<char>(length >> (48 - 8 * i) & 0xFF);
-    }
-
-    std::string& bytes_;
-    bool has_sound_ = false;
-};
-
 // ---- OGG: the comment header of Opus (RFC 7845) and Vorbis ------------------------------------
 
 std::uint32_t ogg_checksum(std::string_view page)
@@ -356,6 +168,14 @@ Result<> clean_ogg(std::string& bytes)
     return {};
 }
 
+Result<> is_sound_alone(Result<Tracks> const& tracks)
+{
+    if (!tracks) return tracks.error();
+    if (tracks->film) return refuse("media.holds_a_film");
+    if (!tracks->sound) return unreadable();
+    return {};
+}
+
 } // namespace
 
 Result<std::string> plain_sound(Format format, std::string bytes)
@@ -363,8 +183,8 @@ Result<std::string> plain_sound(Format format, std::string bytes)
     switch (format) {
     case Format::wav: return plain_wav(bytes);
     case Format::mp3: return plain_mp3(bytes);
-    case Format::mp4: CHECK(Boxes(bytes).clean()); break;
-    case Format::webm: CHECK(Elements(bytes).clean()); break;
+    case Format::mp4: CHECK(is_sound_alone(clean_boxes(bytes))); break;
+    case Format::webm: CHECK(is_sound_alone(clean_elements(bytes))); break;
     case Format::ogg: CHECK(clean_ogg(bytes)); break;
     default: return refuse("media.unknown_kind");
     }

@@ -132,10 +132,10 @@ Sight sight_of(Stored const& stored, std::vector<StoredCosigner> const& cosigner
 
 Result<Seen> find_seen(DraftId const& draft, Reading& reading)
 {
-    auto& tables = reading.tables();
-    auto const stored = tables.one(find_draft, read_stored, reading.congress(), draft);
+    auto& rows = reading.tables();
+    auto const stored = rows.one(find_draft, read_stored, reading.congress(), draft);
     if (!stored) return refuse("drafts.unknown", "/draft");
-    Seen out{*stored, tables.rows(list_cosigners, read_cosigner, reading.congress(), draft), {}};
+    Seen out{*stored, rows.rows(list_cosigners, read_cosigner, reading.congress(), draft), {}};
     out.sight = sight_of(out.stored, out.cosigners, reading.viewer());
     if (!out.sight.any()) return refuse("drafts.unknown", "/draft");
     return out;

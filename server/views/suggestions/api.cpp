@@ -344,13 +344,13 @@ Result<Figures> figures(YearQuery const& query, Reading& reading)
     auto const rows = reading.tables().rows(
         figures_of_year,
         [](Row const& row) {
-            ReplyRow out;
-            out.unit = row.text(0);
-            out.suggestion = row.text(1);
-            out.round = row.integer(2);
-            if (!row.null(3)) out.due_on = row.date(3);
-            out.replied_on = row.date(4);
-            return out;
+            ReplyRow one;
+            one.unit = row.text(0);
+            one.suggestion = row.text(1);
+            one.round = row.integer(2);
+            if (!row.null(3)) one.due_on = row.date(3);
+            one.replied_on = row.date(4);
+            return one;
         },
         reading.congress(), year);
     for (auto const& row : rows) {
@@ -457,6 +457,14 @@ Result<PublicList> public_list(PublicQuery const& query, Reading& reading)
 }
 
 } // namespace
+
+bool shows_file(SuggestionId const& suggestion, Reading& reading)
+{
+    auto const stored = found(suggestion, reading);
+    if (!stored) return false;
+    Pages pages(reading);
+    return pages.may_read(*stored, pages.units_of(*stored));
+}
 
 void declare(Routes& routes)
 {

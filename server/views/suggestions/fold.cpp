@@ -202,7 +202,7 @@ public:
                  e.document_no, e.signed_by, lines_of(e.scans), e.replied_on,
                  std::int64_t{static_cast<int>(e.replied_on.year())});
         out_.run(reply_of_unit, congress(), e.suggestion, e.unit, e.round);
-        out_.run(reply, congress(), e.suggestion, e.replied_on, on(e.feedback_due_on),
+        out_.run(reply_to_suggestion, congress(), e.suggestion, e.replied_on, on(e.feedback_due_on),
                  on(e.publish_due_on), e.round);
         step(e, "replied", e.replied_on,
              {.unit = e.unit.text,

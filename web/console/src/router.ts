@@ -42,6 +42,8 @@ export const router = createRouter({
     { path: '/records', name: 'records', component: () => import('./pages/Records.vue'), meta: { needs: 'work' } },
     { path: '/records/:deputy([a-z0-9]+)', name: 'record', component: () => import('./pages/Record.vue'), meta: { needs: 'work' } },
     { path: '/publicity', name: 'publicity', component: () => import('./pages/Publicity.vue'), meta: { needs: 'work' } },
+    { path: '/episodes', name: 'episodes', component: () => import('./pages/Episodes.vue'), meta: { needs: 'work' } },
+    { path: '/episodes/:episode([a-z0-9]+)', name: 'episode', component: () => import('./pages/Episode.vue'), meta: { needs: 'work' } },
     { path: '/bulletins', name: 'bulletins', component: () => import('./pages/Bulletins.vue'), meta: { needs: 'work' } },
     { path: '/bulletins/:bulletin([a-z0-9]+)', name: 'bulletin', component: () => import('./pages/Bulletin.vue'), meta: { needs: 'work' } },
     { path: '/figures', name: 'figures', component: () => import('./pages/Figures.vue'), meta: { needs: 'work' } },
@@ -88,7 +90,7 @@ router.afterEach((to) => {
 })
 
 export const safe_way_back = (to: unknown): string =>
-  typeof to === 'string' && /^\/(inbox\/|matters\/|search\?|enter$|reveals$|callbacks$|receptions|stations$|delegations$|talks|ideas$|records|figures$|points|overview$|outbox$|import$|wall$|public|handover$|organisation$|policy$|wordings$|calendar$|privacy$|audit(\?|$)|publicity$|bulletins|report_meetings|activities)/.test(to) ? to : home_of(viewer.value)
+  typeof to === 'string' && /^\/(inbox\/|matters\/|search\?|enter$|reveals$|callbacks$|receptions|stations$|delegations$|talks|ideas$|records|figures$|points|overview$|outbox$|import$|wall$|public|handover$|organisation$|policy$|wordings$|calendar$|privacy$|audit(\?|$)|publicity$|bulletins|episodes|report_meetings|activities)/.test(to) ? to : home_of(viewer.value)
 
 export function title(words: string): void {
   document.title = `${words} · ${i18n.global.t('name')}`

@@ -63,6 +63,9 @@ export interface Reads {
   '/records': { query: { from?: string; until?: string }; answer: Got<'/records'> }
   '/records/{deputy}': { path: { deputy: Id }; query: { from?: string; until?: string }; answer: Got<'/records/{deputy}'> }
   '/publicity': { query: { from?: string; until?: string; kind?: EntryKind; level?: OutletLevel; state?: 'counted' | 'struck' }; answer: Got<'/publicity'> }
+  '/episodes': { answer: Got<'/episodes'> }
+  '/my_episodes': { answer: Got<'/my_episodes'> }
+  '/episodes/{episode}': { path: { episode: Id }; answer: Got<'/episodes/{episode}'> }
   '/bulletins': { answer: Got<'/bulletins'> }
   '/bulletins/{bulletin}': { path: { bulletin: Id }; answer: Got<'/bulletins/{bulletin}'> }
   '/record_corrections': { answer: Got<'/record_corrections'> }
@@ -230,6 +233,18 @@ export interface Commands {
   '/publicity/add_reprint': Posted<'/publicity/add_reprint'>
   '/publicity/join': Posted<'/publicity/join'>
   '/publicity/strike': Posted<'/publicity/strike'>
+  '/episodes/plan': Posted<'/episodes/plan'>
+  '/episodes/revise': Posted<'/episodes/revise'>
+  '/episodes/submit': Posted<'/episodes/submit'>
+  '/episodes/review': Posted<'/episodes/review'>
+  '/episodes/attach': Posted<'/episodes/attach'>
+  '/episodes/consent': Posted<'/episodes/consent'>
+  '/episodes/add_consent': Posted<'/episodes/add_consent'>
+  '/episodes/publish': Posted<'/episodes/publish'>
+  '/episodes/link': Posted<'/episodes/link'>
+  '/episodes/withdraw': Posted<'/episodes/withdraw'>
+  '/episodes/withdraw_consent': Posted<'/episodes/withdraw_consent'>
+  '/episodes/take_down': Posted<'/episodes/take_down'>
   '/bulletins/draft': Posted<'/bulletins/draft'>
   '/bulletins/revise': Posted<'/bulletins/revise'>
   '/bulletins/approve': Posted<'/bulletins/approve'>

@@ -45,26 +45,41 @@ std::string engine_name(::testing::TestParamInfo<Engine> const& info)
     return info.param == Engine::sqlite ? "sqlite" : "postgresql";
 }
 
-std::unique_ptr<FreshDatabase> FreshDatabase::make(Engine engine)
+std::unique_ptr<FreshDatabase> FreshDatabase::in_folder(fs::path const& in)
 {
+    auto name = (in / "ztc-sqlite-XXXXXX").string();
+    if (!mkdtemp(name.data())) throw std::runtime_error("no temporary folder");
     std::unique_ptr<FreshDatabase> fresh(new FreshDatabase);
-    if (engine == Engine::sqlite) {
-        auto name = (fs::temp_directory_path() / "ztc-sqlite-XXXXXX").string();
-        if (!mkdtemp(name.data())) throw std::runtime_error("no temporary folder");
-        fresh->folder_ = name;
-        fresh->url_ = "sqlite:" + (fresh->folder_ / "test.db").string();
-        return fresh;
-    }
-    if (server().empty()) return nullptr;
+    fresh->folder_ = name;
+    fresh->url_ = "sqlite:" + (fresh->folder_ / "test.db").string();
+    return fresh;
+}
+
+std::unique_ptr<FreshDatabase> FreshDatabase::on_server(std::string const& how)
+{
     auto const name = fresh_name();
-    open(server(), Access::read_write)
-        ->exec(fmt::format("CREATE DATABASE {} TEMPLATE template0 ENCODING 'UTF8' LC_COLLATE 'C' "
-                           "LC_CTYPE 'C'",
-                           name));
+    open(server(), Access::read_write)->exec(fmt::format("CREATE DATABASE {} {}", name, how));
+    std::unique_ptr<FreshDatabase> fresh(new FreshDatabase);
     fresh->database_ = name;
     fresh->url_ = with_database(server(), name);
+    return fresh;
+}
+
+std::unique_ptr<FreshDatabase> FreshDatabase::make(Engine engine, fs::path const& in)
+{
+    if (engine == Engine::sqlite) return in_folder(in);
+    if (server().empty()) return nullptr;
+    auto fresh = on_server("TEMPLATE template0 ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C'");
     // As migrate() does, so that a view's tables.sql can be run without any migration.
     open(fresh->url_, Access::read_write)->exec("CREATE DOMAIN blob AS bytea");
+    return fresh;
+}
+
+std::unique_ptr<FreshDatabase> FreshDatabase::copy(FreshDatabase const& other)
+{
+    if (!other.database_.empty()) return on_server("TEMPLATE " + other.database_);
+    auto fresh = in_folder(fs::temp_directory_path());
+    fs::copy(other.folder_, fresh->folder_, fs::copy_options::recursive);
     return fresh;
 }
 
@@ -83,7 +98,7 @@ FreshDatabase::~FreshDatabase()
 
 void OnBothEngines::SetUp()
 {
-    database_ = FreshDatabase::make(GetParam());
+    database_ = make_database();
     if (!database_) GTEST_SKIP() << "no PostgreSQL server under /usr/lib/postgresql";
 }
 

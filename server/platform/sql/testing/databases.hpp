@@ -27,8 +27,11 @@ std::string engine_name(::testing::TestParamInfo<Engine> const& info);
 /// A database that nobody else uses; it goes with this object.
 class FreshDatabase {
 public:
-    /// Nothing where no PostgreSQL server is to be had.
-    static std::unique_ptr<FreshDatabase> make(Engine engine);
+    /// Nothing where no PostgreSQL server is to be had. A file of SQLite lies `in` a folder.
+    static std::unique_ptr<FreshDatabase>
+    make(Engine engine, std::filesystem::path const& in = std::filesystem::temp_directory_path());
+    /// What `other` holds, to which nobody is connected.
+    static std::unique_ptr<FreshDatabase> copy(FreshDatabase const& other);
 
     FreshDatabase(FreshDatabase const&) = delete;
     FreshDatabase& operator=(FreshDatabase const&) = delete;
@@ -38,6 +41,8 @@ public:
 
 private:
     FreshDatabase() = default;
+    static std::unique_ptr<FreshDatabase> in_folder(std::filesystem::path const& in);
+    static std::unique_ptr<FreshDatabase> on_server(std::string const& how);
     std::string url_;
     std::filesystem::path folder_; // of a SQLite file
     std::string database_;         // of PostgreSQL
@@ -46,6 +51,11 @@ private:
 class OnBothEngines : public ::testing::TestWithParam<Engine> {
 protected:
     void SetUp() override;
+    /// The test's own, which it may fill beforehand.
+    virtual std::unique_ptr<FreshDatabase> make_database()
+    {
+        return FreshDatabase::make(GetParam());
+    }
     Engine engine() const { return GetParam(); }
     std::string const& url() const { return database_->url(); }
     std::unique_ptr<Connection> open(Access access = Access::read_write) const

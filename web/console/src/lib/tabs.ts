@@ -28,6 +28,7 @@ const pages: readonly (readonly [Right | ((viewer: Viewer) => boolean), Tab])[] 
   ['plan_activities', tab('activities', '/activities', ['activities', 'activity'])],
   ['keep_records', tab('records', '/records', ['records', 'record'])],
   ['keep_publicity', tab('publicity', '/publicity', ['publicity'])],
+  ['keep_publicity', tab('episodes', '/episodes', ['episodes', 'episode'])],
   ['keep_publicity', tab('bulletins', '/bulletins', ['bulletins', 'bulletin'])],
   [administers, tab('place', '/organisation', ['organisation'])],
   ['import_matters', tab('imports', '/import', ['import'])],

@@ -4,7 +4,7 @@
 export default {
   name: '代表直通车',
   skip: '跳到正文',
-  nav: { more: '更多', label: '主导航', matters: '事项', enter: '代录', callbacks: '回访', receptions: '接待', activities: '活动', reports: '述职', stations: '活站', talks: '半月谈', ideas: '献计献策', delegations: '考察来访', records: '履职档案', publicity: '宣传登记', bulletins: '履职通报', reveals: '看清申请', figures: '数字', points: '履职积分', overview: '总览', outbox: '通知', imports: '导入', public: '公开', handover: '交接', rules: '办理办法', place: '机构与人员', audit: '查阅记录', privacy: '个人信息', search: '找事项', search_hint: '搜编号、字句、反映人电话' },
+  nav: { more: '更多', label: '主导航', matters: '事项', enter: '代录', callbacks: '回访', receptions: '接待', activities: '活动', reports: '述职', stations: '活站', talks: '半月谈', ideas: '献计献策', delegations: '考察来访', records: '履职档案', publicity: '宣传登记', episodes: '代表说', bulletins: '履职通报', reveals: '看清申请', figures: '数字', points: '履职积分', overview: '总览', outbox: '通知', imports: '导入', public: '公开', handover: '交接', rules: '办理办法', place: '机构与人员', audit: '查阅记录', privacy: '个人信息', search: '找事项', search_hint: '搜编号、字句、反映人电话' },
   demo: '演示', demo_rest: '人物均为样例',
   demo_town: {
     next_day: '下一天', next_day_hint: '演示的日子往前走一天，看期限怎样到来', roles: '点一个人，马上进去', roles_lead: '这里是演示，人物都是样例。', beside: '手机和办公桌并排看', beside_lead: '左边报上去，右边马上看到。', leave: '只看办公桌',
@@ -341,6 +341,16 @@ export default {
     col: { day: '日期', headline: '标题', outlet: '媒体', kind: '算什么', acts: '操作' }, deputies: '写到的代表', author: '作者', snapshot: '页面截图', opens: '（在新窗口打开）',
     node: '哪个机构登记', headline: '标题', outlet: '媒体名称', outlet_hint: '例如：区日报、街道公众号', level_label: '媒体级别', published_on: '发表日期', link: '链接', link_hint: '以 http:// 或者 https:// 开头；没有网页就不填。', snapshot_hint: '一张页面的照片或者截图，网页没了也查得到。', register_go: '登记', registered: '已登记。',
     add_reprint: '加转载', add_reprint_lead: '同一篇文章在别处登出来。', reprint_go: '记下这次转载', reprinted: '转载已记下。', join: '并入另一篇', joined: '已并成一篇，这一条改算转载。', strike: '划掉', strike_lead: '登错了才划。划掉的不再计数，留着看得见；划掉一篇，它的转载也一起划掉。', reason: '为什么划掉', strike_go: '划掉', struck: '已划掉，不再计数。', struck_why: '已划掉：{reason}',
+  },
+  episodes: {
+    page: '代表说', lead: '稿子三审，出镜的人都同意，才公开。', plan: '定一期', none: '还没有节目。', public_page: '看公开页', col: { title: '题目', deputy: '谁说', node: '机构', state: '到哪一步' }, viewings: '看过 {n} 次',
+    state: { drafted: '写稿', in_review: '三审', approved: '审定，等影像和同意', published: '已公开', withdrawn: '有人撤回同意，已撤下', taken_down: '已撤下' },
+    stage: { facts: '一审：事实', wording: '二审：文字', approval: '三审：审定' }, outcome: { passed: '通过', sent_back: '退回' }, due: '轮到{stage}',
+    node: '哪个机构', deputy: '谁说', title: '题目', script: '稿子', script_hint: '可以先空着，由代表在手机上写。谁写过稿子，谁就不审。', plan_go: '定下这一期', planned: '已定下。', revise: '改稿', revise_go: '存下', revised: '稿子已存下。', no_script: '还没有写稿。', written_by: '写稿：{names}',
+    submit: '送审', submitted: '已送审。', pass: '这一审通过', passed: '已通过。', send_back: '退回', send_back_lead: '退回以后重新写、重新三审。', reason: '原因', send_back_go: '退回', sent_back: '已退回。', not_yours: '这一审轮不到您：写过稿、审过别的一道，或者不归您审。', reviews: '三审', no_reviews: '还没有审。', earlier: '上一轮',
+    material: '影像', attach: '传影像和字幕', attach_again: '换影像', attach_lead: '换了影像，以前的同意都作废，要重新同意。', film: '影像（MP4 或 WebM，最大 {n} MB）', film_choose: '选一个文件', film_busy: '正在传…… {n}%', film_there: '已传上', film_needed: '请先传影像', poster: '封面', poster_hint: '没有放影像的时候看到的图。', subtitles: '字幕（WebVTT）', subtitles_hint: '第一行 WEBVTT，空一行，再写 00:01.000 --> 00:04.000 和这一句话。', subtitles_line: '第 {n} 行：', transcript: '文字稿', transcript_hint: '听不见、放不了影像的人看这个。', others: '除了代表，还认得出几个人', attach_go: '传上', attached: '已传上，请出镜的人看过再同意。', no_film: '还没有影像。',
+    consents: '同意', deputy_consents: '{name}本人：{day} 同意', deputy_not: '{name}本人还没有同意，在手机上看过成片再点同意。', others_n: '其他出镜的人：{n} / {of}', add_consent: '登记一份纸面同意', add_consent_lead: '当面念给他听，签了字再登记。名字只有这里看得到。', wording: '同意书文字（{version}）', name: '姓名', scan: '签字的纸', scan_hint: 'PDF 扫描件。', add_consent_go: '登记', consent_added: '已登记。', consent_state: { given: '有效', withdrawn: '已撤回', outdated: '影像换过，作废' }, withdraw_consent: '撤回', withdraw_sure: '{name}要撤回同意？公开的会马上撤下，影像删除，不能恢复。', withdraw_yes: '是，撤回', withdraw_no: '不撤', withdrawn: '已撤回。',
+    publish: '公开', published: '已公开。', link: '别的频道的网址', link_hint: 'https:// 开头；空着就是没有。', link_go: '存下网址', linked: '网址已存下。', take_down: '撤下', take_down_lead: '公开页马上看不到。', take_down_go: '撤下', taken_down: '已撤下。', taken_down_why: '{day} 撤下：{reason}', register: '登记到宣传登记', registered: '已登记为一篇。', outlet: '代表说'
   },
   bulletins: {
     page: '履职通报', lead: '数字从办理记录里数出来，没有手工填写；不排名次。', draft: '起草一份', none: '还没有通报。', public_page: '看公开页', sheet: '打印 PDF', document: '下载 DOCX', back: '全部通报',

@@ -7,6 +7,7 @@ import type { Language } from '../types'
 const zh = {
   title: '我的履职档案',
   ideas: '献计献策',
+  episodes: '代表说',
   lead: '都从办理记录自动汇成，不用您填。不对的可以提更正，由街道工委裁定。',
   period: '看哪一段',
   year: '{year}年',
@@ -109,6 +110,7 @@ export type RecordWord = keyof typeof zh
 const en: Record<RecordWord, string> = {
   title: 'My record of performance',
   ideas: 'Ideas',
+  episodes: 'Deputies speak',
   lead: 'It writes itself from what was done; you type nothing. Where it is wrong, ask for a correction; the committee decides.',
   period: 'Which time',
   year: '{year}',

@@ -1,0 +1,2 @@
+SELECT c.commitment, c.suggestion, c.unit, c.signatories, c.seats, c.ask, c.words_ref, c.owner_ref, c.made_on, c.first_due_on, c.due_on, c.slips, c.state, c.delivered_on, c.delivered_ref, c.proof, c.rate_due_on, s.number, s.title_ref FROM view_commitments_commitment c JOIN view_commitments_suggestion s ON s.congress = c.congress AND s.suggestion = c.suggestion
+ WHERE c.congress = $1 AND c.due_on < $2 AND c.state = 'open' ORDER BY c.due_on, c.position
