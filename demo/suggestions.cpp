@@ -205,10 +205,10 @@ private:
         on(208, [it] { it->accept(); });
         on(206, [it] { it->refer(); });
         on(190, [it] { it->contact("示例：和沈代表夜里走了一遍，定了灯位。"); });
-        on(150, [it, this] {
-            it->draft(
-                "B", {planned(1, "示例：北段装灯三十二盏，列入今年第二批。", add_days(today_, -30)),
-                      cannot(2, "示例：太阳能灯亮度不够，和正式灯位冲突，不再加装。")});
+        on(150, [it, today = today_] {
+            it->draft("B",
+                      {planned(1, "示例：北段装灯三十二盏，列入今年第二批。", add_days(today, -30)),
+                       cannot(2, "示例：太阳能灯亮度不够，和正式灯位冲突，不再加装。")});
         });
         on(148, [it] { it->sign(9); });
         on(140, [it] {
@@ -221,8 +221,9 @@ private:
                         "步道北段六百米没有路灯。建议补装路灯，临时加装太阳能灯。",
                         "北段装灯三十二盏，列入今年第二批；太阳能灯不再加装，理由已说明。");
         });
-        on(120, [it, this] { it->set_milestone("示例：灯杆基础完工", add_days(today_, -60)); });
-        on(40, [it, this] { it->slip(add_days(today_, 45)); });
+        on(120,
+           [it, today = today_] { it->set_milestone("示例：灯杆基础完工", add_days(today, -60)); });
+        on(40, [it, today = today_] { it->slip(add_days(today, 45)); });
     }
 
     /// Nobody answered the question how satisfied: the silent stand beside the others.
@@ -284,10 +285,10 @@ private:
         on(57, [it] { it->refer_to_both(); });
         on(45, [it] { it->contact("示例：和顾代表冒雨看了四个路口。"); });
         on(35, [it] { it->opinion("示例：清淤可以排在汛前，雨水口尺寸由主办单位定。"); });
-        on(3, [it, this] {
+        on(3, [it, today = today_] {
             it->draft("B",
-                      {planned(1, "示例：东湾路十四个雨水口改双箅。", add_days(today_, 120)),
-                       planned(2, "示例：汛前清淤，日子登在站点门口。", add_days(today_, 150))});
+                      {planned(1, "示例：东湾路十四个雨水口改双箅。", add_days(today, 120)),
+                       planned(2, "示例：汛前清淤，日子登在站点门口。", add_days(today, 150))});
         });
     }
 
