@@ -6,7 +6,7 @@
 
 namespace ztc::demo {
 
-namespace {
+namespace drafting { // its names stay in here
 
 using namespace ztc::drafts;
 
@@ -113,11 +113,11 @@ private:
     }
 };
 
-} // namespace
+} // namespace drafting
 
 void tell_drafts(app::House& house, Cast const& cast)
 {
-    DraftDesk desk(house, cast);
+    drafting::DraftDesk desk(house, cast);
     desk.tell_of_water();
     desk.tell_of_crossing();
     desk.tell_of_motion();

@@ -5,6 +5,7 @@
 #include "app/messages.hpp"
 #include "demo/activities.hpp"
 #include "demo/doing.hpp"
+#include "demo/suggestions.hpp"
 #include "demo/texts.hpp"
 #include "demo/year.hpp"
 #include "platform/jobs/process_runner.hpp"
@@ -112,6 +113,8 @@ void tell(app::House& house, StoryClock& clock, Cast const& cast, Instant now)
     for (auto const* tales : {&tales_of_the_year(), &tales_that_ended, &tales_going_on})
         for (auto const& tale : *tales) add_tale(stage, tale, moment);
     for (auto& scene : activities_of_the_year(house, cast, date_of(clock.now()), today))
+        stage.scenes.push_back({scene.at, std::move(scene.happens)});
+    for (auto& scene : suggestions_of_the_year(house, cast, today))
         stage.scenes.push_back({scene.at, std::move(scene.happens)});
     std::ranges::stable_sort(stage.scenes, {}, &Scene::at);
     for (auto const& scene : stage.scenes) {

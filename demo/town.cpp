@@ -12,6 +12,7 @@
 #include "demo/say.hpp"
 #include "demo/stations.hpp"
 #include "demo/story.hpp"
+#include "demo/suggestions.hpp"
 
 #include <fstream>
 
@@ -42,6 +43,7 @@ Result<> make_in(std::filesystem::path const& folder, NewTown const& town)
     auto const past_talk = call_past_talk(*house, cast, date_of(town.now));
     auto const report = plan_past_report(*house, cast, date_of(town.now));
     adopt_points(*house, cast, date_of(town.now));
+    adopt_rule_of_suggestions(*house, cast, date_of(begin));
     tell(*house, clock, cast, town.now);
     make_public(*house, cast);
     tell_receptions(*house, cast, past);

@@ -341,7 +341,8 @@ protected:
     {
         if (examiner_.cookie().empty()) {
             examiner_ = Caller(port());
-            staff(examiner_, "示例·代表工作室", Role::standing_committee_office, top);
+            staff(examiner_, "示例·代表工作室", Role::standing_committee_office,
+                  SuggestionScenes::office_of(house(), top));
             principal_ = Caller(port());
             staff(principal_, "示例·局长", Role::unit_head, bureau);
             examining_scenes().adopt_rule();

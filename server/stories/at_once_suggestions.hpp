@@ -73,7 +73,8 @@ private:
     {
         if (!office_.cookie().empty()) return;
         office_ = Caller(port());
-        staff(office_, "示例·代表工作室", Role::standing_committee_office, top);
+        staff(office_, "示例·代表工作室", Role::standing_committee_office,
+              SuggestionScenes::office_of(house(), top));
         head_ = Caller(port());
         staff(head_, "示例·局长", Role::unit_head, bureau);
         awake.push_back(&office_);

@@ -5,6 +5,7 @@
 // head signs, He handles at the water company.
 #pragma once
 
+#include "modules/organisation/service.hpp"
 #include "modules/suggestions/policy.hpp"
 #include "stories/story.hpp"
 
@@ -25,6 +26,20 @@ public:
     SuggestionScenes(Cast cast, std::function<void()> awake, std::function<std::string()> matter)
         : cast_(std::move(cast)), awake_(std::move(awake)), matter_(std::move(matter))
     {}
+
+    /// Where the standing committee's office sits.
+    static NodeId office_of(app::House& house, NodeId const& top)
+    {
+        auto const added =
+            app::run(house, app::system_actor(house.congress()), &organisation::add_node,
+                     organisation::AddNode{organisation::NodeKind::standing_committee_office,
+                                           top,
+                                           {"示例·代表工作室"},
+                                           {},
+                                           {}});
+        EXPECT_TRUE(added) << added.error().code;
+        return added->node;
+    }
 
     /// A congress that sits all year, so that motions can be told; one signatory is enough for it.
     static json::object rule()

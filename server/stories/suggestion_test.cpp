@@ -20,7 +20,8 @@ protected:
         Town::SetUp();
         if (IsSkipped()) return;
         office = Caller(port());
-        staff(office, "示例·代表工作室", Role::standing_committee_office, top);
+        staff(office, "示例·代表工作室", Role::standing_committee_office,
+              SuggestionScenes::office_of(house(), top));
         head = Caller(port());
         staff(head, "示例·局长", Role::unit_head, bureau);
         scenes().adopt_rule();

@@ -147,8 +147,9 @@ Result<> check_policy(DraftPolicy const& policy)
     within("/situation_at_least", policy.situation_at_least, 0, 5000);
     within("/situation_at_most", policy.situation_at_most, policy.situation_at_least, 5000);
     check_lists(policy, errors);
-    if (!errors.empty()) return Refusal(errors.front().code, std::move(errors));
-    return {};
+    if (errors.empty()) return {};
+    auto const code = errors.front().code;
+    return Refusal(code, std::move(errors));
 }
 
 } // namespace ztc::drafts

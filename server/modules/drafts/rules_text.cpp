@@ -77,8 +77,9 @@ std::vector<std::string> figures_in(std::string_view text)
     bool numbered = false; // 第3
     while (!text.empty()) {
         if (!is_digit(text.front())) {
-            numbered = text.starts_with("第");
-            text.remove_prefix(numbered ? std::string_view("第").size() : 1);
+            auto const ordinal = text.starts_with("第");
+            numbered = ordinal || (numbered && text.front() == ' ');
+            text.remove_prefix(ordinal ? std::string_view("第").size() : 1);
             continue;
         }
         std::size_t end = 0;

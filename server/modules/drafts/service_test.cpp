@@ -13,10 +13,9 @@ namespace {
 using log::testing::somebody;
 using ::testing::ElementsAre;
 
-NodeId const top{"top"}, east{"east"}, home{"home"}, bureau{"bureau"};
-
 class Drafts : public testing::OfAService {
 protected:
+    static inline NodeId const top{"top"}, east{"east"}, home{"home"}, bureau{"bureau"};
     static inline PersonId const zhou_person{"zhou"};
 
     void SetUp() override

@@ -82,7 +82,7 @@ BOOST_DESCRIBE_STRUCT(Imported, (),
 
 struct Accepted {
     static constexpr auto type = "suggestions.accepted";
-    static constexpr std::string_view on_notice_board[] = {"number", "accepted_on", "refer_due_on"};
+    static constexpr std::string_view on_notice_board[] = {"accepted_on", "refer_due_on"};
     SuggestionId suggestion;
     std::string number;
     Date accepted_on;
@@ -152,7 +152,7 @@ BOOST_DESCRIBE_STRUCT(Disposed, (), (suggestion, disposition, words, disposed_on
 /// Handed over (交办). All days are counted from here.
 struct Referred {
     static constexpr auto type = "suggestions.referred";
-    static constexpr std::string_view on_notice_board[] = {"units", "referred_on", "reply_due_on",
+    static constexpr std::string_view on_notice_board[] = {"referred_on", "reply_due_on",
                                                            "reply_latest_on"};
     SuggestionId suggestion;
     std::vector<UnitShare> units;
@@ -320,7 +320,7 @@ BOOST_DESCRIBE_STRUCT(ReplySentBack, (), (suggestion, unit, reason, sent_back_on
 /// Signed by the unit's principal; the deputies' time to rate begins with the last unit.
 struct Replied {
     static constexpr auto type = "suggestions.replied";
-    static constexpr std::string_view on_notice_board[] = {"outcome", "replied_on", "document_no"};
+    static constexpr std::string_view on_notice_board[] = {"replied_on"};
     SuggestionId suggestion;
     NodeId unit;
     std::int64_t round; // 1, then one more for each rehandling

@@ -180,7 +180,7 @@ std::string Names::of(std::string const& id)
     return known_[id] = ref ? reading_.open(*ref).value_or("") : "";
 }
 
-bool shows_file(DraftId const& draft, files::FileId const& file, Reading& reading)
+bool shows_file(DraftId const& draft, ztc::files::FileId const& file, Reading& reading)
 {
     auto const seen = find_seen(draft, reading);
     if (!seen) return false;

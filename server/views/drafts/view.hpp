@@ -22,7 +22,7 @@ using ztc::drafts::DraftId;
 using ztc::drafts::MatterId;
 
 /// Whether the viewer may see what was attached to the draft.
-bool shows_file(DraftId const& draft, files::FileId const& file, Reading& reading);
+bool shows_file(DraftId const& draft, ztc::files::FileId const& file, Reading& reading);
 
 // ---- the brief of a topic -----------------------------------------------------------------------
 

@@ -368,6 +368,7 @@ std::vector<ReplyPage> Pages::replies(Stored const& stored)
             out.push_back(std::move(reply));
         },
         reading_.congress(), stored.id.text);
+    std::ranges::stable_sort(out, {}, &ReplyPage::round);
     for (auto& reply : out) {
         reply.unit.name = name_of(reply.unit.id);
         reply.signed_by = name_of(reply.signed_by.value_or(""));

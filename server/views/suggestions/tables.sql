@@ -58,8 +58,10 @@ CREATE TABLE view_suggestions_signatory (
     congress   TEXT NOT NULL,
     deputy     TEXT NOT NULL,
     suggestion TEXT NOT NULL,
+    position   BIGINT NOT NULL, -- of the suggestion
     PRIMARY KEY (congress, deputy, suggestion)
 );
+CREATE INDEX view_suggestions_of_deputy ON view_suggestions_signatory (congress, deputy, position);
 
 CREATE TABLE view_suggestions_unit (
     congress        TEXT   NOT NULL,
@@ -83,9 +85,10 @@ CREATE TABLE view_suggestions_unit (
     extended        BIGINT NOT NULL,
     draft_no        BIGINT NOT NULL, -- waiting to be signed
     replied_round   BIGINT NOT NULL,
+    position        BIGINT NOT NULL, -- of the suggestion
     PRIMARY KEY (congress, suggestion, unit)
 );
-CREATE INDEX view_suggestions_of_unit ON view_suggestions_unit (congress, unit, suggestion);
+CREATE INDEX view_suggestions_of_unit ON view_suggestions_unit (congress, unit, position);
 
 CREATE TABLE view_suggestions_point (
     congress   TEXT   NOT NULL,
@@ -128,7 +131,7 @@ CREATE TABLE view_suggestions_reply (
     PRIMARY KEY (congress, suggestion, unit, round)
 );
 CREATE INDEX view_suggestions_replies_of_unit ON view_suggestions_reply (congress, unit, replied_on);
-CREATE INDEX view_suggestions_replies_of_year ON view_suggestions_reply (congress, year, unit);
+CREATE INDEX view_suggestions_replies_of_year ON view_suggestions_reply (congress, year, unit, suggestion, round);
 
 CREATE TABLE view_suggestions_feedback (
     congress     TEXT   NOT NULL,

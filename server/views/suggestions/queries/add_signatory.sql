@@ -1,2 +1,3 @@
-INSERT INTO view_suggestions_signatory (congress, deputy, suggestion) VALUES ($1, $2, $3)
+INSERT INTO view_suggestions_signatory (congress, deputy, suggestion, position)
+SELECT $1, $2, $3, position FROM view_suggestions_suggestion WHERE congress = $1 AND suggestion = $3
     ON CONFLICT (congress, deputy, suggestion) DO NOTHING

@@ -1,0 +1,346 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "demo/suggestions.hpp"
+
+#include "demo/acting.hpp"
+#include "kernel/described.hpp"
+#include "modules/commitments/service.hpp"
+#include "modules/drafts/service.hpp"
+#include "modules/policy/service.hpp"
+#include "modules/suggestions/policy.hpp"
+#include "modules/suggestions/service.hpp"
+
+#include <algorithm>
+#include <memory>
+
+namespace ztc::demo {
+
+namespace suggesting { // its names stay in here
+
+using namespace ztc::suggestions;
+
+constexpr std::string_view office = "office_clerk", unit_clerk = "city_management_clerk",
+                           unit_head = "city_management_head", other_clerk = "water_clerk";
+
+struct Paper {
+    std::string_view title, situation;
+    std::vector<std::string_view> asks;
+    std::string_view lead;
+    std::vector<std::string_view> cosigners = {};
+};
+
+class Story : Acting {
+public:
+    Story(app::House& house, Cast const& cast)
+        : Acting(house, cast), unit_(cast.nodes.at("city_management")),
+          water_(cast.nodes.at("water"))
+    {}
+
+    void submit(Paper const& paper)
+    {
+        auto const draft =
+            run(paper.lead, &drafts::begin,
+                drafts::Begin{SuggestionKind::suggestion, {std::string(paper.title)}, {}})
+                .draft;
+        drafts::Write text{};
+        text.draft = draft;
+        text.title = {std::string(paper.title)};
+        text.situation = {std::string(paper.situation)};
+        for (auto const ask : paper.asks) text.asks.push_back({std::string(ask)});
+        text.formed_by = {FormedBy::visit};
+        text.wished_units = {unit_};
+        run(paper.lead, &drafts::write, text);
+        run(paper.lead, &drafts::add_evidence,
+            drafts::AddEvidence{draft,
+                                drafts::EvidenceKind::visit_note,
+                                {"示例：到现场看了两次，听了附近住户和店铺的话。"},
+                                date_of(house_.clock.now()),
+                                {},
+                                {},
+                                {},
+                                {}});
+        if (!paper.cosigners.empty()) {
+            drafts::InviteCosigners invitation{draft, {}};
+            for (auto const one : paper.cosigners)
+                invitation.deputies.push_back(cast_.people.at(one));
+            run(paper.lead, &drafts::invite_cosigners, invitation);
+            for (auto const one : paper.cosigners)
+                run(one, &drafts::cosign, drafts::Cosign{draft, 1});
+        }
+        lead_ = paper.lead;
+        id_ = run(paper.lead, &suggestions::submit, Submit{draft, SignedBy::click, {}}).suggestion;
+    }
+    void accept() { run(office, &suggestions::accept, Accept{id_}); }
+    void refer()
+    {
+        run(office, &suggestions::refer, Refer{id_, {{unit_, UnitPart::sole}}});
+        run(unit_clerk, &take_on, TakeOn{id_, unit_});
+    }
+    void refer_to_both()
+    {
+        run(office, &suggestions::refer,
+            Refer{id_, {{unit_, UnitPart::lead}, {water_, UnitPart::co}}});
+        run(unit_clerk, &take_on, TakeOn{id_, unit_});
+        run(other_clerk, &take_on, TakeOn{id_, water_});
+    }
+    void contact(std::string words)
+    {
+        run(unit_clerk, &record_contact,
+            RecordContact{
+                id_, unit_, ContactWay::visit, {std::move(words)}, date_of(house_.clock.now())});
+    }
+    void opinion(std::string words)
+    {
+        run(other_clerk, &send_opinion, SendOpinion{id_, water_, {std::move(words)}});
+    }
+    void draft(std::string outcome, std::vector<Point> points)
+    {
+        draft_no_ = run(unit_clerk, &draft_reply,
+                        DraftReply{id_,
+                                   unit_,
+                                   {std::move(outcome)},
+                                   std::move(points),
+                                   {"示例·城管经办 000-0000000"}})
+                        .draft_no;
+    }
+    void sign(int no)
+    {
+        auto const year = std::to_string(static_cast<int>(date_of(house_.clock.now()).year()));
+        run(unit_head, &sign_reply,
+            SignReply{id_,
+                      unit_,
+                      draft_no_,
+                      {"样例城管函〔" + year + "〕" + std::to_string(no) + "号"},
+                      {}});
+    }
+    void rate(std::string_view deputy, Satisfaction result, std::string words = {})
+    {
+        GiveFeedback feedback{
+            id_, {{Dimension::attitude, Satisfaction::satisfied}, {Dimension::result, result}}, {}};
+        if (!words.empty()) feedback.words = Words{std::move(words)};
+        run(deputy, &give_feedback, feedback);
+    }
+    void redo()
+    {
+        run(office, &order_redo, OrderRedo{id_, {"示例：请对照第一条重新研究，写明日子。"}});
+    }
+    void close() { run(office, &suggestions::close, Close{id_}); }
+    void publish(std::string title, std::string text, std::string reply)
+    {
+        run(office, &suggestions::publish,
+            Publish{id_, {std::move(title)}, {{std::move(text)}}, {{std::move(reply)}}});
+    }
+    void slip(Date until)
+    {
+        run(unit_clerk, &commitments::slip,
+            commitments::Slip{promised(), until, {"示例：灯杆到货晚，施工单位写了说明。"}});
+    }
+    void set_milestone(std::string words, Date due_on)
+    {
+        run(unit_clerk, &commitments::set_milestone,
+            commitments::SetMilestone{promised(), {std::move(words)}, due_on});
+    }
+
+private:
+    commitments::CommitmentId promised()
+    {
+        auto const year = std::to_string(static_cast<int>(date_of(house_.clock.now()).year()));
+        auto const ledger = asked(actor(lead_), "/commitments", {{"year", year}});
+        for (auto const& one : ledger.at("commitments").as_array())
+            if (one.at("suggestion").as_string() == std::string_view(id_.text))
+                return {std::string(one.at("commitment").as_string())};
+        throw std::logic_error("it promised nothing");
+    }
+
+    NodeId unit_, water_;
+    SuggestionId id_;
+    std::string lead_;
+    std::int64_t draft_no_ = 0;
+};
+
+Point planned(std::int64_t ask, std::string words, Date on)
+{
+    return {ask, PointOutcome::planned, {std::move(words)}, on, Short{"示例·设施科科长"}, {}};
+}
+Point cannot(std::int64_t ask, std::string words)
+{
+    return {ask, PointOutcome::cannot, {std::move(words)}, {}, {}, {}};
+}
+
+class Year {
+public:
+    Year(app::House& house, Cast const& cast, Date today)
+        : house_(house), cast_(cast), today_(today)
+    {}
+
+    std::vector<ActivityScene> scenes()
+    {
+        lamps();
+        bins();
+        crossing();
+        drains();
+        waiting();
+        return std::move(scenes_);
+    }
+
+private:
+    void on(int days_ago, std::function<void()> happens)
+    {
+        auto const day = add_days(today_, -days_ago);
+        auto const minute = 540 + static_cast<std::int64_t>(scenes_.size()) * 7;
+        scenes_.push_back({{start_of(day).ms + minute * 60'000}, std::move(happens)});
+    }
+    std::shared_ptr<Story> story() { return std::make_shared<Story>(house_, cast_); }
+
+    /// Rated, closed and public; its plan slipped once and is not over yet.
+    void lamps()
+    {
+        auto const it = story();
+        on(210, [it] {
+            it->submit({"关于补齐滨江步道夜间照明的建议",
+                        "示例：步道北段六百米没有路灯，晚上散步的老人多，去年摔过两次。",
+                        {"补装北段路灯", "临时加装太阳能灯"},
+                        "shen",
+                        {"lu"}});
+        });
+        on(208, [it] { it->accept(); });
+        on(206, [it] { it->refer(); });
+        on(190, [it] { it->contact("示例：和沈代表夜里走了一遍，定了灯位。"); });
+        on(150, [it, today = today_] {
+            it->draft("B",
+                      {planned(1, "示例：北段装灯三十二盏，列入今年第二批。", add_days(today, -30)),
+                       cannot(2, "示例：太阳能灯亮度不够，和正式灯位冲突，不再加装。")});
+        });
+        on(148, [it] { it->sign(9); });
+        on(140, [it] {
+            it->rate("shen", Satisfaction::satisfied);
+            it->rate("lu", Satisfaction::basically_satisfied);
+        });
+        on(138, [it] { it->close(); });
+        on(136, [it] {
+            it->publish("关于补齐滨江步道夜间照明的建议",
+                        "步道北段六百米没有路灯。建议补装路灯，临时加装太阳能灯。",
+                        "北段装灯三十二盏，列入今年第二批；太阳能灯不再加装，理由已说明。");
+        });
+        on(120,
+           [it, today = today_] { it->set_milestone("示例：灯杆基础完工", add_days(today, -60)); });
+        on(40, [it, today = today_] { it->slip(add_days(today, 45)); });
+    }
+
+    /// Nobody answered the question how satisfied: the silent stand beside the others.
+    void bins()
+    {
+        auto const it = story();
+        on(170, [it] {
+            it->submit({"关于垃圾投放点夜间照明和冲洗的建议",
+                        "示例：三处投放点夜里没有灯，夏天味道大。",
+                        {"三处装灯", "夏季每天冲洗一次"},
+                        "gu"});
+        });
+        on(169, [it] { it->accept(); });
+        on(166, [it] { it->refer(); });
+        on(100, [it] {
+            it->draft("C", {cannot(1, "示例：电源要等小区配电改造，明年再定。"),
+                            cannot(2, "示例：人手不够，先改为隔天冲洗。")});
+        });
+        on(99, [it] { it->sign(14); });
+        on(60, [it] { it->close(); });
+    }
+
+    /// Not satisfied with the result: being redone.
+    void crossing()
+    {
+        auto const it = story();
+        on(130, [it] {
+            it->submit({"关于学校门口人行道拓宽的建议",
+                        "示例：放学时三百多名学生走一米二宽的人行道，有人走到车道上。",
+                        {"拓宽到两米五", "放学时段设隔离"},
+                        "shen"});
+        });
+        on(129, [it] { it->accept(); });
+        on(127, [it] { it->refer(); });
+        on(40, [it] {
+            it->draft("D", {cannot(1, "示例：涉及树池，需要研究。"),
+                            cannot(2, "示例：请学校自行安排。")});
+        });
+        on(39, [it] { it->sign(21); });
+        on(30, [it] {
+            it->rate("shen", Satisfaction::dissatisfied,
+                     "示例：没有说什么时候研究完，隔离也没有人管。");
+        });
+        on(12, [it] { it->redo(); });
+    }
+
+    /// Two units; the draft waits for the principal.
+    void drains()
+    {
+        auto const it = story();
+        on(60, [it] {
+            it->submit({"关于东湾路雨水口改造的建议",
+                        "示例：每年汛期积水五六次，最深到膝盖。",
+                        {"雨水口由单箅改双箅", "汛前清淤一次并公布日子"},
+                        "gu",
+                        {"lu"}});
+        });
+        on(59, [it] { it->accept(); });
+        on(57, [it] { it->refer_to_both(); });
+        on(45, [it] { it->contact("示例：和顾代表冒雨看了四个路口。"); });
+        on(35, [it] { it->opinion("示例：清淤可以排在汛前，雨水口尺寸由主办单位定。"); });
+        on(3, [it, today = today_] {
+            it->draft("B",
+                      {planned(1, "示例：东湾路十四个雨水口改双箅。", add_days(today, 120)),
+                       planned(2, "示例：汛前清淤，日子登在站点门口。", add_days(today, 150))});
+        });
+    }
+
+    /// One to be referred, one to be examined.
+    void waiting()
+    {
+        auto const first = story(), second = story();
+        on(6, [first] {
+            first->submit({"关于菜场周边早市摊位规范的建议",
+                           "示例：早市六点到八点占了一条车道。",
+                           {"划定早市范围和时间"},
+                           "lu"});
+        });
+        on(4, [first] { first->accept(); });
+        on(2, [second] {
+            second->submit({"关于社区公共厕所延长开放的建议",
+                            "示例：早上六点到七点没有开门，晨练的老人不方便。",
+                            {"早上提前一小时开放"},
+                            "shen"});
+        });
+    }
+
+    app::House& house_;
+    Cast const& cast_;
+    Date today_;
+    std::vector<ActivityScene> scenes_;
+};
+
+class Rule : Acting {
+public:
+    using Acting::Acting;
+    void adopt(Date begin)
+    {
+        auto const found = std::ranges::find(presets(), "wuchang_interim", &Preset::code);
+        run("wu", &policy::set_policy,
+            policy::SetPolicy{{std::string(SuggestionPolicy::policy_name)},
+                              begin,
+                              json::parse(described::to_json(found->policy)),
+                              {}});
+    }
+};
+
+} // namespace suggesting
+
+void adopt_rule_of_suggestions(app::House& house, Cast const& cast, Date begin)
+{
+    suggesting::Rule(house, cast).adopt(begin);
+}
+
+std::vector<ActivityScene> suggestions_of_the_year(app::House& house, Cast const& cast, Date today)
+{
+    return suggesting::Year(house, cast, today).scenes();
+}
+
+} // namespace ztc::demo
