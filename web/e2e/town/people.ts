@@ -27,6 +27,10 @@ export const director = staff('吴主任')
 /** Of the same committee: counts ballots as the second person. */
 export const clerk = staff('周干事')
 export const unit_clerk = staff('城管经办')
+/** The principal of the same unit: signs its replies. */
+export const unit_head = staff('城管负责')
+/** Of the standing committee's office: examines and refers suggestions. */
+export const office = staff('代表室')
 export const other_unit_clerk = staff('住建经办')
 export const system = staff('系统员')
 export const security = staff('安全员')
