@@ -159,7 +159,8 @@ TEST_P(DraftStory, is_looked_at_while_it_is_written)
     auto const seen = zhou.get("/draft_checks?draft=" + id_of(draft));
     ASSERT_EQ(seen.status, 200) << seen.text;
     std::map<std::string, std::string> verdicts;
-    for (auto const& one : seen.body().at("checks").as_array())
+    auto const checks = seen.body().at("checks");
+    for (auto const& one : checks.as_array())
         verdicts[one.at("check").as_string().c_str()] = one.at("verdict").as_string().c_str();
     EXPECT_EQ(verdicts["competence"], "fine");
     EXPECT_EQ(verdicts["evidence"], "add");

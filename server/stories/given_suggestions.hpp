@@ -198,9 +198,10 @@ public:
         if (move == "take_on") return of_unit(referred());
         if (move == "ask_relief") return joined(of_unit(referred()), reason());
         if (move == "record_contact")
-            return joined(
-                of_unit(referred()),
-                {{"way", "visit"}, {"words", "示例：上门沟通。"}, {"contacted_on", "2026-03-02"}});
+            return joined(of_unit(referred()),
+                          {{"way", "visit"},
+                           {"words", "示例：上门沟通。"},
+                           {"contacted_on", cast_.clerk.get("/site").body().at("today")}});
         if (move == "send_opinion") return joined(of_unit(referred("co")), words());
         if (move == "send_opinion_back")
             return joined(joined(with_opinion("lead"), reason()), {{"unit", cast_.water.text}});

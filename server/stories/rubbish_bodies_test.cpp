@@ -2,7 +2,7 @@
 //
 // Every route there is, asked by somebody who may, with bodies and members that are wrong in every
 // way that can be made from its schema. Whatever comes back is no 5xx, and a refusal has words.
-#include "stories/story.hpp"
+#include "stories/given_suggestions.hpp"
 
 #include <gtest/gtest.h>
 
@@ -24,6 +24,9 @@ protected:
         if (IsSkipped()) return;
         staff(people_admin, "示例安管", Role::security_administrator, top);
         staff(bodies_admin, "示例系管", Role::system_administrator, top);
+        staff(examiner, "示例·代表工作室", Role::standing_committee_office,
+              SuggestionScenes::office_of(house(), top));
+        staff(principal, "示例·局长", Role::unit_head, bureau);
         somebody_known = staff(nobody_asks, "示例备用", Role::liaison_officer, station);
         foreign_matter = raised_by(wang);
         auto const made = chen.post("/links/make", {{"matter", referred()}});
@@ -34,7 +37,8 @@ protected:
     /// The clock runs on with every throw: whoever waits for his turn does not fall asleep.
     void keep_awake()
     {
-        for (auto* caller : {&lin, &wang, &chen, &gao, &li, &zhou, &people_admin, &bodies_admin})
+        for (auto* caller : {&lin, &wang, &chen, &gao, &li, &zhou, &people_admin, &bodies_admin,
+                             &examiner, &principal})
             caller->get("/me");
     }
 
@@ -58,6 +62,8 @@ protected:
         case Right::make_suggestions:
         case Right::look_into_matters: return zhou;
         case Right::handle_suggestions:
+        case Right::examine_suggestions: return examiner;
+        case Right::sign_replies: return principal;
         case Right::answer_matters: return li;
         case Right::keep_records:
         case Right::keep_ideas:
@@ -198,7 +204,7 @@ protected:
     }
 
     Routes const routes = app::all_routes();
-    Caller people_admin{0}, bodies_admin{0}, nobody_asks{0};
+    Caller people_admin{0}, bodies_admin{0}, nobody_asks{0}, examiner{0}, principal{0};
     PersonId somebody_known; // whom rubbish may end
     std::string foreign_matter;
     std::string link_token;
