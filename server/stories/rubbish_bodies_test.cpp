@@ -62,9 +62,9 @@ protected:
         case Right::make_suggestions:
         case Right::look_into_matters: return zhou;
         case Right::handle_suggestions:
+        case Right::answer_matters: return li;
         case Right::examine_suggestions: return examiner;
         case Right::sign_replies: return principal;
-        case Right::answer_matters: return li;
         case Right::keep_records:
         case Right::keep_ideas:
         case Right::read_drafts:

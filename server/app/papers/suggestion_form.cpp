@@ -139,7 +139,7 @@ std::string name_of(SuggestionForm const& form)
 
 std::string draw_suggestion_form(SuggestionForm const& form, PaperLook const& look)
 {
-    return drawn(name_of(form), form.submitted_on, look, blocks_of(form), a4, {20, 25, 18, 24});
+    return drawn(name_of(form), form.submitted_on, look, blocks_of(form), a4, {27, 22, 25, 16});
 }
 
 std::string write_suggestion_form(SuggestionForm const& form, PaperLook const& look)
