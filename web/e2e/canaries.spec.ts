@@ -5,6 +5,7 @@
 import type { BrowserContext, BrowserContextOptions, Page } from '@playwright/test'
 import { readFileSync } from 'node:fs'
 import { a_deputy, asked, sent } from './town/api'
+import { suggests } from './town/canary_suggestions'
 import { canary, found_there, texts, watched, written } from './town/canary'
 import type { Watch } from './town/gates'
 import { auditor, clerk, director, security, system, type Person } from './town/people'
@@ -36,6 +37,7 @@ const not_words: Record<string, string> = {
   '/publicity/register link': 'an address of the web, or refused', '/publicity/add_reprint link': 'an address of the web, or refused',
   '/episodes/attach subtitles': 'times and words without markup, or refused', '/episodes/link link': 'an address of the web, or refused',
   '/episodes/consent wording_version': 'a version of the list', '/episodes/add_consent wording_version': 'a version of the list',
+  '/suggestions/draft_reply outcome': 'a code of the rule', '/suggestions/sign_reply document_no': 'a number of a form of its own, or refused',
   '/points/appeal item': 'a code of the rule', '/points/appeal act': 'compared',
   '/matters/raise about[]': 'ids', '/matters/enter about[]': 'ids',
   '/matters/follow number': 'compared', '/matters/follow query_code': 'compared', '/matters/rate_by_code number': 'compared', '/matters/rate_by_code query_code': 'compared',
@@ -52,7 +54,7 @@ interface Opened { page(options?: BrowserContextOptions): Promise<Seat> }
 type Session = Awaited<ReturnType<BrowserContext['storageState']>>
 
 /** What was made, for the pages that are opened afterwards. */
-const made = { report: '', names: {} as Record<string, string>, raiser: undefined as Session | undefined, matters: {} as Record<string, string>, receptions: {} as Record<string, string>, talks: {} as Record<string, string>, activities: {} as Record<string, string>, rule: 0, deputy: '', token: '', categories: undefined as object[] | undefined }
+const made = { report: '', names: {} as Record<string, string>, suggestions: {} as Record<string, string>, raiser: undefined as Session | undefined, matters: {} as Record<string, string>, receptions: {} as Record<string, string>, talks: {} as Record<string, string>, activities: {} as Record<string, string>, rule: 0, deputy: '', token: '', categories: undefined as object[] | undefined }
 
 async function sits(opened: Opened, who: Person, size = { width: 1440, height: 900 }): Promise<Seat> {
   const seat = await opened.page({ viewport: size })
@@ -521,6 +523,12 @@ test('everything that can be written is written, with markup in it', async ({ op
   await is_in_the_papers(desks, place, today)
   await speaks(desks, opened, place)
   await asks_about_oneself(desks, opened)
+  const { node: second_unit } = await sent<{ node: string }>(sys, '/organisation/add_node', { kind: 'handling_unit', parent: place.committee, name: '示例会办' })
+  await registers(sec, opened, 'staff', [{ role: 'unit_head', node: place.unit }, { role: 'unit_head', node: second_unit }])
+  const offices = await asked<{ bodies: { node: string; kind: string }[] }>(sys, '/organisation')
+  await registers(sec, opened, 'staff', [{ role: 'standing_committee_office', node: offices.bodies.find(({ kind }) => kind === 'standing_committee_office')!.node }])
+  const suggesting = { deputy: desks.deputy, reader: (await sits(opened, clerk)).page, office: await at('standing_committee_office'), clerk: desks.unit, head: await at('unit_head'), director: dir }
+  made.suggestions = await suggests({ ...suggesting, unit: place.unit, second_unit, person: place.deputy, today, later }, writes)
 
   const left_out = [...texts.keys()].filter((where) => !written().includes(where) && !(where in not_words) && !of_a_preview(where))
   expect(left_out, 'texts of the API that nobody writes here').toEqual([])
@@ -549,6 +557,9 @@ const on_no_page: Record<string, string> = {
   '/links/revoke reason': 'kept for the record', '/handover/withdraw reason': 'kept for the record', '/publication/take_down note': 'kept for the record',
   '/points/withdraw_rule reason': 'kept for the record', '/activities/change reason': 'shown until it is approved anew, then kept for the record',
   '/report_meetings/invite names[]': 'stands in the box in which it is typed',
+  ...Object.fromEntries(['begin title', 'write feasibility', 'add_evidence words', 'ask_opinion question', 'give_opinion words', 'comment quoted', 'comment words', 'comment proposed', 'settle_comment reply', 'finish_reading words'].map((where) => [`/drafts/${where}`, 'the draft desk has no page yet'])),
+  '/suggestions/report_inducement words': 'no page shows it yet', '/suggestions/publish title': 'no open page yet', '/suggestions/publish text': 'no open page yet', '/suggestions/publish reply': 'no open page yet',
+  '/suggestions/return split[]': 'told in the reason', '/commitments/reach_milestone words': 'kept with its photographs',
   '/people/register paper': 'compared', '/people/meet name': 'masked wherever it is shown', '/matters/enter hidden_names[]': 'on the receipt of whoever came',
   '/policies/preview_matters body.categories[].zh': 'written by /policy/set', '/policies/preview_matters body.categories[].en': 'written by /policy/set',
 }
@@ -657,6 +668,13 @@ test('the unit, the deputy and the director read it as text', async ({ opened })
   await opens(deputy, '/m/pages/ideas/index', [...on('/ideas/send', 'title', 'words', 'interest'), ...on('/ideas/answer', 'answer')])
   await opens(head, '/open/talks', [...on('/talks/call', 'theme'), ...on('/talks/add_topic', 'words'), ...on('/talks/propose_minutes', 'summary')])
   await opens(head, `/open/deputies/${made.names.of_record}`, [...somebody, ...station])
+  const office = (await at_the_desk(opened, 'standing_committee_office')).page
+  const of_a_suggestion = (which: string, shows: string[]) => opens(office, `/console/suggestions/${made.suggestions[which]}`, shows)
+  const moved = ['send_opinion words', 'send_opinion_back reason', 'ask_relief reason', 'rule_on_relief reason', 'record_contact words', 'ask_extension reason', 'refuse_extension reason', 'send_reply_back reason', 'order_redo reason', 'open_assessment reason', 'conclude_assessment words', 'give_feedback words', 'record_feedback words', 'draft_reply points[].words', 'draft_reply points[].owner', 'draft_reply contact']
+  await of_a_suggestion('long', [...on('/drafts/write', 'title', 'situation', 'asks[]'), ...moved.map((where) => `/suggestions/${where}`)])
+  for (const [which, where] of Object.entries({ returned: 'return reason', letter: 'make_letter reason', merged: 'merge reason', motion: 'dispose words', withdrawn: 'withdraw reason' })) await of_a_suggestion(which, [`/suggestions/${where}`])
+  await opens(office, '/console/suggestions', on('/organisation/add_node', 'name'))
+  await opens(office, '/console/commitments', on('/drafts/write', 'title'))
   await opens(head, '/console/publicity', [...somebody, ...on('/publicity/register', 'headline', 'outlet', 'author'), ...on('/publicity/add_reprint', 'outlet')])
   await opens(head, '/console/publicity?state=struck', on('/publicity/strike', 'reason'))
   await opens(head, '/console/bulletins', [...station, ...on('/bulletins/draft', 'title'), ...on('/bulletins/revise', 'title')])
