@@ -87,7 +87,7 @@ inline constexpr RefusalWords refusals[] = {
     {"suggestions.another_draft", 409, "答复稿已经改过，请看最新一稿再签发。",
      "The draft was changed. Please read the latest one before you sign."},
     {"suggestions.document_no", 422, "发文字号的写法：机关代字〔2026〕9号。",
-     "Please write the document number as 机关代字〔2026〕9号."},
+     "Please write the agency, the year in brackets and the number of the document."},
     {"suggestions.rated_already", 409, "已经评价过。", "It was rated already."},
     {"suggestions.rating_incomplete", 422, "请按本级的规定每一项评一次。",
      "Please rate each of the dimensions of this congress once."},
