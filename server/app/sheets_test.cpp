@@ -506,7 +506,7 @@ TEST_F(Sheets, brief_says_what_matters_add_up_to_and_nobodys_words)
     EXPECT_LT(difference_from_golden(pdf, 1, "server/app/testdata/brief.png"), 0.08);
     EXPECT_TRUE(write_brief(brief, site).starts_with("PK"));
     while (brief.matters.size() < 50) brief.matters.push_back(one);
-    EXPECT_THAT(words_of(draw_brief(brief, head())), HasSubstr("1/3"));
+    EXPECT_THAT(words_of(draw_brief(brief, head())), HasSubstr("1/4"));
 }
 
 } // namespace
