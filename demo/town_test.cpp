@@ -145,6 +145,10 @@ TEST_P(SampleTown, has_talks_ideas_and_delegations)
 
 TEST_P(SampleTown, has_a_suggestion_at_each_step)
 {
+    auto lease = town().lease();
+    auto const count = [&](std::string_view type) {
+        return lease->number("SELECT count(*) FROM event WHERE type = $1", type);
+    };
     EXPECT_EQ(count("suggestions.submitted"), 6);
     EXPECT_EQ(count("suggestions.accepted"), 5);
     EXPECT_EQ(count("suggestions.referred"), 4);
