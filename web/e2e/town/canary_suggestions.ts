@@ -78,7 +78,7 @@ export async function suggests(at: Suggesting, writes: Writes): Promise<Record<s
   await sign(ours, 2)
   await writes(at.deputy, '/suggestions/give_feedback', ['words'], { ...long, ...both('dissatisfied') })
   await writes(at.office, '/suggestions/order_redo', ['reason'], long)
-  await sent(at.clerk, '/suggestions/draft_reply', { ...ours, points, outcome: 'B' })
+  await sent(at.clerk, '/suggestions/draft_reply', { ...ours, points, outcome: 'B', contact: one })
   await sign(ours, 3)
   await writes(at.office, '/suggestions/record_feedback', ['words'], { ...long, ...both('dissatisfied'), deputy: at.person, way: 'paper' })
   await writes(at.office, '/suggestions/open_assessment', ['reason'], long)

@@ -7,7 +7,7 @@ import type { Language } from '../types'
 const zh = {
   title: '我的履职档案',
   ideas: '献计献策',
-  episodes: '代表说',
+  episodes: '我的代表说',
   lead: '都从办理记录自动汇成，不用您填。不对的可以提更正，由街道工委裁定。',
   period: '看哪一段',
   year: '{year}年',
