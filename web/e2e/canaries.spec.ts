@@ -4,7 +4,7 @@
 // markup into everything that can be written; then every page that shows any of it is opened, and nothing runs.
 import type { BrowserContext, BrowserContextOptions, Page } from '@playwright/test'
 import { readFileSync } from 'node:fs'
-import { a_deputy, asked, sent } from './town/api'
+import { a_deputy, asked, sent, uploaded } from './town/api'
 import { suggests } from './town/canary_suggestions'
 import { canary, found_there, texts, watched, written } from './town/canary'
 import type { Watch } from './town/gates'
@@ -452,10 +452,7 @@ async function speaks(desks: Desks, opened: Opened, place: Place): Promise<void>
   const of = { node: place.station, deputy: place.deputy }
   await writes(desks.officer, '/episodes/plan', ['title', 'script'], of)
   const film = readFileSync(new URL('../../demo/episode.webm', import.meta.url))
-  const uploads = async (): Promise<string> => {
-    const stored = await desks.officer.request.post('/api/v1/files/film', { data: film, headers: { 'X-Requested-With': 'zhitongche', 'Content-Type': 'application/octet-stream' } })
-    return ((await stored.json()) as { file: string }).file
-  }
+  const uploads = () => uploaded(desks.officer, '/files/film', film, 'application/octet-stream')
   const filmed = async (send_back: boolean): Promise<string> => {
     const { episode } = await sent<{ episode: string }>(desks.officer, '/episodes/plan', { ...of, title: '示例' })
     const written = async () => {
@@ -559,7 +556,7 @@ const on_no_page: Record<string, string> = {
   '/report_meetings/invite names[]': 'stands in the box in which it is typed',
   ...Object.fromEntries(['begin title', 'write feasibility', 'add_evidence words', 'ask_opinion question', 'give_opinion words', 'comment quoted', 'comment words', 'comment proposed', 'settle_comment reply', 'finish_reading words'].map((where) => [`/drafts/${where}`, 'the draft desk has no page yet'])),
   '/suggestions/report_inducement words': 'no page shows it yet', '/suggestions/publish title': 'no open page yet', '/suggestions/publish text': 'no open page yet', '/suggestions/publish reply': 'no open page yet',
-  '/suggestions/return split[]': 'told in the reason', '/commitments/reach_milestone words': 'kept with its photographs',
+  '/suggestions/return split[]': 'told in the reason', '/episodes/plan script': 'another script takes its place', '/commitments/reach_milestone words': 'kept with its photographs',
   '/people/register paper': 'compared', '/people/meet name': 'masked wherever it is shown', '/matters/enter hidden_names[]': 'on the receipt of whoever came',
   '/policies/preview_matters body.categories[].zh': 'written by /policy/set', '/policies/preview_matters body.categories[].en': 'written by /policy/set',
 }
@@ -573,6 +570,9 @@ async function opens(page: Page, path: string, shows: string[] = []): Promise<vo
     const { text } = await page.evaluate(found_there)
     return shows.filter((where) => !text.includes(canary(where)))
   }, { message: path }).toEqual([])
+  await reads_what_is_there(page, path)
+}
+async function reads_what_is_there(page: Page, path: string): Promise<void> {
   const { ran, elements, text } = await page.evaluate(found_there)
   expect(ran, path).toBeUndefined()
   expect(elements, path).toEqual([])
@@ -674,7 +674,11 @@ test('the unit, the deputy and the director read it as text', async ({ opened })
   await of_a_suggestion('long', [...on('/drafts/write', 'title', 'situation', 'asks[]'), ...moved.map((where) => `/suggestions/${where}`)])
   for (const [which, where] of Object.entries({ returned: 'return reason', letter: 'make_letter reason', merged: 'merge reason', motion: 'dispose words', withdrawn: 'withdraw reason' })) await of_a_suggestion(which, [`/suggestions/${where}`])
   await opens(office, '/console/suggestions', on('/organisation/add_node', 'name'))
-  await opens(office, '/console/commitments', on('/drafts/write', 'title'))
+  await opens(office, '/console/commitments', on('/suggestions/draft_reply', 'points[].words'))
+  for (const row of await office.locator('.ledger-open').filter({ hasText: canary('/suggestions/draft_reply points[].words') }).all()) {
+    await row.click()
+    await reads_what_is_there(office, '/console/commitments')
+  }
   await opens(head, '/console/publicity', [...somebody, ...on('/publicity/register', 'headline', 'outlet', 'author'), ...on('/publicity/add_reprint', 'outlet')])
   await opens(head, '/console/publicity?state=struck', on('/publicity/strike', 'reason'))
   await opens(head, '/console/bulletins', [...station, ...on('/bulletins/draft', 'title'), ...on('/bulletins/revise', 'title')])

@@ -4,7 +4,7 @@
 // each text once with markup in it. Each suggestion goes as far as the text asks for.
 import type { Page } from '@playwright/test'
 import { readFileSync } from 'node:fs'
-import { asked, sent } from './api'
+import { asked, sent, uploaded } from './api'
 import { canary } from './canary'
 import { a_photo } from './resident'
 
@@ -39,10 +39,7 @@ export async function suggests(at: Suggesting, writes: Writes): Promise<Record<s
   }
   const planned = { ask: 1, outcome: 'planned', planned_on: at.later(60) }
   const sign = async (it: object, draft_no = 1) => sent(at.head, '/suggestions/sign_reply', { ...it, draft_no, document_no: '样例函〔2026〕9号' })
-  const photo = async () => {
-    const stored = await at.clerk.request.post('/api/v1/files', { data: readFileSync(a_photo), headers: { 'X-Requested-With': 'zhitongche', 'Content-Type': 'image/jpeg' } })
-    return ((await stored.json()) as { file: string }).file
-  }
+  const photo = () => uploaded(at.clerk, '/files', readFileSync(a_photo), 'image/jpeg')
 
   // The draft desk.
   const { draft } = await writes(at.deputy, '/drafts/begin', ['title'], { kind: 'suggestion' })
