@@ -7,6 +7,7 @@ import type { Category, Site, Viewer } from '@ztc/shared/types'
 import { api } from './api'
 import { language } from './i18n'
 import { on_new_day } from './live'
+import { forget_all_typed } from './typed'
 
 export const site = shallowRef<Site>()
 export const viewer = shallowRef<Viewer>()
@@ -92,5 +93,6 @@ export function nobody_sits(because: 'never' | 'expired'): void {
 export async function sign_out(): Promise<void> {
   await api.open_door('/logout', {})
   note_sitting('nobody')
+  forget_all_typed()
   location.assign('/console/sign_in')
 }
