@@ -316,6 +316,7 @@ export const en_of_drafts: Record<DraftWord, string> = {
   'answer.about': '{n} concern{s}, {people} people　{communities}',
   'answer.due': 'by {day}',
   open_list: 'My drafts',
+  open: 'Open',
   open_count: '{n} draft{s} for you',
   new_evidence: 'Add evidence',
   voice_or_file: 'Record it here, or choose a recording',
