@@ -78,6 +78,7 @@ export const category_name = (code: string): string =>
 /// Whoever comes after another must find nothing of theirs in this page: then it is loaded anew.
 export function sits(now: Viewer): 'same page' | 'new page' {
   const other = last_person !== undefined && last_person !== now.person
+  if (other) forget_all_typed()
   viewer.value = now
   note_sitting('somebody')
   last_person = now.person

@@ -129,6 +129,7 @@ export const en_of_drafts: Record<DraftWord, string> = {
   'mode.final': 'Clean',
   changes_n: '{n} change{s} since revision {against}',
   no_changes: 'There is no earlier revision to compare with.',
+  compare: 'Compare with',
   added: 'added: ',
   removed: 'removed: ',
   characters: '{n} characters',

@@ -128,6 +128,7 @@ export const zh_of_drafts = {
   'mode.final': '定稿样',
   changes_n: '和第 {against} 稿比，{n} 处不同',
   no_changes: '没有更早的一稿可比。',
+  compare: '和哪一稿比',
   added: '新加：',
   removed: '删去：',
   characters: '{n} 字',
