@@ -3,7 +3,7 @@
 // From a topic to the register: a deputy gathers evidence, asks a department, writes, is warned, has it read, takes what he likes of
 // it, has it signed by another and signs it himself. Each finds at his own place what he owes.
 import { a_photo } from './town/resident'
-import { clerk, lu, shen, unit_clerk } from './town/people'
+import { clerk, lu, shen, the_unit, unit_clerk } from './town/people'
 import { expect, test } from './town/test'
 
 const title = '关于解决示例小区夜间停水的建议'
@@ -41,7 +41,7 @@ test('a topic becomes a suggestion that stands in the register, by the deputies�
   await deputy.has_put_away()
   await expect(deputy.page.getByText('示例：泵房的压力表。')).toBeVisible()
   await button('问一个部门').press('Enter')
-  await deputy.picks('问哪个单位', '城管', /城管/)
+  await deputy.picks('问哪个单位', the_unit, /区城管局/)
   await deputy.field('问什么').fill('示例：泵房明年能不能换一台泵？')
   await deputy.press('Control+Enter')
   await deputy.has_put_away()
