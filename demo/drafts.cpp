@@ -22,7 +22,7 @@ public:
              "示例：入户两家，22 层晚上八点热水器点不着火；泵房里两台泵坏了一台。", -12);
         note("shen", draft, EvidenceKind::document,
              "示例：物业台账，小区共 6 栋 186 户，18 层以上 64 户。", -9);
-        ask(draft, "urban_centre", "示例：泵房产权没有移交，明年能不能先换一台泵？");
+        ask("shen", draft, "urban_centre", "示例：泵房产权没有移交，明年能不能先换一台泵？");
         Write text{};
         text.draft = draft;
         text.title = {"关于解决示例小区高层用水难的建议"};
@@ -63,6 +63,14 @@ public:
         note("lu", draft, EvidenceKind::visit_note,
              "示例：早上七点半到八点站了两天，过街的学生和老人约 240 人次。", -15);
         note("lu", draft, EvidenceKind::forum_note, "示例：学校、交警、家长三方座谈纪要。", -10);
+        ask("lu", draft, "traffic_police", "示例：这个路口能不能装按钮式信号灯，哪一年？");
+        run("traffic_police_clerk", &give_opinion,
+            GiveOpinion{draft,
+                        unit("traffic_police"),
+                        Feasibility::feasible,
+                        18'000'000,
+                        next_year(),
+                        {"示例：可以装，土建和设备约十八万元，列入明年的计划。"}});
         Write text{};
         text.draft = draft;
         text.title = {"关于在示例小学门口增设过街信号灯的建议"};
@@ -85,6 +93,10 @@ public:
 
 private:
     static Text<1, 1000> words(std::string text) { return {std::move(text)}; }
+    std::int64_t next_year() const
+    {
+        return std::stoll(format_date(house_.clock.today()).substr(0, 4)) + 1;
+    }
     PersonId person(std::string_view key) const { return cast_.people.at(std::string(key)); }
     DraftId begun(std::string_view who, SuggestionKind kind, std::string title)
     {
@@ -100,10 +112,10 @@ private:
         evidence.happened_on = add_days(house_.clock.today(), days);
         run(who, &add_evidence, evidence);
     }
-    void ask(DraftId const& draft, std::string_view unit, std::string question)
+    NodeId unit(std::string_view key) const { return cast_.nodes.at(std::string(key)); }
+    void ask(std::string_view who, DraftId const& draft, std::string_view key, std::string question)
     {
-        run("shen", &ask_opinion,
-            AskOpinion{draft, cast_.nodes.at(std::string(unit)), {std::move(question)}});
+        run(who, &ask_opinion, AskOpinion{draft, unit(key), {std::move(question)}});
     }
     void invite(DraftId const& draft, std::vector<std::string_view> const& keys)
     {

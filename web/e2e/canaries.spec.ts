@@ -554,7 +554,6 @@ const on_no_page: Record<string, string> = {
   '/links/revoke reason': 'kept for the record', '/handover/withdraw reason': 'kept for the record', '/publication/take_down note': 'kept for the record',
   '/points/withdraw_rule reason': 'kept for the record', '/activities/change reason': 'shown until it is approved anew, then kept for the record',
   '/report_meetings/invite names[]': 'stands in the box in which it is typed',
-  ...Object.fromEntries(['begin title', 'write feasibility', 'add_evidence words', 'ask_opinion question', 'give_opinion words', 'comment quoted', 'comment words', 'comment proposed', 'settle_comment reply', 'finish_reading words'].map((where) => [`/drafts/${where}`, 'the draft desk has no page yet'])),
   '/suggestions/report_inducement words': 'no page shows it yet', '/suggestions/publish title': 'no open page yet', '/suggestions/publish text': 'no open page yet', '/suggestions/publish reply': 'no open page yet',
   '/suggestions/return split[]': 'told in the reason', '/episodes/plan script': 'another script takes its place', '/commitments/reach_milestone words': 'kept with its photographs',
   '/people/register paper': 'compared', '/people/meet name': 'masked wherever it is shown', '/matters/enter hidden_names[]': 'on the receipt of whoever came',
@@ -671,6 +670,16 @@ test('the unit, the deputy and the director read it as text', async ({ opened })
   const office = (await at_the_desk(opened, 'standing_committee_office')).page
   const of_a_suggestion = (which: string, shows: string[]) => opens(office, `/console/suggestions/${made.suggestions[which]}`, shows)
   const moved = ['send_opinion words', 'send_opinion_back reason', 'ask_relief reason', 'rule_on_relief reason', 'record_contact words', 'ask_extension reason', 'refuse_extension reason', 'send_reply_back reason', 'order_redo reason', 'open_assessment reason', 'conclude_assessment words', 'give_feedback words', 'record_feedback words', 'draft_reply points[].words', 'draft_reply points[].owner', 'draft_reply contact']
+  const drafts = (...names: string[]) => names.map((name) => `/drafts/${name}`)
+  const said_of_it = [...drafts('ask_opinion question', 'give_opinion words', 'comment quoted', 'comment words', 'comment proposed', 'finish_reading words'), ...on('/drafts/write', 'title', 'situation', 'asks[]', 'feasibility')]
+  await opens(deputy, '/console/drafts', drafts('begin title', 'write title'))
+  await opens(deputy, `/console/drafts/${made.suggestions.draft}`, [...said_of_it, ...drafts('settle_comment reply')])
+  await opens(deputy, `/console/drafts/${made.suggestions.begun}`, drafts('begin title'))
+  await opens(deputy, `/console/research/${made.suggestions.draft}`, drafts('add_evidence words', 'ask_opinion question', 'give_opinion words'))
+  await opens(deputy, '/m/pages/drafts/index', drafts('begin title', 'write title'))
+  await opens(deputy, `/m/pages/draft/index?draft=${made.suggestions.draft}`, [...said_of_it, ...drafts('settle_comment reply')])
+  await opens(deputy, `/m/pages/research/index?draft=${made.suggestions.draft}`, drafts('add_evidence words', 'write title'))
+  await opens(unit, '/console/drafts', drafts('ask_opinion question', 'give_opinion words', 'write title'))
   await of_a_suggestion('long', [...on('/drafts/write', 'title', 'situation', 'asks[]'), ...moved.map((where) => `/suggestions/${where}`)])
   for (const [which, where] of Object.entries({ returned: 'return reason', letter: 'make_letter reason', merged: 'merge reason', motion: 'dispose words', withdrawn: 'withdraw reason' })) await of_a_suggestion(which, [`/suggestions/${where}`])
   await opens(office, '/console/suggestions', on('/organisation/add_node', 'name'))

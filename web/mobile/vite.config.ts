@@ -20,7 +20,7 @@ const on_web = process.env.UNI_PLATFORM === 'h5'
 function in_one_file(id: string): string | undefined {
   if (/\/words\/en(\.ts|\/)|\/lib\/english\.ts/.test(id)) return 'english'
   if (/\/mobile\/src\/home\//.test(id)) return 'below' // loaded by whoever comes down to it
-  if (/\/mobile\/src\/(link\/|activity\/|reception\/|points\/|record\/|idea\/|open\/StationCard|ui\/Fold|pages\/(link|activity|hand|stations|receptions?|report_meeting|episode|points|record|record_line|ideas|open_matters|open_matter|callback|receipt|deputies|why|withdraw|my_\w+)\/|lib\/(my_data|reads|erasure)\.ts)|\/shared\/src\/(calls|receipt|words\/receipt|sha256|why|hours|activities|words\/activities|receptions|words\/receptions|report_meetings|words\/report_meetings|words\/episodes|points|words\/points|record|words\/record|words\/ideas)\.ts/.test(id)) return 'aside'
+  if (/\/mobile\/src\/(link\/|activity\/|draft\/|reception\/|points\/|record\/|idea\/|open\/StationCard|ui\/Fold|pages\/(link|activity|hand|drafts?|research|stations|receptions?|report_meeting|episode|points|record|record_line|ideas|open_matters|open_matter|callback|receipt|deputies|why|withdraw|my_\w+)\/|lib\/(my_data|reads|erasure)\.ts)|\/shared\/src\/(calls|receipt|words\/receipt|sha256|why|hours|activities|words\/activities|receptions|words\/receptions|report_meetings|words\/report_meetings|words\/episodes|points|words\/points|record|words\/record|words\/ideas|drafts|words\/drafts\w*)\.ts/.test(id)) return 'aside'
   return /\/mobile\/src\/|\/shared\/src\/|_plugin-vue/.test(id) ? 'shared' : undefined
 }
 

@@ -16,7 +16,7 @@ type Writes = <Answer = Id>(page: Page, path: string, names: string[], rest?: ob
 const one = '示例：夜里没有灯。'
 const both = (result: string) => ({ rated: [{ dimension: 'attitude', satisfaction: 'satisfied' }, { dimension: 'result', satisfaction: result }] })
 
-/** Which suggestions show what was written, by what became of them. */
+/** Which suggestions show what was written, by what became of them; with the draft of the first, and one that was only begun. */
 export async function suggests(at: Suggesting, writes: Writes): Promise<Record<string, string>> {
   const { policy } = await asked<{ policy: object }>(at.director, '/suggestion_rule')
   const set = (more: object) => sent(at.director, '/policy/set', { name: 'suggestions', valid_from: at.today, body: { ...policy, ...more } })
@@ -42,7 +42,8 @@ export async function suggests(at: Suggesting, writes: Writes): Promise<Record<s
   const photo = () => uploaded(at.clerk, '/files', readFileSync(a_photo), 'image/jpeg')
 
   // The draft desk.
-  const { draft } = await writes(at.deputy, '/drafts/begin', ['title'], { kind: 'suggestion' })
+  const { draft: begun } = await writes(at.deputy, '/drafts/begin', ['title'], { kind: 'suggestion' })
+  const { draft } = await sent<Id>(at.deputy, '/drafts/begin', { kind: 'suggestion', title: one })
   const quoted = canary('/drafts/comment quoted')
   await writes(at.deputy, '/drafts/write', ['title', 'feasibility'], { ...text, title: undefined, draft, situation: canary('/drafts/write situation') + quoted, asks: [canary('/drafts/write asks[]')] })
   await writes(at.deputy, '/drafts/add_evidence', ['words'], { draft, kind: 'visit_note', happened_on: at.today })
@@ -105,5 +106,5 @@ export async function suggests(at: Suggesting, writes: Writes): Promise<Record<s
   const withdrawn = await submitted()
   await writes(at.deputy, '/suggestions/withdraw', ['reason'], withdrawn)
   await set({})
-  return { long: suggestion!, returned: returned.suggestion, letter: letter.suggestion, merged: merged.suggestion, motion: motion.suggestion, withdrawn: withdrawn.suggestion }
+  return { draft: draft!, begun: begun!, long: suggestion!, returned: returned.suggestion, letter: letter.suggestion, merged: merged.suggestion, motion: motion.suggestion, withdrawn: withdrawn.suggestion }
 }

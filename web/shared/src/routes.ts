@@ -69,6 +69,12 @@ export interface Reads {
   '/bulletins': { answer: Got<'/bulletins'> }
   '/bulletins/{bulletin}': { path: { bulletin: Id }; answer: Got<'/bulletins/{bulletin}'> }
   '/record_corrections': { answer: Got<'/record_corrections'> }
+  '/drafts': { answer: Got<'/drafts'> }
+  '/drafts/{draft}': { path: { draft: Id }; query: { revision?: number; against?: number }; answer: Got<'/drafts/{draft}'> }
+  '/draft_checks': { query: { draft: Id }; answer: Got<'/draft_checks'> }
+  '/draft_questions': { answer: Got<'/draft_questions'> }
+  '/topics': { answer: Got<'/topics'> }
+  '/topic_brief': { query: { matters: string }; answer: Got<'/topic_brief'> }
   '/suggestions': { query: { which?: 'todo' | 'mine' | 'unit' | 'all'; state?: SuggestionState; before?: number; limit?: number }; answer: Got<'/suggestions'> }
   '/suggestions/{suggestion}': { path: { suggestion: Id }; answer: Got<'/suggestions/{suggestion}'> }
   '/suggestions/{suggestion}/why': { path: { suggestion: Id }; query: { clock: SuggestionClock; unit?: Id }; answer: Got<'/suggestions/{suggestion}/why'> }
@@ -289,6 +295,22 @@ export interface Commands {
   '/activities/start_campaign': Posted<'/activities/start_campaign'>
   '/activities/publish_plan': Posted<'/activities/publish_plan'>
   '/activities/open_feed': Posted<'/activities/open_feed'>
+  '/drafts/begin': Posted<'/drafts/begin'>
+  '/drafts/write': Posted<'/drafts/write'>
+  '/drafts/drop': Posted<'/drafts/drop'>
+  '/drafts/link_matters': Posted<'/drafts/link_matters'>
+  '/drafts/add_evidence': Posted<'/drafts/add_evidence'>
+  '/drafts/remove_evidence': Posted<'/drafts/remove_evidence'>
+  '/drafts/ask_opinion': Posted<'/drafts/ask_opinion'>
+  '/drafts/give_opinion': Posted<'/drafts/give_opinion'>
+  '/drafts/ask_reading': Posted<'/drafts/ask_reading'>
+  '/drafts/comment': Posted<'/drafts/comment'>
+  '/drafts/settle_comment': Posted<'/drafts/settle_comment'>
+  '/drafts/finish_reading': Posted<'/drafts/finish_reading'>
+  '/drafts/invite_cosigners': Posted<'/drafts/invite_cosigners'>
+  '/drafts/cosign': Posted<'/drafts/cosign'>
+  '/drafts/decline_cosigning': Posted<'/drafts/decline_cosigning'>
+  '/suggestions/submit': Posted<'/suggestions/submit'>
   '/suggestions/accept': Posted<'/suggestions/accept'>
   '/suggestions/return': Posted<'/suggestions/return'>
   '/suggestions/make_letter': Posted<'/suggestions/make_letter'>

@@ -7,6 +7,7 @@ import type { Category, Site, Viewer } from '@ztc/shared/types'
 import { api } from './api'
 import { language } from './i18n'
 import { on_new_day } from './live'
+import { forget_all_typed } from './typed'
 
 export const site = shallowRef<Site>()
 export const viewer = shallowRef<Viewer>()
@@ -77,6 +78,7 @@ export const category_name = (code: string): string =>
 /// Whoever comes after another must find nothing of theirs in this page: then it is loaded anew.
 export function sits(now: Viewer): 'same page' | 'new page' {
   const other = last_person !== undefined && last_person !== now.person
+  if (other) forget_all_typed()
   viewer.value = now
   note_sitting('somebody')
   last_person = now.person
@@ -92,5 +94,6 @@ export function nobody_sits(because: 'never' | 'expired'): void {
 export async function sign_out(): Promise<void> {
   await api.open_door('/logout', {})
   note_sitting('nobody')
+  forget_all_typed()
   location.assign('/console/sign_in')
 }

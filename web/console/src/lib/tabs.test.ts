@@ -31,4 +31,11 @@ test('points are a page of committees alone', () => {
   expect(names(of('liaison_officer').row)).toEqual(['figures'])
 })
 
+test('drafts are a page of whoever writes, reads or researches them, and of a unit that is asked; not of the office that examines', () => {
+  for (const right of ['make_suggestions', 'handle_suggestions'] as const) expect(names(tabs_of(somebody('read_suggestions', right)).row)).toEqual(['suggestions', 'commitments', 'drafts'])
+  expect(names(tabs_of(somebody('read_suggestions', 'read_drafts', 'research_topics')).row)).toEqual(['drafts', 'suggestions', 'commitments'])
+  expect(names(tabs_of(somebody('research_topics')).row)).toEqual(['drafts'])
+  expect(names(tabs_of(somebody('read_suggestions', 'examine_suggestions')).row)).toEqual(['suggestions', 'commitments'])
+})
+
 test('nobody sees nothing', () => expect(tabs_of(undefined)).toEqual({ row: [], more: [] }))

@@ -15,12 +15,16 @@ const works_on_suggestions = (viewer: Viewer): boolean => may(viewer, 'read_sugg
 const reads_suggestions = (viewer: Viewer): boolean => may(viewer, 'read_suggestions') && !works_on_suggestions(viewer)
 const tab = (name: string, to: string, routes: readonly string[]): Tab => ({ name, to, routes })
 const suggestions = tab('suggestions', '/suggestions', ['suggestions', 'suggestion'])
+/** Whoever writes, reads or researches; a unit finds there what it is asked beforehand. */
+const drafts_here = (viewer: Viewer): boolean => (['make_suggestions', 'read_drafts', 'research_topics', 'handle_suggestions'] as const).some((right) => may(viewer, right))
+const drafts = tab('drafts', '/drafts', ['drafts', 'draft', 'topic', 'research'])
 const commitments = tab('commitments', '/commitments', ['commitments'])
 const pages: readonly (readonly [Right | ((viewer: Viewer) => boolean), Tab])[] = [
   ['approve_matters', tab('overview', '/overview', ['overview'])],
   ['read_inbox', tab('matters', '/inbox/mine', ['inbox', 'matter'])],
   [works_on_suggestions, suggestions],
   [works_on_suggestions, commitments],
+  [(viewer) => drafts_here(viewer) && works_on_suggestions(viewer), drafts],
   ['enter_matters', tab('enter', '/enter', ['enter'])],
   ['see_raiser', tab('callbacks', '/callbacks', ['callbacks'])],
   ['review_publication', tab('public', '/public', ['public'])],
@@ -31,6 +35,7 @@ const pages: readonly (readonly [Right | ((viewer: Viewer) => boolean), Tab])[] 
   ['plan_receptions', tab('stations', '/stations', ['stations'])],
   ['plan_receptions', tab('delegations', '/delegations', ['delegations'])],
   [handles_ideas, tab('ideas', '/ideas', ['ideas'])],
+  [(viewer) => drafts_here(viewer) && !works_on_suggestions(viewer), drafts],
   [reads_suggestions, suggestions],
   [reads_suggestions, commitments],
   ['run_report_meetings', tab('reports', '/report_meetings', ['report_meetings', 'report_meeting'])],

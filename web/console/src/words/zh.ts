@@ -4,7 +4,7 @@
 export default {
   name: '代表直通车',
   skip: '跳到正文',
-  nav: { more: '更多', label: '主导航', matters: '事项', enter: '代录', callbacks: '回访', suggestions: '建议', commitments: '承诺', receptions: '接待', activities: '活动', reports: '述职', stations: '活站', talks: '半月谈', ideas: '献计献策', delegations: '考察来访', records: '履职档案', publicity: '宣传登记', episodes: '代表说', bulletins: '履职通报', reveals: '看清申请', figures: '数字', points: '履职积分', overview: '总览', outbox: '通知', imports: '导入', public: '公开', handover: '交接', rules: '办理办法', place: '机构与人员', audit: '查阅记录', privacy: '个人信息', search: '找事项', search_hint: '搜编号、字句、反映人电话' },
+  nav: { more: '更多', label: '主导航', matters: '事项', enter: '代录', callbacks: '回访', suggestions: '建议', commitments: '承诺', drafts: '起草', receptions: '接待', activities: '活动', reports: '述职', stations: '活站', talks: '半月谈', ideas: '献计献策', delegations: '考察来访', records: '履职档案', publicity: '宣传登记', episodes: '代表说', bulletins: '履职通报', reveals: '看清申请', figures: '数字', points: '履职积分', overview: '总览', outbox: '通知', imports: '导入', public: '公开', handover: '交接', rules: '办理办法', place: '机构与人员', audit: '查阅记录', privacy: '个人信息', search: '找事项', search_hint: '搜编号、字句、反映人电话' },
   demo: '演示', demo_rest: '人物均为样例',
   demo_town: {
     next_day: '下一天', next_day_hint: '演示的日子往前走一天，看期限怎样到来', roles: '点一个人，马上进去', roles_lead: '这里是演示，人物都是样例。', beside: '手机和办公桌并排看', beside_lead: '左边报上去，右边马上看到。', leave: '只看办公桌',

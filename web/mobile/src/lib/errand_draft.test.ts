@@ -95,6 +95,15 @@ describe('the draft of an errand', () => {
     expect([...phone.kept.keys()]).toEqual(['ztc.draft'])
     expect(phone.removed).toEqual(['a', 'b'])
   })
+  it('goes with its recording too', async () => {
+    const [words, recording] = [ref(''), photos_of_an_errand()]
+    const draft = errand_draft('evidence', { words, voice: recording.field })
+    draft.open('d1')
+    recording.add(['spoken'])
+    await forget_errands()
+    expect([...phone.kept.keys()]).toEqual([])
+    expect(phone.removed).toEqual(['spoken'])
+  })
 })
 
 describe('the photographs of an errand', () => {

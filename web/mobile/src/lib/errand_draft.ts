@@ -99,10 +99,13 @@ export function errand_draft(errand: string, written: Fields, beside: Fields = {
   return draft
 }
 
-/** Of all errands, with their photographs as far as the phone still has them: somebody else holds it now. */
+/** Of all errands, with their photographs and recordings as far as the phone still has them: somebody else holds it now. */
 export async function forget_errands(): Promise<void> {
   const names = kept_under('errand.')
-  const photos = names.flatMap((name) => ((JSON.parse(read_kept(name) ?? '{}') as Kept).fields?.photos ?? []) as DraftPhoto[])
+  const photos = names.flatMap((name) => {
+    const fields = (JSON.parse(read_kept(name) ?? '{}') as Kept).fields
+    return [...((fields?.photos ?? []) as DraftPhoto[]), ...((fields?.voice ?? []) as DraftPhoto[])]
+  })
   names.forEach(forget)
   await Promise.all(photos.map((photo) => shelf.drop(photo.shelf).catch(() => undefined)))
 }
