@@ -20,7 +20,7 @@ export function day_words(days_left: number): { tone: 'over' | 'soon' | 'calm'; 
   return { tone: days_left <= 3 ? 'soon' : 'calm', key: 'days_left', n: days_left }
 }
 
-const todo_known = ['examine', 'refer', 'dispose', 'rule_on_relief', 'decide_extension', 'take_on', 'contact', 'send_opinion', 'draft_reply', 'sign', 'rate', 'close'] as const
+const todo_known = ['examine', 'refer', 'dispose', 'rule_on_relief', 'decide_extension', 'take_on', 'contact', 'send_opinion', 'draft_reply', 'sign', 'rate', 'confirm_contact', 'answer_extension', 'close'] as const
 /** What is owed, each once, in the order in which the server names it. */
 export function todo_words(line: Pick<SuggestionLine, 'todo'>): SuggestionWord[] {
   const words = line.todo.flatMap(({ what }) => (todo_known as readonly string[]).includes(what) ? [`todo.${what}` as SuggestionWord] : [])
@@ -48,7 +48,7 @@ export function stops_of(page: SuggestionPage): SuggestionStop[] {
 export type Deed =
   | 'accept' | 'return' | 'make_letter' | 'merge' | 'dispose' | 'refer' | 'rule_on_relief' | 'extend' | 'refuse_extension' | 'take_on' | 'ask_relief'
   | 'record_contact' | 'send_opinion' | 'send_opinion_back' | 'ask_extension' | 'draft_reply' | 'send_reply_back' | 'sign_reply' | 'give_feedback'
-  | 'record_feedback' | 'order_redo' | 'open_assessment' | 'conclude_assessment' | 'close' | 'withdraw' | 'publish' | 'hide'
+  | 'confirm_contact' | 'answer_extension' | 'record_feedback' | 'order_redo' | 'open_assessment' | 'conclude_assessment' | 'close' | 'withdraw' | 'publish' | 'hide'
 const pick = <T extends string>(all: readonly (readonly [T, boolean])[]): T[] => all.filter(([, on]) => on).map(([one]) => one)
 
 /** Of the suggestion as a whole, the next one first. */
@@ -79,10 +79,12 @@ export function deeds_of(page: SuggestionPage): Deed[] {
 
 /** Of one unit's part in it. */
 export function unit_deeds(page: SuggestionPage, unit: SuggestionUnit): Deed[] {
-  if (page.line.state !== 'referred') return []
+  const asked = (what: string) => page.line.todo.some((todo) => todo.what === what && todo.unit === unit.unit.id)
+  const of_the_lead = pick<Deed>([['confirm_contact', asked('confirm_contact')], ['answer_extension', asked('answer_extension')]])
+  if (page.line.state !== 'referred') return of_the_lead
   const owes = unit.part !== 'co' && unit.replied_round < page.round
   const leads = page.units.some((one) => one.part === 'lead' && one.mine)
-  return pick<Deed>([
+  return [...of_the_lead, ...pick<Deed>([
     ['sign_reply', unit.may_sign && unit.draft_no > 0],
     ['rule_on_relief', page.may_examine && !!unit.relief_on],
     ['extend', page.may_examine && !!unit.extension_until],
@@ -95,7 +97,7 @@ export function unit_deeds(page: SuggestionPage, unit: SuggestionUnit): Deed[] {
     ['ask_extension', unit.mine && owes && !unit.extended && !unit.extension_until],
     ['ask_relief', unit.mine && !unit.relief_on && unit.replied_round < page.round],
     ['send_opinion_back', leads && unit.part === 'co' && !!unit.opinion_on],
-  ])
+  ])]
 }
 
 export type Handling = { mode: 'sole' | 'lead_co' | 'separate'; units: string[] }
