@@ -26,6 +26,7 @@ struct Paper {
     std::vector<std::string_view> asks;
     std::string_view lead;
     std::vector<std::string_view> cosigners = {};
+    std::string_view raised_by = {}, matter = {}; // whose matter is part of it, and its title
 };
 
 class Story : Acting {
@@ -37,10 +38,9 @@ public:
 
     void submit(Paper const& paper)
     {
-        auto const draft =
-            run(paper.lead, &drafts::begin,
-                drafts::Begin{SuggestionKind::suggestion, {std::string(paper.title)}, {}})
-                .draft;
+        drafts::Begin begin{SuggestionKind::suggestion, {std::string(paper.title)}, {}};
+        if (!paper.matter.empty()) begin.matters = {matter_of(paper.raised_by, paper.matter)};
+        auto const draft = run(paper.lead, &drafts::begin, begin).draft;
         drafts::Write text{};
         text.draft = draft;
         text.title = {std::string(paper.title)};
@@ -87,6 +87,10 @@ public:
         run(unit_clerk, &record_contact,
             RecordContact{
                 id_, unit_, ContactWay::visit, {std::move(words)}, date_of(house_.clock.now())});
+    }
+    void confirm(std::string_view deputy)
+    {
+        run(deputy, &confirm_contact, ConfirmContact{id_, unit_, ContactHeld::held});
     }
     void opinion(std::string words)
     {
@@ -141,6 +145,15 @@ public:
     }
 
 private:
+    drafts::MatterId matter_of(std::string_view resident, std::string_view title)
+    {
+        auto const mine = asked(actor(resident), "/my_matters", {{"limit", "100"}});
+        for (auto const& one : mine.at("items").as_array())
+            if (auto const* called = one.as_object().if_contains("title"))
+                if (called->as_string() == title)
+                    return {std::string(one.at("matter").as_string())};
+        throw std::logic_error("nobody raised it");
+    }
     commitments::CommitmentId promised()
     {
         auto const year = std::to_string(static_cast<int>(date_of(house_.clock.now()).year()));
@@ -178,6 +191,7 @@ public:
         bins();
         crossing();
         drains();
+        street();
         waiting();
         return std::move(scenes_);
     }
@@ -205,6 +219,7 @@ private:
         on(208, [it] { it->accept(); });
         on(206, [it] { it->refer(); });
         on(190, [it] { it->contact("示例：和沈代表夜里走了一遍，定了灯位。"); });
+        on(189, [it] { it->confirm("shen"); });
         on(150, [it, today = today_] {
             it->draft("B",
                       {planned(1, "示例：北段装灯三十二盏，列入今年第二批。", add_days(today, -30)),
@@ -290,6 +305,32 @@ private:
                       {planned(1, "示例：东湾路十四个雨水口改双箅。", add_days(today, 120)),
                        planned(2, "示例：汛前清淤，日子登在站点门口。", add_days(today, 150))});
         });
+    }
+
+    /// Just answered: the deputies have not rated it, nor confirmed that the unit spoke with them,
+    /// and whoever raised the matter has not said whether it helped.
+    void street()
+    {
+        auto const it = story();
+        on(25, [it] {
+            it->submit(
+                {"关于桂花一路夜间照明巡查的建议",
+                 "示例：沿街路灯坏了要等居民来说。夜里数了三次，每次都有不亮的，最长的灭了十二天。",
+                 {"每周夜间巡查一次，灭灯三天内修复", "台阶、坡道边补贴反光条"},
+                 "shen",
+                 {"lu"},
+                 "chen",
+                 "桂花一路东段三盏路灯不亮"});
+        });
+        on(24, [it] { it->accept(); });
+        on(23, [it] { it->refer(); });
+        on(12, [it] { it->contact("示例：和沈代表通了电话，说好先定巡查的路线。"); });
+        on(3, [it, today = today_] {
+            it->draft("B", {planned(1, "示例：从下月起每周三夜间巡查，灭灯三天内修复。",
+                                    add_days(today, 75)),
+                            cannot(2, "示例：台阶归小区业主共有，已经把做法告诉物业。")});
+        });
+        on(2, [it] { it->sign(33); });
     }
 
     /// One to be referred, one to be examined.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // Suggestions of the sample town's deputies in a year, one at each step: rated and published,
-// redone, waiting to be signed, to be referred, to be examined; and their ledger, with one that
-// slipped.
+// redone, waiting to be rated, to be signed, to be referred, to be examined; and their ledger, with
+// one that slipped.
 #pragma once
 
 #include "demo/activities.hpp"

@@ -149,14 +149,16 @@ TEST_P(SampleTown, has_a_suggestion_at_each_step)
     auto const count = [&](std::string_view type) {
         return lease->number("SELECT count(*) FROM event WHERE type = $1", type);
     };
-    EXPECT_EQ(count("suggestions.submitted"), 6);
-    EXPECT_EQ(count("suggestions.accepted"), 5);
-    EXPECT_EQ(count("suggestions.referred"), 4);
-    EXPECT_EQ(count("suggestions.replied"), 3);
+    EXPECT_EQ(count("suggestions.submitted"), 7);
+    EXPECT_EQ(count("suggestions.accepted"), 6);
+    EXPECT_EQ(count("suggestions.referred"), 5);
+    EXPECT_EQ(count("suggestions.contacted"), 3);
+    EXPECT_EQ(count("suggestions.contact_confirmed"), 1);
+    EXPECT_EQ(count("suggestions.replied"), 4);
     EXPECT_EQ(count("suggestions.redo_ordered"), 1);
     EXPECT_EQ(count("suggestions.closed"), 2);
     EXPECT_EQ(count("suggestions.published"), 1);
-    EXPECT_EQ(count("commitments.made"), 1);
+    EXPECT_EQ(count("commitments.made"), 2);
     EXPECT_EQ(count("commitments.slipped"), 1);
 }
 
@@ -169,7 +171,7 @@ TEST_P(SampleTown, has_drafts_being_read_ready_and_begun)
     EXPECT_EQ(count("drafts.begun") - count("drafts.filed"), 3);
     EXPECT_EQ(count("drafts.commented"), 2);
     EXPECT_EQ(count("drafts.reading_done"), 1);
-    EXPECT_EQ(count("drafts.cosigned"), 4); // two of what was filed
+    EXPECT_EQ(count("drafts.cosigned"), 5); // three of what was filed
 }
 
 TEST_P(SampleTown, registers_what_ran_in_the_papers_and_has_a_bulletin_to_read_and_one_to_write)

@@ -34,6 +34,8 @@ protected:
                 to("take_on", once, {"taken_on"}, li),
                 to("ask_relief", once, {"relief_asked"}, li),
                 to("record_contact", each, {"contacted"}, li),
+                to("confirm_contact", once, {"contact_confirmed"}, zhou),
+                to("answer_extension", once, {"extension_answered"}, zhou),
                 to("send_opinion", once, {"opinion_sent"}, li),
                 to("send_opinion_back", once, {"opinion_sent_back"}, li),
                 to("ask_extension", once, {"extension_asked"}, li),

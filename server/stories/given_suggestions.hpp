@@ -164,6 +164,25 @@ public:
         did(cast_.lead, "/suggestions/give_feedback", rating(it, "dissatisfied"));
         return it;
     }
+    json::object contacting(json::object const& it) const
+    {
+        return joined(of_unit(it), {{"way", "visit"},
+                                    {"words", "示例：上门沟通。"},
+                                    {"contacted_on", cast_.clerk.get("/site").body().at("today")}});
+    }
+    /// Of the bureau; the contact is written down and waits for the lead to say whether it was.
+    json::object contacted()
+    {
+        auto const it = referred();
+        did(cast_.clerk, "/suggestions/record_contact", contacting(it));
+        return of_unit(it);
+    }
+    json::object asked_for_time()
+    {
+        auto const it = referred();
+        did(cast_.clerk, "/suggestions/ask_extension", asking_for_time(it));
+        return of_unit(it);
+    }
     json::object with_opinion(std::string const& part)
     {
         auto it = referred(part);
@@ -197,11 +216,9 @@ public:
             return asked_of_the_office(move);
         if (move == "take_on") return of_unit(referred());
         if (move == "ask_relief") return joined(of_unit(referred()), reason());
-        if (move == "record_contact")
-            return joined(of_unit(referred()),
-                          {{"way", "visit"},
-                           {"words", "示例：上门沟通。"},
-                           {"contacted_on", cast_.clerk.get("/site").body().at("today")}});
+        if (move == "record_contact") return contacting(referred());
+        if (move == "confirm_contact") return joined(contacted(), {{"contact", "held"}});
+        if (move == "answer_extension") return joined(asked_for_time(), {{"consent", "agreed"}});
         if (move == "send_opinion") return joined(of_unit(referred("co")), words());
         if (move == "send_opinion_back")
             return joined(joined(with_opinion("lead"), reason()), {{"unit", cast_.water.text}});

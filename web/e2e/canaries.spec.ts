@@ -554,7 +554,7 @@ const on_no_page: Record<string, string> = {
   '/links/revoke reason': 'kept for the record', '/handover/withdraw reason': 'kept for the record', '/publication/take_down note': 'kept for the record',
   '/points/withdraw_rule reason': 'kept for the record', '/activities/change reason': 'shown until it is approved anew, then kept for the record',
   '/report_meetings/invite names[]': 'stands in the box in which it is typed',
-  '/suggestions/report_inducement words': 'no page shows it yet', '/suggestions/publish title': 'no open page yet', '/suggestions/publish text': 'no open page yet', '/suggestions/publish reply': 'no open page yet',
+  '/suggestions/publish title': 'no open page yet', '/suggestions/publish text': 'no open page yet', '/suggestions/publish reply': 'no open page yet',
   '/suggestions/return split[]': 'told in the reason', '/episodes/plan script': 'another script takes its place', '/commitments/reach_milestone words': 'kept with its photographs',
   '/people/register paper': 'compared', '/people/meet name': 'masked wherever it is shown', '/matters/enter hidden_names[]': 'on the receipt of whoever came',
   '/policies/preview_matters body.categories[].zh': 'written by /policy/set', '/policies/preview_matters body.categories[].en': 'written by /policy/set',
@@ -683,6 +683,7 @@ test('the unit, the deputy and the director read it as text', async ({ opened })
   await of_a_suggestion('long', [...on('/drafts/write', 'title', 'situation', 'asks[]'), ...moved.map((where) => `/suggestions/${where}`)])
   for (const [which, where] of Object.entries({ returned: 'return reason', letter: 'make_letter reason', merged: 'merge reason', motion: 'dispose words', withdrawn: 'withdraw reason' })) await of_a_suggestion(which, [`/suggestions/${where}`])
   await opens(office, '/console/suggestions', on('/organisation/add_node', 'name'))
+  await opens(office, '/console/suggestions/inducements', on('/suggestions/report_inducement', 'words'))
   await opens(office, '/console/commitments', on('/suggestions/draft_reply', 'points[].words'))
   for (const row of await office.locator('.ledger-open').filter({ hasText: canary('/suggestions/draft_reply points[].words') }).all()) {
     await row.click()
@@ -697,6 +698,8 @@ test('the unit, the deputy and the director read it as text', async ({ opened })
   await opens(head, `/console/episodes/${made.names.episode}`, [...on('/episodes/revise', 'title', 'script'), ...on('/episodes/review', 'reason'), ...on('/episodes/attach', 'transcript'), ...on('/episodes/add_consent', 'name')])
   await opens(head, `/console/episodes/${made.names.episode_down}`, on('/episodes/take_down', 'reason'))
   await opens(deputy, `/m/pages/episode/index?episode=${made.names.episode}`, [...on('/episodes/revise', 'title', 'script'), ...on('/episodes/attach', 'transcript')])
+  await opens(deputy, `/m/pages/suggestion/index?suggestion=${made.suggestions.long}`, [...on('/drafts/write', 'title', 'asks[]'), ...on('/suggestions/draft_reply', 'points[].words', 'points[].owner'), ...on('/suggestions/give_feedback', 'words')])
+  await opens(deputy, '/m/pages/suggestions/index', on('/drafts/write', 'title'))
   await opens(head, '/open/say', on('/episodes/revise', 'title'))
   await opens(head, `/open/say/${made.names.episode}`, [...on('/episodes/revise', 'title'), ...on('/episodes/attach', 'transcript')])
   await opens(head, '/open/bulletins', on('/bulletins/draft', 'title'))

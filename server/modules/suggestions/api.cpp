@@ -123,6 +123,14 @@ void declare_handling(Routes& routes)
 
 void declare_rating(Routes& routes)
 {
+    routes.post("/suggestions/confirm_contact", &confirm_contact)
+        .says("As the lead deputy: did the contact take place that the unit wrote down?")
+        .needs(Right::make_suggestions)
+        .refuses({unknown, wrong_state, "suggestions.nothing_to_confirm"});
+    routes.post("/suggestions/answer_extension", &answer_extension)
+        .says("As the lead deputy: is more time for the reply right? The office decides.")
+        .needs(Right::make_suggestions)
+        .refuses({unknown, "suggestions.no_extension_asked", "suggestions.extension_answered"});
     routes.post("/suggestions/give_feedback", &give_feedback)
         .says("Rate the reply in each dimension of the congress.")
         .needs(Right::make_suggestions)
@@ -150,7 +158,7 @@ void declare_rating(Routes& routes)
     routes.post("/suggestions/rate_as_raiser", &rate_as_raiser)
         .says("As a resident whose matter is part of it: did it help? Nobody reads a single one.")
         .needs(Right::follow_own_matters)
-        .refuses({unknown, wrong_state, "suggestions.rated_already"});
+        .refuses({unknown, wrong_state, "suggestions.window_over", "suggestions.rated_already"});
     routes.post("/suggestions/report_inducement", &report_inducement)
         .says("Report that somebody tried to move a rating by threat or favour.")
         .needs_sign_in()

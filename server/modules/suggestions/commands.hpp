@@ -121,6 +121,14 @@ struct RecordContact {
 };
 BOOST_DESCRIBE_STRUCT(RecordContact, (), (suggestion, unit, way, words, contacted_on))
 
+/// By the lead deputy: did it take place? When not, the unit owes it still.
+struct ConfirmContact {
+    SuggestionId suggestion;
+    NodeId unit;
+    ContactHeld contact;
+};
+BOOST_DESCRIBE_STRUCT(ConfirmContact, (), (suggestion, unit, contact))
+
 struct SendOpinion {
     SuggestionId suggestion;
     NodeId unit;
@@ -143,6 +151,14 @@ struct AskExtension {
     Words reason;
 };
 BOOST_DESCRIBE_STRUCT(AskExtension, (), (suggestion, unit, until_on, reason))
+
+/// By the lead deputy; the standing committee's office decides with it before its eyes.
+struct AnswerExtension {
+    SuggestionId suggestion;
+    NodeId unit;
+    DeputyConsent consent;
+};
+BOOST_DESCRIBE_STRUCT(AnswerExtension, (), (suggestion, unit, consent))
 
 struct Extend {
     SuggestionId suggestion;

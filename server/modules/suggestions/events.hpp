@@ -226,6 +226,18 @@ struct Contacted {
 };
 BOOST_DESCRIBE_STRUCT(Contacted, (), (suggestion, unit, way, words, contacted_on))
 
+/// Whether it took place, as the lead deputy says; when not, the unit owes it still.
+struct ContactConfirmed {
+    static constexpr auto type = "suggestions.contact_confirmed";
+    static constexpr std::string_view on_notice_board[] = {"contact", "said_on"};
+    SuggestionId suggestion;
+    NodeId unit;
+    PersonId deputy;
+    ContactHeld contact;
+    Date said_on;
+};
+BOOST_DESCRIBE_STRUCT(ContactConfirmed, (), (suggestion, unit, deputy, contact, said_on))
+
 /// A co-handling unit's opinion to the lead.
 struct OpinionSent {
     static constexpr auto type = "suggestions.opinion_sent";
@@ -258,6 +270,18 @@ struct ExtensionAsked {
     Date asked_on;
 };
 BOOST_DESCRIBE_STRUCT(ExtensionAsked, (), (suggestion, unit, until_on, reason, asked_on))
+
+/// What the lead deputy says of it; the office decides.
+struct ExtensionAnswered {
+    static constexpr auto type = "suggestions.extension_answered";
+    static constexpr std::string_view on_notice_board[] = {"consent", "answered_on"};
+    SuggestionId suggestion;
+    NodeId unit;
+    PersonId deputy;
+    DeputyConsent consent;
+    Date answered_on;
+};
+BOOST_DESCRIBE_STRUCT(ExtensionAnswered, (), (suggestion, unit, deputy, consent, answered_on))
 
 struct Extended {
     static constexpr auto type = "suggestions.extended";

@@ -67,6 +67,13 @@ Result<> sign(Suggestion const& suggestion, UnitStanding const& unit, SignReply 
 /// ﹝﹞ [] () become 〔〕; without 第 and leading zeros. Refuses suggestions.document_no.
 Result<std::string> document_no(std::string_view written);
 
+// ---- the lead deputy on the handling ------------------------------------------------------------
+
+/// To anybody else suggestions.unknown. Refuses nothing_to_confirm.
+Result<> confirm_contact(Suggestion const& suggestion, NodeId const& unit, PersonId const& by);
+/// Refuses no_extension_asked, extension_answered.
+Result<> answer_extension(Suggestion const& suggestion, NodeId const& unit, PersonId const& by);
+
 // ---- rating ----------------------------------------------------------------------------------
 
 /// Those whose rating is waited for.
@@ -79,7 +86,8 @@ Result<> open_assessment(Suggestion const& suggestion, SuggestionPolicy const& p
 Result<> conclude_assessment(Suggestion const& suggestion);
 /// All have rated, or their days are over; with nobody dissatisfied and a rehandling left.
 Result<> close(Suggestion const& suggestion, SuggestionPolicy const& policy, Date today);
-Result<> rate_as_raiser(Suggestion const& suggestion, PersonId const& by);
+/// Once each, while the window is open: a verdict beside totals that are told would be no secret.
+Result<> rate_as_raiser(Suggestion const& suggestion, PersonId const& by, Date today);
 
 /// How many signatories must still ask for it.
 std::int64_t still_needed(Suggestion const& suggestion, SuggestionPolicy const& policy,

@@ -16,6 +16,15 @@ Result<> is_answered(Suggestion const& suggestion)
     return {};
 }
 
+Result<UnitStanding> unit_of_lead(Suggestion const& suggestion, NodeId const& unit,
+                                  PersonId const& by)
+{
+    auto const found = suggestion.units.find(unit);
+    if (!suggestion.known() || by != suggestion.lead || found == suggestion.units.end())
+        return refuse("suggestions.unknown", "/suggestion");
+    return found->second;
+}
+
 bool somebody_dissatisfied(Suggestion const& suggestion)
 {
     return std::ranges::any_of(suggestion.rated,
@@ -23,6 +32,24 @@ bool somebody_dissatisfied(Suggestion const& suggestion)
 }
 
 } // namespace
+
+Result<> confirm_contact(Suggestion const& suggestion, NodeId const& unit, PersonId const& by)
+{
+    auto const standing = TRY(unit_of_lead(suggestion, unit, by));
+    bool const in_hand = suggestion.state == State::referred || suggestion.state == State::answered;
+    if (!in_hand) return refuse("suggestions.wrong_state");
+    if (!standing.contacted || standing.contact_said)
+        return refuse("suggestions.nothing_to_confirm", "/unit");
+    return {};
+}
+
+Result<> answer_extension(Suggestion const& suggestion, NodeId const& unit, PersonId const& by)
+{
+    auto const standing = TRY(unit_of_lead(suggestion, unit, by));
+    if (!standing.extension_asked) return refuse("suggestions.no_extension_asked", "/unit");
+    if (standing.extension_consent) return refuse("suggestions.extension_answered", "/unit");
+    return {};
+}
 
 std::vector<PersonId> raters(Suggestion const& suggestion, SuggestionPolicy const& policy)
 {
@@ -90,11 +117,14 @@ Result<> close(Suggestion const& suggestion, SuggestionPolicy const& policy, Dat
     return {};
 }
 
-Result<> rate_as_raiser(Suggestion const& suggestion, PersonId const& by)
+Result<> rate_as_raiser(Suggestion const& suggestion, PersonId const& by, Date today)
 {
     bool const replied = suggestion.state == State::answered ||
                          suggestion.state == State::assessed || suggestion.state == State::closed;
     if (!replied) return refuse("suggestions.wrong_state");
+    bool const over = suggestion.state == State::closed ||
+                      (suggestion.feedback_due_on && today > *suggestion.feedback_due_on);
+    if (over) return refuse("suggestions.window_over");
     if (suggestion.raisers_rated.contains(by)) return refuse("suggestions.rated_already");
     return {};
 }

@@ -514,10 +514,10 @@ TEST(Closing, waits_for_all_or_for_the_day_and_counts_the_silent)
 TEST(ARaiser, says_once_whether_it_helped)
 {
     auto s = answered();
-    EXPECT_EQ(code(rules::rate_as_raiser(referred(), lin)), "suggestions.wrong_state");
-    EXPECT_EQ(code(rules::rate_as_raiser(s, lin)), "");
+    EXPECT_EQ(code(rules::rate_as_raiser(referred(), lin, today)), "suggestions.wrong_state");
+    EXPECT_EQ(code(rules::rate_as_raiser(s, lin, today)), "");
     s.apply(RaiserRated{{"s"}, lin, Satisfaction::satisfied, today});
-    EXPECT_EQ(code(rules::rate_as_raiser(s, lin)), "suggestions.rated_already");
+    EXPECT_EQ(code(rules::rate_as_raiser(s, lin, today)), "suggestions.rated_already");
 }
 
 // ---- withdrawing and publishing

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// What deputies and raisers say of a reply, what follows, how it ends, and publishing it.
+// What deputies and raisers say of the handling and of a reply, what follows, how it ends, and
+// publishing it.
 #include "modules/matters/events.hpp"
 #include "modules/suggestions/service_find.hpp"
 
@@ -33,6 +34,26 @@ bool is_raiser(Suggestion const& suggestion, PersonId const& person, Work& work)
 }
 
 } // namespace
+
+Result<Done> confirm_contact(ConfirmContact const& command, Work& work)
+{
+    auto const suggestion = find(command.suggestion, work);
+    auto const& by = work.by().person;
+    CHECK(rules::confirm_contact(suggestion, command.unit, by));
+    return append_one(
+        suggestion,
+        ContactConfirmed{suggestion.id, command.unit, by, command.contact, work.today()}, work);
+}
+
+Result<Done> answer_extension(AnswerExtension const& command, Work& work)
+{
+    auto const suggestion = find(command.suggestion, work);
+    auto const& by = work.by().person;
+    CHECK(rules::answer_extension(suggestion, command.unit, by));
+    return append_one(
+        suggestion,
+        ExtensionAnswered{suggestion.id, command.unit, by, command.consent, work.today()}, work);
+}
 
 Result<Done> give_feedback(GiveFeedback const& command, Work& work)
 {
@@ -91,7 +112,7 @@ Result<Done> rate_as_raiser(RateAsRaiser const& command, Work& work)
     auto const& by = work.by().person;
     if (!suggestion.known() || !is_raiser(suggestion, by, work))
         return refuse("suggestions.unknown", "/suggestion");
-    CHECK(rules::rate_as_raiser(suggestion, by));
+    CHECK(rules::rate_as_raiser(suggestion, by, work.today()));
     return append_one(suggestion,
                       RaiserRated{suggestion.id, by, command.satisfaction, work.today()}, work);
 }

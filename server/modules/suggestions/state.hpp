@@ -18,6 +18,8 @@ struct UnitStanding {
     bool taken_on = false, contacted = false, relief_asked = false, opinion_sent = false;
     std::optional<Date> extension_asked; // until that day
     bool extended = false;
+    std::optional<ContactHeld> contact_said; // of the lead deputy, of what the unit wrote down
+    std::optional<DeputyConsent> extension_consent;
     std::int64_t draft_no = 0; // of the draft that waits to be signed; 0: none
     std::int64_t drafts = 0, replies = 0;
     bool is_principal() const { return part != UnitPart::co; }
@@ -160,14 +162,33 @@ struct Suggestion {
         units.erase(event.unit);
         units[*event.to] = fresh;
     }
-    void apply(Contacted const& event) { units[event.unit].contacted = true; }
+    void apply(Contacted const& event)
+    {
+        auto& unit = units[event.unit];
+        unit.contacted = true;
+        if (unit.contact_said == ContactHeld::not_held) unit.contact_said.reset();
+    }
+    void apply(ContactConfirmed const& event)
+    {
+        auto& unit = units[event.unit];
+        unit.contact_said = event.contact;
+        unit.contacted = event.contact == ContactHeld::held;
+    }
     void apply(OpinionSent const& event) { units[event.unit].opinion_sent = true; }
     void apply(OpinionSentBack const& event)
     {
         units[event.unit].opinion_sent = false;
         units[event.unit].opinion_due_on = event.due_on;
     }
-    void apply(ExtensionAsked const& event) { units[event.unit].extension_asked = event.until_on; }
+    void apply(ExtensionAsked const& event)
+    {
+        units[event.unit].extension_asked = event.until_on;
+        units[event.unit].extension_consent.reset();
+    }
+    void apply(ExtensionAnswered const& event)
+    {
+        units[event.unit].extension_consent = event.consent;
+    }
     void apply(Extended const& event)
     {
         auto& unit = units[event.unit];
@@ -231,11 +252,11 @@ struct Suggestion {
 inline Suggestion fold(std::span<Recorded const> stream)
 {
     return folded<Suggestion, Submitted, Accepted, Returned, MadeLetter, Merged, TookIn, Disposed,
-                  Referred, TakenOn, ReliefAsked, ReliefRuled, Contacted, OpinionSent,
-                  OpinionSentBack, ExtensionAsked, Extended, ExtensionRefused, PointDrafted,
-                  ReplyDrafted, ReplySentBack, Replied, FeedbackGiven, RedoOrdered,
-                  AssessmentOpened, AssessmentConcluded, RaiserRated, Closed, WithdrawalAsked,
-                  Withdrawn, Published, Hidden>(stream);
+                  Referred, TakenOn, ReliefAsked, ReliefRuled, Contacted, ContactConfirmed,
+                  OpinionSent, OpinionSentBack, ExtensionAsked, ExtensionAnswered, Extended,
+                  ExtensionRefused, PointDrafted, ReplyDrafted, ReplySentBack, Replied,
+                  FeedbackGiven, RedoOrdered, AssessmentOpened, AssessmentConcluded, RaiserRated,
+                  Closed, WithdrawalAsked, Withdrawn, Published, Hidden>(stream);
 }
 
 } // namespace ztc::suggestions

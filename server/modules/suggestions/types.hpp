@@ -79,6 +79,16 @@ BOOST_DEFINE_ENUM_CLASS(UnitPart,
 
 BOOST_DEFINE_ENUM_CLASS(ContactWay, visit, meeting, phone, letter)
 
+/// Whether a contact that the unit wrote down took place, as the deputy says.
+BOOST_DEFINE_ENUM_CLASS(ContactHeld,
+                        held,     // 联系过
+                        not_held) // 没有联系过
+
+/// What the deputy says of more time for the reply.
+BOOST_DEFINE_ENUM_CLASS(DeputyConsent,
+                        agreed,  // 同意
+                        opposed) // 不同意
+
 BOOST_DEFINE_ENUM_CLASS(ReliefRuling,
                         moved, // 改由别的单位办
                         kept)  // 仍由原单位办

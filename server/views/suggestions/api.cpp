@@ -11,6 +11,8 @@
 
 namespace ztc::views::suggestions {
 
+void declare_for_raisers(Routes& routes); // raisers.cpp
+
 namespace {
 
 constexpr std::int64_t most_lines = 100, first_year = 2000, last_year = 2999;
@@ -488,6 +490,7 @@ void declare(Routes& routes)
     routes.get("/public_suggestions", &public_list)
         .says("Suggestions and their replies as they were published.")
         .open_to_anyone();
+    declare_for_raisers(routes);
 }
 
 } // namespace ztc::views::suggestions

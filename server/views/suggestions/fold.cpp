@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "modules/matters/events.hpp"
 #include "modules/organisation/events.hpp"
 #include "modules/people/events.hpp"
 #include "modules/suggestions/events.hpp"
@@ -60,6 +61,7 @@ public:
         out_.run(add_signatory, congress(), e.lead, e.suggestion);
         for (auto const& deputy : e.cosigners)
             out_.run(add_signatory, congress(), deputy, e.suggestion);
+        for (auto const& matter : e.matters) out_.run(add_matter, congress(), matter, e.suggestion);
         step(e, "submitted", e.submitted_on, {.person = e.lead.text});
     }
     void operator()(Imported const& e)
@@ -95,6 +97,7 @@ public:
         out_.run(add_signatory, congress(), e.lead, e.suggestion);
         for (auto const& deputy : e.cosigners)
             out_.run(add_signatory, congress(), deputy, e.suggestion);
+        for (auto const& matter : e.matters) out_.run(add_matter, congress(), matter, e.suggestion);
         step(e, "took_in", e.taken_on, {.person = e.lead.text});
     }
     void operator()(Disposed const& e)
@@ -151,6 +154,13 @@ public:
         step(e, "contacted", e.contacted_on,
              {.unit = e.unit.text, .mark = word(e.way), .words = e.words.ref});
     }
+    void operator()(ContactConfirmed const& e)
+    {
+        out_.run(confirm_contact, congress(), e.suggestion, e.unit, word(e.contact),
+                 e.contact == ContactHeld::held ? 1 : 0);
+        step(e, "contact_confirmed", e.said_on,
+             {.unit = e.unit.text, .person = e.deputy.text, .mark = word(e.contact)});
+    }
     void operator()(OpinionSent const& e)
     {
         out_.run(send_opinion, congress(), e.suggestion, e.unit, e.sent_on);
@@ -167,6 +177,12 @@ public:
         out_.run(ask_extension, congress(), e.suggestion, e.unit, e.until_on);
         step(e, "extension_asked", e.asked_on,
              {.unit = e.unit.text, .due_on = format_date(e.until_on), .words = e.reason.ref});
+    }
+    void operator()(ExtensionAnswered const& e)
+    {
+        out_.run(answer_extension, congress(), e.suggestion, e.unit, word(e.consent));
+        step(e, "extension_answered", e.answered_on,
+             {.unit = e.unit.text, .person = e.deputy.text, .mark = word(e.consent)});
     }
     void operator()(Extended const& e)
     {
@@ -238,6 +254,12 @@ public:
     void operator()(RaiserRated const& e)
     {
         out_.run(add_verdict, congress(), e.suggestion, word(e.satisfaction));
+        out_.run(add_said, congress(), e.suggestion, e.raiser);
+    }
+    void operator()(InducementReported const& e)
+    {
+        out_.run(add_inducement, congress(), recorded_.position, e.suggestion, e.words.ref,
+                 e.reported_on);
     }
     void operator()(Closed const& e)
     {
@@ -264,6 +286,19 @@ public:
         out_.run(hide, congress(), e.suggestion, word(e.reason));
         step(e, "hidden", e.hidden_on, {.mark = word(e.reason)});
     }
+    void operator()(matters::MatterRaised const& e)
+    {
+        if (e.origin != matters::Origin::imported) raises(e.matter, e.raised_by);
+    }
+    void operator()(matters::MatterJoined const& e) { raises(e.matter, e.person); }
+    void operator()(matters::MatterTookOver const& e)
+    {
+        for (auto const& person : e.persons) raises(e.matter, person);
+    }
+    void operator()(matters::MatterGaveBack const& e)
+    {
+        for (auto const& person : e.persons) out_.run(drop_raiser, congress(), e.matter, person);
+    }
     void operator()(organisation::NodeAdded const& e) { name(e.node.text, e.name); }
     void operator()(organisation::NodeRenamed const& e) { name(e.node.text, e.name); }
     void operator()(people::Named const& e) { name(e.person.text, e.name); }
@@ -274,6 +309,10 @@ private:
     {
         if (!exclusion) return std::nullopt;
         return word(*exclusion);
+    }
+    void raises(MatterId const& matter, PersonId const& person)
+    {
+        out_.run(add_raiser, congress(), matter, person);
     }
     template <class Event>
     void state(Event const& event, State now)
@@ -301,10 +340,12 @@ void fold(Recorded const& recorded, Statements& out)
 {
     Folding folding(recorded, out);
     dispatch<Submitted, Imported, Accepted, Returned, MadeLetter, Merged, TookIn, Disposed,
-             Referred, TakenOn, ReliefAsked, ReliefRuled, Contacted, OpinionSent, OpinionSentBack,
-             ExtensionAsked, Extended, ExtensionRefused, PointDrafted, ReplyDrafted, ReplySentBack,
-             Replied, FeedbackGiven, RedoOrdered, AssessmentOpened, AssessmentConcluded,
-             RaiserRated, Closed, WithdrawalAsked, Withdrawn, Published, Hidden,
+             Referred, TakenOn, ReliefAsked, ReliefRuled, Contacted, ContactConfirmed, OpinionSent,
+             OpinionSentBack, ExtensionAsked, ExtensionAnswered, Extended, ExtensionRefused,
+             PointDrafted, ReplyDrafted, ReplySentBack, Replied, FeedbackGiven, RedoOrdered,
+             AssessmentOpened, AssessmentConcluded, RaiserRated, InducementReported, Closed,
+             WithdrawalAsked, Withdrawn, Published, Hidden, matters::MatterRaised,
+             matters::MatterJoined, matters::MatterTookOver, matters::MatterGaveBack,
              organisation::NodeAdded, organisation::NodeRenamed, people::Named>(recorded, folding);
 }
 

@@ -17,11 +17,6 @@ std::optional<Date> date_if(Row const& row, int column)
     if (row.null(column)) return std::nullopt;
     return row.date(column);
 }
-std::optional<std::int64_t> number_if(Row const& row, int column)
-{
-    if (row.null(column)) return std::nullopt;
-    return row.integer(column);
-}
 
 template <class IdType>
 std::vector<IdType> ids(std::string_view lines)
@@ -53,6 +48,8 @@ UnitPage read_unit(Row const& row)
     out.extended = row.yes(16);
     out.draft_no = row.integer(17);
     out.replied_round = row.integer(18);
+    if (!row.null(19)) out.contact_said = enum_of<ContactHeld>(row.text(19));
+    if (!row.null(20)) out.extension_consent = enum_of<DeputyConsent>(row.text(20));
     return out;
 }
 
@@ -72,58 +69,6 @@ std::optional<Date> next_reply(Stored const& stored, std::vector<UnitPage> const
 }
 
 } // namespace
-
-Stored read_stored(Row const& row)
-{
-    Stored out;
-    out.id = {std::string(row.text(0))};
-    out.position = static_cast<std::uint64_t>(row.integer(1));
-    out.kind = enum_of<SuggestionKind>(row.text(2));
-    out.lead = {std::string(row.text(3))};
-    out.cosigners = text::lines(row.text(4));
-    out.seats = text::lines(row.text(5));
-    out.matters = text::lines(row.text(6));
-    out.wished = text::lines(row.text(7));
-    out.consulted = text::lines(row.text(8));
-    out.formed_by = text::lines(row.text(9));
-    out.title_ref = row.text(10);
-    out.situation_ref = row.optional_text(11);
-    out.asks_ref = row.optional_text(12);
-    out.feasibility_ref = row.optional_text(13);
-    out.visibility = enum_of<Visibility>(row.text(14));
-    out.wish = enum_of<Wish>(row.text(15));
-    out.raised_before = enum_of<RaisedBefore>(row.text(16));
-    out.signed_by = enum_of<SignedBy>(row.text(17));
-    out.term_no = number_if(row, 18);
-    out.session_no = number_if(row, 19);
-    out.year = number_if(row, 20);
-    out.submitted_on = date_if(row, 21);
-    out.state = enum_of<State>(row.text(22));
-    out.number = row.optional_text(23);
-    out.refer_due_on = date_if(row, 24);
-    out.referred_on = date_if(row, 25);
-    out.internal_due_on = date_if(row, 26);
-    out.feedback_due_on = date_if(row, 27);
-    out.publish_due_on = date_if(row, 28);
-    out.answered_on = date_if(row, 29);
-    out.round = row.integer(30);
-    out.merged_into = row.optional_text(31);
-    out.closed_on = date_if(row, 32);
-    out.silent = number_if(row, 33);
-    out.published_as = row.optional_text(34);
-    out.published_on = date_if(row, 35);
-    out.hidden = row.optional_text(36);
-    out.public_title_ref = row.optional_text(37);
-    out.public_text_ref = row.optional_text(38);
-    out.public_reply_ref = row.optional_text(39);
-    out.number_ref = row.optional_text(40);
-    out.proposer_ref = row.optional_text(41);
-    out.units_ref = row.optional_text(42);
-    out.reply_ref = row.optional_text(43);
-    out.source_ref = row.optional_text(44);
-    out.outcome = row.optional_text(45);
-    return out;
-}
 
 Pages::Pages(Reading& reading) : reading_(reading), policy_(policy_of<SuggestionPolicy>(reading)) {}
 
@@ -180,6 +125,21 @@ std::vector<UnitPage> Pages::units_of(Stored const& stored)
     return units;
 }
 
+/// What the lead deputy is asked about the handling.
+void Pages::ask_lead(Stored const& stored, std::vector<UnitPage> const& units,
+                     std::vector<Todo>& all) const
+{
+    if (stored.lead != reading_.viewer().person) return;
+    bool const referred = stored.state == State::referred;
+    if (!referred && stored.state != State::answered) return;
+    for (auto const& unit : units) {
+        NodeId const node{unit.unit.id};
+        if (unit.contacted_on && !unit.contact_said) all.push_back({"confirm_contact", {}, node});
+        if (referred && unit.extension_until && !unit.extension_consent)
+            all.push_back({"answer_extension", unit.reply_due_on, node});
+    }
+}
+
 std::vector<Todo> Pages::todo(Stored const& stored, std::vector<UnitPage> const& units)
 {
     std::vector<Todo> all;
@@ -222,6 +182,7 @@ std::vector<Todo> Pages::todo(Stored const& stored, std::vector<UnitPage> const&
         if (office && (over || std::ranges::all_of(wanted, rated)))
             all.push_back({"close", {}, {}});
     }
+    ask_lead(stored, units, all);
     std::ranges::stable_sort(all, [](auto const& a, auto const& b) {
         return a.due_on && (!b.due_on || *a.due_on < *b.due_on);
     });

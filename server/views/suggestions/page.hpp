@@ -60,12 +60,14 @@ struct UnitPage {
     std::optional<Date> contacted_on, relief_on, relief_due_on, opinion_on, extension_until;
     std::int64_t contacts = 0, draft_no = 0, replied_round = 0;
     bool extended = false, mine = false, may_sign = false;
+    std::optional<ContactHeld> contact_said;        // by the lead deputy
+    std::optional<DeputyConsent> extension_consent; // of the lead deputy
 };
 BOOST_DESCRIBE_STRUCT(UnitPage, (),
                       (unit, part, referred_on, reply_due_on, reply_latest_on, relief_until_on,
                        contact_due_on, opinion_due_on, certainty, clerk_name, contacted_on,
                        relief_on, relief_due_on, opinion_on, extension_until, contacts, draft_no,
-                       replied_round, extended, mine, may_sign))
+                       replied_round, extended, mine, may_sign, contact_said, extension_consent))
 
 struct PointPage {
     std::int64_t ask = 0;
@@ -205,19 +207,21 @@ public:
     std::string name_of(std::string const& id);
     std::string opened(std::optional<std::string> const& ref);
     std::vector<FeedbackPage> feedback(Stored const& stored);
+    std::vector<ReplyPage> replies(Stored const& stored);
+    Verdicts verdicts(Stored const& stored);
     /// Whose rating is waited for.
     std::vector<std::string> raters(Stored const& stored) const;
 
 private:
     Named named(std::string const& id) { return {id, name_of(id)}; }
+    void ask_lead(Stored const& stored, std::vector<UnitPage> const& units,
+                  std::vector<Todo>& all) const;
     std::vector<Todo> todo(Stored const& stored, std::vector<UnitPage> const& units);
     std::vector<ReplyPage> drafts(Stored const& stored, std::vector<UnitPage> const& units);
-    std::vector<ReplyPage> replies(Stored const& stored);
     std::vector<PointPage> points(Stored const& stored, std::string const& unit,
                                   std::int64_t draft_no);
     void name_outcome(ReplyPage& reply);
     void compare(ReplyPage& draft, Stored const& stored);
-    Verdicts verdicts(Stored const& stored);
     std::vector<StepPage> steps(Stored const& stored);
 
     Reading& reading_;

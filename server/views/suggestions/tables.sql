@@ -85,6 +85,8 @@ CREATE TABLE view_suggestions_unit (
     extended        BIGINT NOT NULL,
     draft_no        BIGINT NOT NULL, -- waiting to be signed
     replied_round   BIGINT NOT NULL,
+    contact_said    TEXT, -- by the lead deputy, of the contact written down
+    extension_consent TEXT, -- of the lead deputy, to what is asked
     position        BIGINT NOT NULL, -- of the suggestion
     PRIMARY KEY (congress, suggestion, unit)
 );
@@ -145,6 +147,23 @@ CREATE TABLE view_suggestions_feedback (
     PRIMARY KEY (congress, suggestion, round, deputy, dimension)
 );
 
+-- Which matters became part of it, and who raised or joined a matter.
+CREATE TABLE view_suggestions_matter (
+    congress   TEXT NOT NULL,
+    matter     TEXT NOT NULL,
+    suggestion TEXT NOT NULL,
+    position   BIGINT NOT NULL, -- of the suggestion
+    PRIMARY KEY (congress, matter, suggestion)
+);
+CREATE INDEX view_suggestions_of_matter ON view_suggestions_matter (congress, matter, position);
+
+CREATE TABLE view_suggestions_raiser (
+    congress TEXT NOT NULL,
+    matter   TEXT NOT NULL,
+    person   TEXT NOT NULL,
+    PRIMARY KEY (congress, matter, person)
+);
+
 -- What raisers said, without who said what; and who has said it, without what.
 CREATE TABLE view_suggestions_verdict (
     congress     TEXT   NOT NULL,
@@ -152,6 +171,23 @@ CREATE TABLE view_suggestions_verdict (
     satisfaction TEXT   NOT NULL,
     n            BIGINT NOT NULL,
     PRIMARY KEY (congress, suggestion, satisfaction)
+);
+
+CREATE TABLE view_suggestions_said (
+    congress   TEXT NOT NULL,
+    suggestion TEXT NOT NULL,
+    person     TEXT NOT NULL,
+    PRIMARY KEY (congress, suggestion, person)
+);
+
+-- Reports of threat or favour; never by whom.
+CREATE TABLE view_suggestions_inducement (
+    congress    TEXT   NOT NULL,
+    position    BIGINT NOT NULL,
+    suggestion  TEXT   NOT NULL,
+    words_ref   TEXT   NOT NULL,
+    reported_on TEXT   NOT NULL,
+    PRIMARY KEY (congress, position)
 );
 
 CREATE TABLE view_suggestions_step (

@@ -21,9 +21,14 @@ TEST_P(SuggestionsView, is_found_without_walking_through_any_table)
     for (auto const sql : {list_by_state, list_of_deputy, list_of_unit})
         expect_found_by_index(plan(sql, "demo", 100, 50, "one"));
     expect_found_by_index(plan(list_public, "demo", "2026-12-31", 50));
-    for (auto const sql : {find_suggestion, units_of_suggestion, points_of, drafts_of, replies_of,
-                           replies_of_unit, feedback_of, verdicts_of, steps_of, find_name})
+    for (auto const sql :
+         {find_suggestion, units_of_suggestion, points_of, drafts_of, replies_of, replies_of_unit,
+          feedback_of, verdicts_of, steps_of, find_name, list_of_matter})
         expect_found_by_index(plan(sql, "demo", "one"));
+    for (auto const sql : {find_raiser, find_said})
+        expect_found_by_index(plan(sql, "demo", "one", "someone"));
+    expect_found_by_index(plan(count_inducements, "demo"));
+    expect_found_by_index(plan(list_inducements, "demo", 100, 50));
     expect_found_by_index(plan(figures_of_year, "demo", 2026));
     expect_found_by_index(plan(owed_replies, "demo"));
 }

@@ -47,6 +47,7 @@ export const router = createRouter({
     { path: '/bulletins', name: 'bulletins', component: () => import('./pages/Bulletins.vue'), meta: { needs: 'work' } },
     { path: '/bulletins/:bulletin([a-z0-9]+)', name: 'bulletin', component: () => import('./pages/Bulletin.vue'), meta: { needs: 'work' } },
     { path: '/suggestions', name: 'suggestions', component: () => import('./pages/Suggestions.vue'), meta: { needs: 'work' } },
+    { path: '/suggestions/inducements', name: 'inducements', component: () => import('./suggestions/Inducements.vue'), meta: { needs: 'work' } },
     { path: '/suggestions/:suggestion([a-z0-9]+)', name: 'suggestion', component: () => import('./pages/Suggestion.vue'), meta: { needs: 'work' } },
     { path: '/drafts', name: 'drafts', component: () => import('./drafts/Drafts.vue'), meta: { needs: 'work' } },
     { path: '/drafts/:draft([a-z0-9]+)', name: 'draft', component: () => import('./drafts/Draft.vue'), meta: { needs: 'work' } },

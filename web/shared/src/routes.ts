@@ -77,6 +77,8 @@ export interface Reads {
   '/topic_brief': { query: { matters: string }; answer: Got<'/topic_brief'> }
   '/suggestions': { query: { which?: 'todo' | 'mine' | 'unit' | 'all'; state?: SuggestionState; before?: number; limit?: number }; answer: Got<'/suggestions'> }
   '/suggestions/{suggestion}': { path: { suggestion: Id }; answer: Got<'/suggestions/{suggestion}'> }
+  '/suggestion_inducements': { query: { before?: number; limit?: number }; answer: Got<'/suggestion_inducements'> }
+  '/matters/{matter}/suggestions': OfMatter & { answer: Got<'/matters/{matter}/suggestions'> }
   '/suggestions/{suggestion}/why': { path: { suggestion: Id }; query: { clock: SuggestionClock; unit?: Id }; answer: Got<'/suggestions/{suggestion}/why'> }
   '/commitments': { query: { year?: number }; answer: Got<'/commitments'> }
   '/callbacks': { query: { due?: string }; answer: Got<'/callbacks'> }
@@ -330,6 +332,10 @@ export interface Commands {
   '/suggestions/draft_reply': Posted<'/suggestions/draft_reply'>
   '/suggestions/send_reply_back': Posted<'/suggestions/send_reply_back'>
   '/suggestions/sign_reply': Posted<'/suggestions/sign_reply'>
+  '/suggestions/confirm_contact': Posted<'/suggestions/confirm_contact'>
+  '/suggestions/answer_extension': Posted<'/suggestions/answer_extension'>
+  '/suggestions/rate_as_raiser': Posted<'/suggestions/rate_as_raiser'>
+  '/suggestions/report_inducement': Posted<'/suggestions/report_inducement'>
   '/suggestions/give_feedback': Posted<'/suggestions/give_feedback'>
   '/suggestions/record_feedback': Posted<'/suggestions/record_feedback'>
   '/suggestions/order_redo': Posted<'/suggestions/order_redo'>

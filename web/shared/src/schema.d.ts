@@ -3779,6 +3779,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/suggestions/confirm_contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** As the lead deputy: did the contact take place that the unit wrote down? */
+        post: operations["post_suggestions_confirm_contact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suggestions/answer_extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** As the lead deputy: is more time for the reply right? The office decides. */
+        post: operations["post_suggestions_answer_extension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/matters/{matter}/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** To whoever raised or joined the matter: the suggestions it became part of, how each ask came out, and whether their own verdict is still awaited. */
+        get: operations["get_matters_matter_suggestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suggestion_inducements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was reported of threats and favours about a rating; never by whom. */
+        get: operations["get_suggestion_inducements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/suggestions/rate_as_raiser": {
         parameters: {
             query?: never;
@@ -21870,6 +21938,265 @@ export interface operations {
             };
         };
     };
+    post_suggestions_confirm_contact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    suggestion: string;
+                    unit: string;
+                    /** @enum {string} */
+                    contact: "held" | "not_held";
+                };
+            };
+        };
+        responses: {
+            /** @description As the lead deputy: did the contact take place that the unit wrote down? */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: int64 */
+                        position: number;
+                    };
+                };
+            };
+            /** @description refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_suggestions_answer_extension: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    suggestion: string;
+                    unit: string;
+                    /** @enum {string} */
+                    consent: "agreed" | "opposed";
+                };
+            };
+        };
+        responses: {
+            /** @description As the lead deputy: is more time for the reply right? The office decides. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: int64 */
+                        position: number;
+                    };
+                };
+            };
+            /** @description refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_matters_matter_suggestions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                matter: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description To whoever raised or joined the matter: the suggestions it became part of, how each ask came out, and whether their own verdict is still awaited. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        today: string;
+                        suggestions: {
+                            suggestion: string;
+                            title?: string;
+                            number?: string;
+                            lead_name: string;
+                            /** @enum {string} */
+                            state: "submitted" | "returned" | "as_letter" | "merged" | "accepted" | "referred" | "answered" | "assessed" | "closed" | "withdrawn" | "as_motion";
+                            unit_names: string[];
+                            /** Format: date */
+                            submitted_on: string;
+                            /** Format: date */
+                            referred_on?: string;
+                            /** Format: date */
+                            due_on?: string;
+                            /** Format: date */
+                            answered_on?: string;
+                            /** Format: date */
+                            closed_on?: string;
+                            /** Format: int64 */
+                            round: number;
+                            points: {
+                                unit_name: string;
+                                /** Format: int64 */
+                                ask: number;
+                                asked?: string;
+                                /** @enum {string} */
+                                outcome: "done" | "planned" | "cannot";
+                                words?: string;
+                                /** Format: date */
+                                planned_on?: string;
+                            }[];
+                            /** Format: date */
+                            rate_until_on?: string;
+                            may_rate: boolean;
+                            rated: boolean;
+                            /** Format: int64 */
+                            smallest_n: number;
+                            verdicts: {
+                                open: boolean;
+                                /** Format: int64 */
+                                n: number;
+                                /** Format: int64 */
+                                satisfied?: number;
+                                /** Format: int64 */
+                                basically_satisfied?: number;
+                                /** Format: int64 */
+                                dissatisfied?: number;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_suggestion_inducements: {
+        parameters: {
+            query?: {
+                before?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was reported of threats and favours about a rating; never by whom. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        inducements: {
+                            /** Format: int64 */
+                            position: number;
+                            suggestion: string;
+                            title: string;
+                            words: string;
+                            number?: string;
+                            /** @enum {string} */
+                            state: "submitted" | "returned" | "as_letter" | "merged" | "accepted" | "referred" | "answered" | "assessed" | "closed" | "withdrawn" | "as_motion";
+                            unit_names: string[];
+                            /** Format: date */
+                            reported_on: string;
+                        }[];
+                        /** Format: int64 */
+                        total: number;
+                        more: boolean;
+                    };
+                };
+            };
+            /** @description refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     post_suggestions_rate_as_raiser: {
         parameters: {
             query?: never;
@@ -30552,6 +30879,10 @@ export interface operations {
                             extended: boolean;
                             mine: boolean;
                             may_sign: boolean;
+                            /** @enum {string} */
+                            contact_said?: "held" | "not_held";
+                            /** @enum {string} */
+                            extension_consent?: "agreed" | "opposed";
                         }[];
                         drafts: {
                             unit: {

@@ -1,1 +1,1 @@
-UPDATE view_suggestions_unit SET contacted_on = COALESCE(contacted_on, $4), contacts = contacts + 1 WHERE congress = $1 AND suggestion = $2 AND unit = $3
+UPDATE view_suggestions_unit SET contacted_on = COALESCE(contacted_on, $4), contacts = contacts + 1, contact_said = CASE WHEN contact_said = 'held' THEN 'held' ELSE NULL END WHERE congress = $1 AND suggestion = $2 AND unit = $3

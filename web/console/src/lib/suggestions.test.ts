@@ -5,7 +5,7 @@ import { day_words, deeds_of, points_needed, points_of, public_words, shares_of,
 
 const page = (over: object = {}, line: object = {}): SuggestionPage => ({
   situation: '现状', asks: ['甲', '乙'], visibility: 'full', round: 1, units: [], drafts: [], replies: [], feedback: [], silent_so_far: [], steps: [], may_examine: false, may_rate: false, may_withdraw: false,
-  ...over, line: { state: 'submitted', kind: 'suggestion', imported: false, title: '题目', submitted_on: '2026-09-01', ...line },
+  ...over, line: { state: 'submitted', kind: 'suggestion', imported: false, title: '题目', submitted_on: '2026-09-01', todo: [], ...line },
 }) as unknown as SuggestionPage
 const unit = (over: object = {}): SuggestionUnit => ({ unit: { id: 'u', name: '某局' }, part: 'sole', draft_no: 0, replied_round: 0, extended: false, mine: false, may_sign: false, ...over }) as unknown as SuggestionUnit
 const viewer = (...rights: string[]) => ({ rights }) as never
@@ -48,6 +48,11 @@ describe('what may be done', () => {
     const feedback = [{ round: 1, rated: [{ dimension: 'result', satisfaction: 'dissatisfied' }] }]
     expect(deeds_of(page({ may_examine: true, feedback }, { state: 'answered' }))).toContain('order_redo')
     expect(deeds_of(page({ may_examine: true }, { state: 'answered' }))).not.toContain('order_redo')
+  })
+  it('is for the lead deputy what he is asked of that unit, also once it is answered', () => {
+    const todo = [{ what: 'confirm_contact', unit: 'u' }, { what: 'answer_extension', unit: 'other' }]
+    expect(unit_deeds(page({}, { state: 'answered', todo }), unit())).toEqual(['confirm_contact'])
+    expect(unit_deeds(page({}, { state: 'referred', todo: [{ what: 'answer_extension', unit: 'u' }] }), unit())).toEqual(['answer_extension'])
   })
   it('is a signature for the principal alone, and nothing once it is answered', () => {
     const handled = page({}, { state: 'referred' })

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // What is computed of suggestions: the stops of the line, the words of a day, who may do what now, and the bodies that are sent.
+export { day_words, stop_names, stops_of, type SuggestionStop } from '@ztc/shared/suggestions'
 import type { ReplyPoint, SuggestionLine, SuggestionPage, SuggestionState, SuggestionUnit, SuggestionWhy, UnitShare, Viewer, Why } from '@ztc/shared/types'
 import type { SuggestionWord } from '@ztc/shared/words/suggestions'
 import { may } from './home'
@@ -13,14 +14,7 @@ export const states: readonly SuggestionState[] = [
   'submitted', 'accepted', 'referred', 'answered', 'assessed', 'closed', 'as_motion', 'returned', 'as_letter', 'merged', 'withdrawn',
 ]
 
-/** Late, pressing or calm; the days are the server's working days. */
-export function day_words(days_left: number): { tone: 'over' | 'soon' | 'calm'; key: SuggestionWord; n: number } {
-  if (days_left < 0) return { tone: 'over', key: 'days_over', n: -days_left }
-  if (days_left === 0) return { tone: 'soon', key: 'days_today', n: 0 }
-  return { tone: days_left <= 3 ? 'soon' : 'calm', key: 'days_left', n: days_left }
-}
-
-const todo_known = ['examine', 'refer', 'dispose', 'rule_on_relief', 'decide_extension', 'take_on', 'contact', 'send_opinion', 'draft_reply', 'sign', 'rate', 'close'] as const
+const todo_known = ['examine', 'refer', 'dispose', 'rule_on_relief', 'decide_extension', 'take_on', 'contact', 'send_opinion', 'draft_reply', 'sign', 'rate', 'confirm_contact', 'answer_extension', 'close'] as const
 /** What is owed, each once, in the order in which the server names it. */
 export function todo_words(line: Pick<SuggestionLine, 'todo'>): SuggestionWord[] {
   const words = line.todo.flatMap(({ what }) => (todo_known as readonly string[]).includes(what) ? [`todo.${what}` as SuggestionWord] : [])
@@ -28,27 +22,10 @@ export function todo_words(line: Pick<SuggestionLine, 'todo'>): SuggestionWord[]
 }
 export const can_refer = (line: SuggestionLine): boolean => line.state === 'accepted' && line.kind === 'suggestion'
 
-export const stop_names = ['submit', 'examine', 'refer', 'handle', 'reply', 'rate', 'close'] as const
-export type SuggestionStop = { name: (typeof stop_names)[number]; mark: 'passed' | 'here' | 'next'; on?: string }
-
-const waits_at: Partial<Record<SuggestionState, number>> = { submitted: 1, accepted: 2, referred: 3, answered: 5, assessed: 5 }
-/** Where it stands; what ended before its time has passed the stops that it reached and waits for none. */
-export function stops_of(page: SuggestionPage): SuggestionStop[] {
-  const { line } = page
-  const step_on = (step: string) => page.steps.find((one) => one.step === step)?.happened_on
-  const days = [line.submitted_on, step_on('accepted') ?? step_on('returned') ?? step_on('made_letter') ?? step_on('merged'), line.referred_on, step_on('taken_on'), line.answered_on, page.feedback[0]?.given_on, page.closed_on]
-  const waits = line.state === 'referred' && page.units.some((one) => one.draft_no > 0) ? 4 : waits_at[line.state]
-  const reached = line.state === 'closed' ? stop_names.length : days.reduce((last, day, i) => (day ? i + 1 : last), 0)
-  return stop_names.map((name, i) => ({
-    name, on: days[i],
-    mark: waits === undefined ? (i < reached ? 'passed' : 'next') : i < waits ? 'passed' : i === waits ? 'here' : 'next',
-  }))
-}
-
 export type Deed =
   | 'accept' | 'return' | 'make_letter' | 'merge' | 'dispose' | 'refer' | 'rule_on_relief' | 'extend' | 'refuse_extension' | 'take_on' | 'ask_relief'
   | 'record_contact' | 'send_opinion' | 'send_opinion_back' | 'ask_extension' | 'draft_reply' | 'send_reply_back' | 'sign_reply' | 'give_feedback'
-  | 'record_feedback' | 'order_redo' | 'open_assessment' | 'conclude_assessment' | 'close' | 'withdraw' | 'publish' | 'hide'
+  | 'confirm_contact' | 'answer_extension' | 'record_feedback' | 'order_redo' | 'open_assessment' | 'conclude_assessment' | 'close' | 'withdraw' | 'publish' | 'hide'
 const pick = <T extends string>(all: readonly (readonly [T, boolean])[]): T[] => all.filter(([, on]) => on).map(([one]) => one)
 
 /** Of the suggestion as a whole, the next one first. */
@@ -79,10 +56,12 @@ export function deeds_of(page: SuggestionPage): Deed[] {
 
 /** Of one unit's part in it. */
 export function unit_deeds(page: SuggestionPage, unit: SuggestionUnit): Deed[] {
-  if (page.line.state !== 'referred') return []
+  const asked = (what: string) => page.line.todo.some((todo) => todo.what === what && todo.unit === unit.unit.id)
+  const of_the_lead = pick<Deed>([['confirm_contact', asked('confirm_contact')], ['answer_extension', asked('answer_extension')]])
+  if (page.line.state !== 'referred') return of_the_lead
   const owes = unit.part !== 'co' && unit.replied_round < page.round
   const leads = page.units.some((one) => one.part === 'lead' && one.mine)
-  return pick<Deed>([
+  return [...of_the_lead, ...pick<Deed>([
     ['sign_reply', unit.may_sign && unit.draft_no > 0],
     ['rule_on_relief', page.may_examine && !!unit.relief_on],
     ['extend', page.may_examine && !!unit.extension_until],
@@ -95,7 +74,7 @@ export function unit_deeds(page: SuggestionPage, unit: SuggestionUnit): Deed[] {
     ['ask_extension', unit.mine && owes && !unit.extended && !unit.extension_until],
     ['ask_relief', unit.mine && !unit.relief_on && unit.replied_round < page.round],
     ['send_opinion_back', leads && unit.part === 'co' && !!unit.opinion_on],
-  ])
+  ])]
 }
 
 export type Handling = { mode: 'sole' | 'lead_co' | 'separate'; units: string[] }

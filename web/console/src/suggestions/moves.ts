@@ -36,6 +36,8 @@ export const fields_of: Record<Move, readonly MoveField[]> = {
   refuse_extension: [reason(200)],
   ask_relief: [reason(5000)],
   record_contact: [{ name: 'way', kind: 'pick', label: 'field.way', picks: ['visit', 'meeting', 'phone', 'letter'] }, { name: 'contacted_on', kind: 'past_day', label: 'field.contacted_on' }, words()],
+  confirm_contact: [{ name: 'contact', kind: 'pick', label: 'field.contact_held', picks: ['held', 'not_held'] }],
+  answer_extension: [{ name: 'consent', kind: 'pick', label: 'field.consent', picks: ['agreed', 'opposed'] }],
   send_opinion: [words()],
   send_opinion_back: [reason(200)],
   ask_extension: [{ name: 'until_on', kind: 'day', label: 'field.until_on' }, reason(5000)],

@@ -2,7 +2,7 @@
 //
 // What one screen tells a deputy of this week: what waits for a look, what a unit owes and is late with, and on which days
 // something falls due. Decides nothing that the server decides; a deputy looks, asks and urges, and never closes.
-import type { Due, InboxRow, UrgeKind } from '@ztc/shared/types'
+import type { Due, InboxRow, SuggestionLine, UrgeKind } from '@ztc/shared/types'
 import type { WordKey } from '@ztc/shared/words/say'
 
 export interface WeekDay { day: string; today: boolean; due: number }
@@ -29,6 +29,11 @@ export function to_do(to_look: readonly InboxRow[], followed: readonly InboxRow[
   const late = (one: ToDo) => (one.row.days_left ?? 0) < 0
   return { waits: [...urges.filter(late), ...looks, ...urges.filter((one) => !late(one))], rest: others.filter((row) => !at_unit.includes(row)) }
 }
+
+export const of_a_deputy: readonly string[] = ['rate', 'confirm_contact', 'answer_extension']
+/** The suggestions that ask something of a deputy; what is the desk's stays there. */
+export const asked_for = (lines: readonly SuggestionLine[]): SuggestionLine[] =>
+  lines.filter(({ todo }) => todo.some(({ what }) => of_a_deputy.includes(what)))
 
 /** Sentences to begin from, that fit what is owed. */
 export function ready_sentences(kind: UrgeKind, planned_on: string | undefined, due: Pick<Due, 'on' | 'days_left'> | undefined): { key: WordKey; day?: string }[] {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { expect, it } from 'vitest'
+import { words_of_phone_suggestions, type PhoneSuggestionWord } from './suggestions_phone'
 import { say_of_known, say_of_suggestions, words_of_suggestions, type SuggestionWord } from './suggestions'
 
 const braces = (sentence: string) => (sentence.replace(/\{s\}/g, '').match(/\{\w+\}/g) ?? []).sort()
@@ -8,6 +9,14 @@ it('suggestions are told in both languages, with the same blanks, and none is em
   const { zh, en } = words_of_suggestions
   expect(Object.keys(en).sort()).toEqual(Object.keys(zh).sort())
   for (const key of Object.keys(zh) as SuggestionWord[]) {
+    expect(braces(en[key]), key).toEqual(braces(zh[key]))
+    expect([zh[key].trim(), en[key].trim()], key).not.toContain('')
+    expect(zh[key], key).not.toMatch(/你|操作失败|确定$/)
+  }
+})
+it('and so are those that the phones alone say', () => {
+  const { zh, en } = words_of_phone_suggestions
+  for (const key of Object.keys(zh) as PhoneSuggestionWord[]) {
     expect(braces(en[key]), key).toEqual(braces(zh[key]))
     expect([zh[key].trim(), en[key].trim()], key).not.toContain('')
     expect(zh[key], key).not.toMatch(/你|操作失败|确定$/)

@@ -89,6 +89,7 @@ export const deputy: Record<keyof typeof zh, string> = {
 
   'me.receiving': 'My receptions',
   'me.record': 'My record of performance',
+  'me.suggestions': 'My suggestions',
   'hand.title': 'Absence and handing over',
   'hand.open': 'Absence, handing over',
   'hand.waiting': 'Waiting for your signature',

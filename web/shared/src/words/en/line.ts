@@ -86,6 +86,7 @@ export const line: Record<keyof typeof zh, string> = {
   'matter.rate': 'Rate this answer',
   'matter.withdraw': 'Withdraw this concern',
   'matter.receipt': 'Verify the receipt',
+  'matter.in_suggestion': 'Your concern is part of a suggestion',
   'matter.past': 'Show the {n} stop{s} behind',
   'matter.past_hide': 'Hide the stops behind',
   'matter.promise': 'Promise',

@@ -90,6 +90,7 @@ export const deputy = {
 
   'me.receiving': '我的接待',
   'me.record': '我的履职档案',
+  'me.suggestions': '我的建议',
   'hand.title': '请假和交接',
   'hand.open': '请假、交接',
   'hand.waiting': '等您签收',

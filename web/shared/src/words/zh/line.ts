@@ -87,6 +87,7 @@ export const line = {
   'matter.rate': '评价这次答复',
   'matter.withdraw': '撤回这件事',
   'matter.receipt': '验证回执',
+  'matter.in_suggestion': '您的问题进了代表建议',
   'matter.past': '看走过的 {n} 站',
   'matter.past_hide': '收起走过的站',
   'matter.promise': '承诺',

@@ -1,0 +1,1 @@
+SELECT COUNT(*) FROM view_suggestions_inducement WHERE congress = $1

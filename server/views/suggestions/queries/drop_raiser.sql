@@ -1,0 +1,1 @@
+DELETE FROM view_suggestions_raiser WHERE congress = $1 AND matter = $2 AND person = $3
