@@ -2,6 +2,7 @@
 //
 // A suggestion from a resident's matter to a delivered promise; a motion that becomes one; and what
 // each of those concerned can and cannot read of it.
+#include "platform/documents/pages_for_test.hpp"
 #include "stories/given_suggestions.hpp"
 
 #include <gmock/gmock.h>
@@ -9,6 +10,7 @@
 namespace ztc::stories {
 namespace {
 
+using testing::AllOf;
 using testing::HasSubstr;
 using testing::IsEmpty;
 using testing::Not;
@@ -196,6 +198,41 @@ TEST_P(ASuggestion, is_public_as_far_as_its_deputy_agreed_and_leaves_a_stub)
     town.did(office, "/suggestions/hide", town.joined(it, {{"reason", "personal_information"}}));
     EXPECT_EQ(public_page().at(0).at("hidden"), "personal_information");
     EXPECT_FALSE(public_page().at(0).as_object().contains("reply"));
+}
+
+TEST_P(ASuggestion, is_printed_for_whoever_may_read_it_and_for_nobody_else)
+{
+    auto town = scenes();
+    auto const it = town.replied();
+    auto const at = "/suggestions/" + id(it);
+    auto const words = [&](Caller& who, std::string const& path) {
+        clock().advance(std::chrono::minutes{1});
+        auto const answer = who.get(path);
+        EXPECT_EQ(answer.status, 200) << path << answer.text;
+        return documents::words_of(answer.text);
+    };
+    EXPECT_THAT(words(zhou, at + "/form.pdf"), AllOf(HasSubstr("用水难"), HasSubstr("移交泵房")));
+    EXPECT_THAT(words(li, at + "/letter.pdf"),
+                AllOf(HasSubstr("示例水函〔2026〕9号"), HasSubstr("已经开始办移交手续")));
+    EXPECT_THAT(words(li, at + "/handover.pdf"), HasSubstr("2026-0001"));
+    EXPECT_THAT(words(office, "/suggestion_register.pdf?year=2026"), HasSubstr("2026-0001"));
+    EXPECT_THAT(words(office, "/suggestion_report.pdf?year=2026"), HasSubstr("按期答复"));
+    EXPECT_THAT(words(office, "/suggestion_handover.pdf?on=2026-03-02"), HasSubstr("2026-0001"));
+    for (std::string const path :
+         {at + "/form.docx", at + "/letter.docx", std::string("/suggestion_report.docx"),
+          std::string("/suggestion_report.xlsx"), std::string("/suggestion_register.xlsx")}) {
+        clock().advance(std::chrono::minutes{1});
+        EXPECT_TRUE(office.get(path).text.starts_with("PK")) << path;
+    }
+    for (std::string const what :
+         {"form.pdf", "form.docx", "letter.pdf", "letter.docx", "handover.pdf"}) {
+        clock().advance(std::chrono::minutes{1});
+        EXPECT_EQ(he.get(at + "/" + what).status, 404) << what << " of another unit";
+        EXPECT_EQ(lin.get(at + "/" + what).status, 403) << what << " is no resident's";
+    }
+    EXPECT_EQ(zhou.get("/suggestion_report.pdf").status, 403);
+    EXPECT_EQ(office.get("/suggestion_handover.pdf?on=2001-01-01").code(),
+              "suggestions.not_referred");
 }
 
 TEST_P(ASuggestion, comes_back_to_its_draft_when_it_is_returned)

@@ -219,6 +219,21 @@ bool shows_file(CommitmentId const& commitment, Reading& reading)
     return stored && may_read(*stored, reading.viewer());
 }
 
+std::vector<LedgerLine> ledger_of_year(std::int64_t year, Reading& reading)
+{
+    std::vector<LedgerLine> out;
+    auto const all = ledger({year}, reading);
+    if (!all) return out;
+    for (auto const& one : all->commitments) {
+        std::string reason;
+        for (auto const& step : one.steps)
+            if (step.from_on) reason = step.words.value_or("");
+        out.push_back({one.number.value_or(""), one.words, one.unit_name, reason, one.first_due_on,
+                       one.due_on, one.delivered_on});
+    }
+    return out;
+}
+
 void declare(Routes& routes)
 {
     routes.get("/commitments", &ledger)

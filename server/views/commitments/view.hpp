@@ -16,4 +16,12 @@ View view();
 /// Whether the viewer may read it, and with it its photographs.
 bool shows_file(ztc::commitments::CommitmentId const& commitment, Reading& reading);
 
+/// A line of the ledger of a year, of those that the viewer may read.
+struct LedgerLine {
+    std::string number, promise, unit, reason; // why it slipped last
+    Date first_due_on, due_on;
+    std::optional<Date> delivered_on;
+};
+std::vector<LedgerLine> ledger_of_year(std::int64_t year, Reading& reading);
+
 } // namespace ztc::views::commitments

@@ -125,6 +125,13 @@ Stored read_stored(Row const& row)
     return out;
 }
 
+Result<Stored> found(SuggestionId const& id, Reading& reading)
+{
+    auto stored = reading.tables().one(find_suggestion, read_stored, reading.congress(), id);
+    if (!stored) return refuse("suggestions.unknown", "/suggestion");
+    return *std::move(stored);
+}
+
 Pages::Pages(Reading& reading) : reading_(reading), policy_(policy_of<SuggestionPolicy>(reading)) {}
 
 std::string Pages::opened(std::optional<std::string> const& ref)
