@@ -331,7 +331,7 @@ export const en_of_suggestions: Record<SuggestionWord, string> = {
   send_many: 'Refer {n}',
   send: 'Send',
   preview: 'As everybody will read it',
-  mask_first: 'Take out names, telephones, doors and whatever tells who it is before you publish.',
+  mask_first: 'Take out names, telephones, doors and whatever tells who it is before you publish. Telephones, identity numbers and plates are masked by themselves, as the preview shows.',
   title_only_lead: 'The deputy agreed to the title only.',
   published_on: 'Published on {day}',
   hidden_because: 'Taken down: {reason}',

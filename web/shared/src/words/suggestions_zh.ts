@@ -329,7 +329,7 @@ const zh = {
   send_many: '交办 {n} 件',
   send: '送出',
   preview: '公开以后是这样',
-  mask_first: '姓名、电话、门牌和能认出是谁的细节，先改掉再公开。',
+  mask_first: '姓名、电话、门牌和能认出是谁的细节，先改掉再公开。电话、身份证号、车牌会自动遮住，遮好的样子看右边。',
   title_only_lead: '代表只同意公开标题，文字和答复不公开。',
   published_on: '{day}已公开',
   hidden_because: '已撤下：{reason}',
