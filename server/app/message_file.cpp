@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/message_file.hpp"
 
-#include "kernel/encoding.hpp"
+#include "app/list_file.hpp"
 #include "kernel/text.hpp"
 #include "platform/documents/loose_instant.hpp"
 #include "platform/documents/message_columns.hpp"
-#include "platform/proof/hash.hpp"
 
 #include <algorithm>
 #include <array>
@@ -15,17 +14,12 @@ namespace ztc::app {
 namespace {
 
 using documents::Precision;
+using lists::check_words;
+using lists::fingerprint;
 using matters::ImportedMessage;
 
 /// Columns that a message of ours has no place for: who wrote it stays outside, by intent.
 constexpr std::array not_kept{"user", "phone", "likes", "dislikes"};
-
-std::string fingerprint(std::initializer_list<std::string_view> parts)
-{
-    std::string all;
-    for (auto const part : parts) (all += part) += '\x1f';
-    return hex(proof::bytes_of(proof::sha256(all))).substr(0, 40);
-}
 
 std::string one_line(std::string words)
 {
@@ -44,14 +38,6 @@ std::string cut(std::string_view words, std::size_t most)
         ++at;
     }
     return text::tidy(words.substr(0, at));
-}
-
-Result<> check_words(std::string_view words, std::size_t most, std::string const& field)
-{
-    if (text::has_control_characters(words))
-        return refuse("request.control_characters", "/" + field);
-    if (text::characters(words) > most) return refuse("request.too_long", "/" + field);
-    return {};
 }
 
 template <std::size_t Min, std::size_t Max>
@@ -97,44 +83,12 @@ std::vector<documents::FieldSpec> columns()
     return all;
 }
 
-Result<> check_headers(documents::HeaderMap const& map)
-{
-    Refusal refusal;
-    auto const add = [&](std::string const& code, std::vector<std::string> const& names) {
-        for (auto const& name : names) refusal.errors.push_back({"/" + name, code});
-    };
-    add("import.mistaken_map", map.mistaken_overrides);
-    add("import.column_missing", map.missing);
-    add("import.column_twice", map.twice);
-    if (refusal.errors.empty()) return {};
-    refusal.code = refusal.errors.front().code;
-    return refusal;
-}
-
-/// "/line/17" or "/cell/B17" -> 17
-int line_in(Refusal const& refusal)
-{
-    auto const& place = refusal.errors.empty() ? std::string() : refusal.errors.back().pointer;
-    auto const digits = place.find_last_not_of("0123456789") + 1;
-    auto const number = place.substr(std::min(digits, place.size()));
-    return number.empty() || number.size() > 9 ? 0 : std::stoi(number);
-}
-
 } // namespace
 
 documents::HeaderMap match_messages(std::vector<std::string> const& headers,
                                     std::map<std::string, std::string> const& overrides)
 {
-    auto heads = headers;
-    std::map<std::string, std::string> fields;
-    for (auto const& [header, field] : overrides)
-        if (field.empty())
-            std::ranges::replace(heads, header, std::string());
-        else
-            fields.emplace(header, field);
-    auto map = documents::match(heads, columns(), fields);
-    std::erase(map.unknown, std::string());
-    return map;
+    return lists::match_columns(headers, columns(), overrides);
 }
 
 Result<MessageFile> MessageFile::open(MessageList list,
@@ -153,7 +107,7 @@ Result<MessageFile> MessageFile::open(MessageList list,
     auto const head = TRY(file.source_->next());
     if (!head) return refuse("documents.empty");
     file.headers_ = match_messages(head->cells, list.overrides);
-    CHECK(check_headers(file.headers_));
+    CHECK(lists::check_headers(file.headers_));
     file.left_out_ = file.headers_.unknown;
     for (auto const& field : not_kept)
         if (auto const found = file.headers_.column_of.find(field);
@@ -167,7 +121,7 @@ Result<MessageFile> MessageFile::open(MessageList list,
 std::optional<MessageFile::Row> MessageFile::next()
 {
     auto row = source_->next();
-    if (!row) return Row{line_in(row.error()), {}, std::move(row).error()};
+    if (!row) return Row{lists::line_in(row.error()), {}, std::move(row).error()};
     if (!*row) return std::nullopt;
     auto const& cells = (*row)->cells;
     auto message = message_of(cells);

@@ -5,16 +5,10 @@
 #include "modules/organisation/events.hpp"
 #include "modules/organisation/service.hpp"
 
-#include <deque>
-#include <future>
-
 namespace ztc::app {
 
 namespace {
 
-using matters::ImportEffect;
-
-constexpr std::size_t in_flight_most = 200; // a batch of the writer holds 256
 constexpr std::string_view claim_of_community = "community_of_imports";
 constexpr std::string_view the_only_one = "1";
 constexpr std::string_view name_of_community = "导入（未分社区）";
@@ -31,117 +25,25 @@ constexpr std::string_view select_length_of_imported =
     "ON stream_event.congress = claim.congress AND stream_event.stream = claim.stream "
     "WHERE claim.congress = $1 AND claim.kind = $2 AND claim.key = $3";
 
-/// Counts rows and tells the watcher.
-class Tally {
-public:
-    explicit Tally(ImportWatcher const& watcher) : watcher_(watcher) {}
-
-    void count(ImportEffect effect)
-    {
-        switch (effect) {
-        case ImportEffect::added: ++counts_.added; break;
-        case ImportEffect::answer_added: ++counts_.answers_added; break;
-        case ImportEffect::already_there: ++counts_.already_there; break;
-        }
-        next();
-    }
-
-    void reject(int line, std::string const& number, Refusal const& refusal)
-    {
-        ++counts_.rejected;
-        auto const& errors = refusal.errors;
-        if (watcher_.rejected)
-            watcher_.rejected(
-                {line, number, errors.empty() ? "" : errors.front().pointer, refusal.code});
-        next();
-    }
-
-    ImportCounts const& counts() const { return counts_; }
-
-private:
-    void next()
-    {
-        ++counts_.rows;
-        if (watcher_.progress) watcher_.progress(counts_);
-    }
-
-    ImportWatcher const& watcher_;
-    ImportCounts counts_;
-};
-
-/// Rows that the writer has and whose outcome is not yet counted, oldest first.
-class InFlight {
-public:
-    InFlight(House& house, Tally& tally) : house_(house), tally_(tally) {}
-    ~InFlight()
-    {
-        for (auto& row : rows_) row.outcome.wait(); // their orders still write into them
-    }
-
-    void send(int line, std::string number, matters::ImportedMessage message)
-    {
-        auto effect = std::make_shared<ImportEffect>();
-        auto outcome = std::make_shared<std::promise<log::Outcome>>();
-        rows_.push_back({line, std::move(number), effect, outcome->get_future()});
-        std::vector<std::string> streams{organisation::stream_of(message.community),
-                                         policy_stream(matters::MatterPolicy::policy_name)};
-        house_.store->writer().submit(
-            log::Order{system_actor(house_.congress()), "", "", std::move(streams),
-                       [effect, message = std::move(message)](Work& work) -> Result<std::string> {
-                           *effect = TRY(matters::import_message(message, work));
-                           return std::string("{}");
-                       }},
-            [outcome](log::Outcome finished) { outcome->set_value(std::move(finished)); });
-    }
-
-    /// Counts the oldest until no more than `most` are left.
-    Result<> settle_down_to(std::size_t most)
-    {
-        while (rows_.size() > most) {
-            auto row = std::move(rows_.front());
-            rows_.pop_front();
-            auto const outcome = row.outcome.get();
-            if (outcome.fault) std::rethrow_exception(outcome.fault);
-            if (outcome.answer)
-                tally_.count(*row.effect);
-            else if (outcome.answer.error().code.starts_with("log."))
-                return outcome.answer.error();
-            else
-                tally_.reject(row.line, row.number, outcome.answer.error());
-        }
-        return {};
-    }
-
-    std::size_t size() const { return rows_.size(); }
-
-private:
-    struct Row {
-        int line;
-        std::string number;
-        std::shared_ptr<ImportEffect> effect;
-        std::future<log::Outcome> outcome;
-    };
-    House& house_;
-    Tally& tally_;
-    std::deque<Row> rows_;
-};
-
 } // namespace
 
 Result<ImportCounts> import_messages(House& house, MessageFile& file, NodeId const& community,
                                      ImportWatcher const& watcher)
 {
-    Tally tally(watcher);
-    InFlight in_flight(house, tally);
+    ImportTally tally(watcher);
+    RowsInFlight in_flight(house, tally);
+    std::vector<std::string> const streams{organisation::stream_of(community),
+                                           policy_stream(matters::MatterPolicy::policy_name)};
     while (auto row = file.next()) {
         if (!row->message) {
             tally.reject(row->line, row->number, row->message.error());
             continue;
         }
         row->message->community = community;
-        in_flight.send(row->line, std::move(row->number), *std::move(row->message));
-        // Half stays with the writer while the other half is read.
-        if (in_flight.size() >= in_flight_most) CHECK(in_flight.settle_down_to(in_flight_most / 2));
+        CHECK(in_flight.send(row->line, std::move(row->number), streams,
+                             [message = *std::move(row->message)](Work& work) {
+                                 return matters::import_message(message, work);
+                             }));
     }
     CHECK(in_flight.settle_down_to(0));
     return tally.counts();
@@ -150,7 +52,7 @@ Result<ImportCounts> import_messages(House& house, MessageFile& file, NodeId con
 ImportCounts rehearse_import(Tables& tables, std::string const& congress, MessageFile& file,
                              ImportWatcher const& watcher)
 {
-    Tally tally(watcher);
+    ImportTally tally(watcher);
     std::map<std::string, ImportEffect> seen; // in this file
     while (auto const row = file.next()) {
         if (!row->message) {

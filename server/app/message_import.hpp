@@ -1,35 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// A file of messages put into the log: many orders of one row each in flight, so that the writer
-// commits them together and a killed import has lost at most those that nobody was told of. Run
-// again it adds exactly the rest. Rows enter the log in the order of the file.
+// A file of messages put into the log, in the order of the file. Run again it adds exactly the
+// rest.
 #pragma once
 
-#include "app/house.hpp"
+#include "app/import_flow.hpp"
 #include "app/message_file.hpp"
 
 namespace ztc::app {
-
-struct ImportCounts {
-    std::uint64_t rows = 0;
-    std::uint64_t added = 0;
-    std::uint64_t answers_added = 0; // to messages that were there without one
-    std::uint64_t already_there = 0;
-    std::uint64_t rejected = 0;
-};
-
-struct RejectedRow {
-    int line = 0;
-    std::string number;
-    std::string place; // "/answered_at", a field; or "/cell/B5"
-    std::string code;
-};
-
-/// Who watches an import; both are called on the caller's thread.
-struct ImportWatcher {
-    std::function<void(ImportCounts const&)> progress = {}; // after each row
-    std::function<void(RejectedRow const&)> rejected = {};
-};
 
 /// Refuses log.too_busy and log.unavailable; what concerns one row rejects that row.
 Result<ImportCounts> import_messages(House& house, MessageFile& file, NodeId const& community,

@@ -3,6 +3,7 @@
 
 #include "app/door_replies.hpp"
 #include "app/onboard_report.hpp"
+#include "app/scratch_file.hpp"
 
 #include <cstdlib>
 #include <fstream>
@@ -36,31 +37,6 @@ Result<onboard::Plan> planned(Door& door, Call const& call)
     auto const workbook = TRY(onboard::read_workbook_bytes(call.request.body));
     return onboard::plan(door.house, workbook, *part);
 }
-
-/// A file of its own that is gone when this is.
-class ScratchFile {
-public:
-    ScratchFile()
-    {
-        int const file = ::mkstemp(name_.data());
-        if (file < 0) throw std::runtime_error("no temporary file");
-        ::close(file);
-    }
-    ScratchFile(ScratchFile const&) = delete;
-    ScratchFile& operator=(ScratchFile const&) = delete;
-    ~ScratchFile() { std::filesystem::remove(name_); }
-
-    std::string const& name() const { return name_; }
-    std::string content() const
-    {
-        std::ostringstream bytes;
-        bytes << std::ifstream(name_, std::ios::binary).rdbuf();
-        return bytes.str();
-    }
-
-private:
-    std::string name_ = (std::filesystem::temp_directory_path() / "zhitongche-XXXXXX").string();
-};
 
 void send_template(Call&& call)
 {

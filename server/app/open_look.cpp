@@ -110,6 +110,7 @@ json::object Look::values(std::string const& title) const
                     nav_entry(*this, "/open/matters", "matters"),
                     nav_entry(*this, "/open/stations", "stations"),
                     nav_entry(*this, "/open/deputies", "deputies"),
+                    nav_entry(*this, "/open/suggestions", "suggestions"),
                     nav_entry(*this, "/open/say", "say"),
                     nav_entry(*this, "/open/bulletins", "bulletins")};
     if (figures_are_public) nav.push_back(nav_entry(*this, "/open/figures", "figures"));
@@ -133,7 +134,8 @@ Look look_of(SiteConfig const& site, http::Request const& request)
     if (request.query("lang") == "en") look.language = Language::en;
     if (request.query("size") == "large") look.size = TypeSize::large;
     look.words = read_words(look.language);
-    for (std::string const name : {"community", "category", "before"})
+    for (std::string const name :
+         {"community", "category", "before", "q", "unit", "kind", "state", "year", "page"})
         if (auto value = request.query(name)) look.chosen.emplace_back(name, *std::move(value));
     return look;
 }

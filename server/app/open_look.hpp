@@ -64,6 +64,11 @@ OpenPage open_index(Look const& look, Reading& reading);
 OpenPage open_matters(Look const& look, http::Request const& request, Reading& reading);
 OpenPage open_matter(Look const& look, std::string const& id, Reading& reading);
 OpenPage open_feed(Look const& look, Reading& reading);
+/// Deputies' suggestions: the list, one by id or number, the feed; and the page of open data.
+OpenPage open_suggestions(Look const& look, http::Request const& request, Reading& reading);
+OpenPage open_suggestion(Look const& look, std::string const& id_or_number, Reading& reading);
+OpenPage open_suggestion_feed(Look const& look, Reading& reading);
+OpenPage open_data(Look const& look);
 OpenPage open_stations(Look const& look, Reading& reading);
 OpenPage open_talks(Look const& look, Reading& reading);
 OpenPage open_deputies(Look const& look, Reading& reading);

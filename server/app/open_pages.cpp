@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/open_pages.hpp"
 
+#include "app/open_data.hpp"
 #include "app/open_look.hpp"
 #include "app/open_render.hpp"
 #include "modules/publication/policy.hpp"
@@ -45,10 +46,15 @@ OpenPage page_of(std::string const& path, http::Request const& request, Look con
     if (path == "say") return open_say(look, reading);
     if (path == "bulletins") return open_bulletins(look, reading);
     if (path == "reports") return open_reports(look, reading);
+    if (path == "suggestions") return open_suggestions(look, request, reading);
+    if (path == "suggestions/feed.xml") return open_suggestion_feed(look, reading);
+    if (path == "data") return open_data(look);
     if (path == "feed.xml") return open_feed(look, reading);
     constexpr std::string_view one = "matters/", wording = "wordings/", deputy = "deputies/",
                                bulletin = "bulletins/", report = "reports/", plan = "plan/",
-                               say = "say/";
+                               say = "say/", suggestion = "suggestions/";
+    if (path.starts_with(suggestion))
+        return open_suggestion(look, path.substr(suggestion.size()), reading);
     if (path.starts_with(deputy)) return open_deputy(look, path.substr(deputy.size()), reading);
     if (path.starts_with(bulletin))
         return open_bulletin(look, path.substr(bulletin.size()), reading);
@@ -103,6 +109,22 @@ std::optional<http::Response> OpenPages::calendar_at(std::string const& path)
     return response;
 }
 
+/// "data/<file>", made of what is public at this request.
+std::optional<http::Response> OpenPages::data_at(std::string const& path)
+{
+    constexpr std::string_view before = "data/";
+    if (!path.starts_with(before)) return std::nullopt;
+    Viewer const nobody{house_.congress(), {}, {}, std::nullopt};
+    auto const file = house_.store->read(nobody, [&](Reading& reading) {
+        return open_data_file(house_.config.site, path.substr(before.size()), reading);
+    });
+    if (!file) return std::nullopt;
+    auto response = public_response(file->content_type, file->bytes);
+    response.headers.emplace_back("Content-Disposition",
+                                  "inline; filename=\"" + path.substr(before.size()) + "\"");
+    return response;
+}
+
 std::optional<http::Response> OpenPages::answer(http::Request const& request)
 {
     if (!request.path.starts_with(root)) return std::nullopt;
@@ -115,6 +137,7 @@ std::optional<http::Response> OpenPages::answer(http::Request const& request)
     if (auto media = say_media_at(path, request)) return media;
     if (auto photo = photo_at(path, request)) return photo;
     if (auto calendar = calendar_at(path)) return calendar;
+    if (auto data = data_at(path)) return http::revalidated(request, *std::move(data));
     auto look = look_of(house_.config.site, request);
     Viewer const nobody{house_.congress(), {}, {}, std::nullopt};
     auto const page = house_.store->read(nobody, [&](Reading& reading) {
@@ -122,9 +145,10 @@ std::optional<http::Response> OpenPages::answer(http::Request const& request)
             policy_of<publication::PublicationPolicy>(reading).publish_figures;
         return page_of(path, request, look, reading);
     });
-    auto response = public_response(page.name == "feed" ? "application/atom+xml; charset=utf-8"
-                                                        : "text/html; charset=utf-8",
-                                    rendered(page.name, page.values));
+    auto response =
+        public_response(page.name.ends_with("feed") ? "application/atom+xml; charset=utf-8"
+                                                    : "text/html; charset=utf-8",
+                        rendered(page.name, page.values));
     response.status = page.status;
     return http::revalidated(request, std::move(response));
 }

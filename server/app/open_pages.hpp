@@ -26,6 +26,7 @@ public:
 private:
     std::optional<http::Response> photo_at(std::string const& path, http::Request const& request);
     std::optional<http::Response> calendar_at(std::string const& path);
+    std::optional<http::Response> data_at(std::string const& path);
 
     std::optional<http::Response> say_media_at(std::string const& path,
                                                http::Request const& request);

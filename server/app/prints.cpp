@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/prints.hpp"
 
-#include "platform/http/conditional.hpp"
+#include "app/print_replies.hpp"
 
 #include <fmt/format.h>
 
@@ -108,25 +108,6 @@ Press press_of(House& house)
 }
 
 namespace {
-
-constexpr std::string_view docx_type =
-    "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-
-struct Sheet {
-    std::string bytes;
-    std::string filename;
-    std::string_view type = "application/pdf";
-};
-
-template <class Query>
-Result<Query> query_of(Call const& call)
-{
-    return described::from_query<Query>([&](std::string_view name) -> std::optional<std::string> {
-        if (auto const found = call.path_members.find(name); found != call.path_members.end())
-            return found->second;
-        return call.request.query(name);
-    });
-}
 
 Result<Sheet> receipt_sheet(Prints& prints, Call const& call)
 {
@@ -285,34 +266,6 @@ Result<Sheet> receipt_sheets(Prints& prints, Call const& call)
     return Sheet{std::move(pdf), "receipts.pdf"};
 }
 
-http::Response response_of(Sheet sheet)
-{
-    http::Response response;
-    auto const shown = sheet.type == docx_type ? "attachment" : "inline"; // no browser shows it
-    response.content_type = std::string(sheet.type);
-    response.headers.emplace_back("Content-Disposition",
-                                  std::string(shown) + "; filename=\"" + sheet.filename + "\"");
-    response.body = std::move(sheet.bytes);
-    return response;
-}
-
-using Make = Result<Sheet> (*)(Prints&, Call const&);
-
-void answer(Prints& prints, Make make, Call const& call)
-{
-    try {
-        auto sheet = make(prints, call);
-        if (!sheet) return call.reply(prints.words.problem(sheet.error(), call.language));
-        call.reply(http::revalidated(call.request, response_of(*std::move(sheet))));
-    } catch (std::exception const& error) {
-        call.reply(prints.words.fault(error, call.language));
-    }
-}
-
-} // namespace
-
-namespace {
-
 void declare_bulletin_prints(Routes& routes)
 {
     constexpr auto get = Route::Method::get;
@@ -419,7 +372,7 @@ void declare_prints(Routes& routes)
 
 void connect_prints(Router& router, Routes const& routes, Prints& prints)
 {
-    std::map<std::string_view, Make> const served{
+    std::map<std::string_view, MakeSheet> const served{
         {"/matters/{matter}/receipt.pdf", &receipt_sheet},
         {"/matters/{matter}/referral.pdf", &referral_sheet},
         {"/matters/{matter}/letter.pdf", &letter_sheet},
@@ -439,16 +392,7 @@ void connect_prints(Router& router, Routes const& routes, Prints& prints)
         {"/places/{node}/slip.pdf", &blank_slip_sheet},
         {"/referrals.pdf", &referral_sheets},
         {"/receipts.pdf", &receipt_sheets}};
-    for (auto const& route : routes.all()) {
-        auto const found = served.find(route.path);
-        if (found == served.end()) continue;
-        router.serve(route, [&prints, make = found->second](Call&& call) {
-            auto const shared = std::make_shared<Call>(std::move(call));
-            auto const sent =
-                prints.errands.send([&prints, make, shared] { answer(prints, make, *shared); });
-            if (!sent) shared->reply(prints.words.problem(refuse("http.busy"), shared->language));
-        });
-    }
+    for (auto const& [path, make] : served) serve_print(router, routes, prints, path, make);
 }
 
 } // namespace ztc::app

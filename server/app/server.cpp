@@ -25,6 +25,7 @@
 #include "app/reads.hpp"
 #include "app/saved_filters.hpp"
 #include "app/search_desk.hpp"
+#include "app/suggestion_prints.hpp"
 #include "app/vote_door.hpp"
 #include "modules/people/service.hpp"
 #include "platform/ballots/card_box.hpp"
@@ -122,6 +123,7 @@ Routes all_routes()
     declare_door(routes);
     declare_files(routes);
     declare_prints(routes);
+    declare_suggestion_prints(routes);
     declare_accounts(routes);
     declare_leaving(routes);
     declare_first_run(routes);
@@ -190,6 +192,7 @@ struct RunningSite::Inside {
         connect_door(router, routes, door);
         connect_files(router, routes, file_desk);
         connect_prints(router, routes, prints);
+        connect_suggestion_prints(router, routes, prints);
         connect_accounts(router, routes, door);
         connect_first_run(router, routes, door);
         connect_demo(router, routes, door);

@@ -91,7 +91,7 @@ struct Signatory {
     std::string card_number = "", delegation = "", phone = "", address = "", postcode = "";
 };
 enum class RaisedBefore { no, two_years, three_years, longer };
-enum class MayBePublished { whole, title_only };
+enum class MayBePublished { whole, title_only, not_at_all };
 
 struct SuggestionForm {
     std::string congress; // 示例区第十七届人民代表大会

@@ -716,7 +716,8 @@ protected:
         if (path.starts_with("/suggestions/{suggestion}"))
             return caller
                 .get("/suggestions/" + some_suggestion() +
-                     (path.ends_with("/why") ? "/why?clock=reply" : ""))
+                     path.substr(std::string("/suggestions/{suggestion}").size()) +
+                     (path.ends_with("/why") ? "?clock=reply" : ""))
                 .status;
         if (path == "/public_matters/{matter}")
             return caller.get("/public_matters/" + publication_for("take_down")).status;
@@ -759,6 +760,7 @@ protected:
             path.replace(at, std::string("{meeting}").size(), report_of_zhou());
         if (path == "/drafts/{draft}") path = "/drafts/" + draft_in_reading();
         if (path == "/draft_checks") path += "?draft=" + draft_in_reading();
+        if (path == "/suggestion_handover.pdf") path += "?on=2026-03-02";
         if (path.starts_with("/topic_brief")) path += "?matters=" + matter_for("GET");
         if (path == "/reception_proposal") path += "?from=2026-03-01&until=2026-03-31";
         if (path == "/similar") path += "?community=" + community.text + "&category=roads";

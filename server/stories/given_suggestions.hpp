@@ -61,7 +61,8 @@ public:
         EXPECT_EQ(set.status, 201) << set.text;
     }
 
-    json::object filing(std::string const& kind = "suggestion")
+    json::object filing(std::string const& kind = "suggestion",
+                        std::string const& visibility = "full")
     {
         json::object begin{{"kind", kind}, {"title", "示例：关于解决晚高峰用水难的建议"}};
         if (kind == "suggestion") begin["matters"] = json::array{matter_()};
@@ -72,7 +73,7 @@ public:
                     {"title", "示例：关于解决晚高峰用水难的建议"},
                     {"situation", "示例：晚上七点到九点，十八层以上没有水。走访了四户。"},
                     {"asks", json::array{"示例：年底前移交泵房。", "示例：移交前每晚增压。"}},
-                    {"visibility", "full"},
+                    {"visibility", visibility},
                     {"formed_by", json::array{"visit"}},
                     {"raised_before", "never"},
                     {"wish", "written_reply"},
@@ -123,9 +124,12 @@ public:
         return joined(of_unit(it),
                       {{"outcome", "B"}, {"points", points}, {"contact", "示例·万办事 000"}});
     }
-    json::object drafted()
+    json::object drafted(std::string const& visibility = "full")
     {
-        auto it = referred();
+        auto const reply = did(cast_.lead, "/suggestions/submit", filing("suggestion", visibility));
+        json::object it{{"suggestion", reply.at("suggestion")}};
+        did(cast_.office, "/suggestions/accept", it);
+        did(cast_.office, "/suggestions/refer", to_refer(it));
         did(cast_.clerk, "/suggestions/draft_reply", reply_to(it));
         return it;
     }
@@ -134,9 +138,9 @@ public:
         return joined(of_unit(it),
                       {{"draft_no", draft_no}, {"document_no", "示例水函﹝2026﹞第009号"}});
     }
-    json::object replied()
+    json::object replied(std::string const& visibility = "full")
     {
-        auto it = drafted();
+        auto it = drafted(visibility);
         did(cast_.head, "/suggestions/sign_reply", to_sign(it));
         return it;
     }

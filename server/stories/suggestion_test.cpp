@@ -2,6 +2,7 @@
 //
 // A suggestion from a resident's matter to a delivered promise; a motion that becomes one; and what
 // each of those concerned can and cannot read of it.
+#include "platform/documents/pages_for_test.hpp"
 #include "stories/given_suggestions.hpp"
 
 #include <gmock/gmock.h>
@@ -9,6 +10,7 @@
 namespace ztc::stories {
 namespace {
 
+using testing::AllOf;
 using testing::HasSubstr;
 using testing::IsEmpty;
 using testing::Not;
@@ -196,6 +198,116 @@ TEST_P(ASuggestion, is_public_as_far_as_its_deputy_agreed_and_leaves_a_stub)
     town.did(office, "/suggestions/hide", town.joined(it, {{"reason", "personal_information"}}));
     EXPECT_EQ(public_page().at(0).at("hidden"), "personal_information");
     EXPECT_FALSE(public_page().at(0).as_object().contains("reply"));
+}
+
+TEST_P(ASuggestion, says_below_open_as_far_as_its_deputy_agreed_and_nothing_of_what_is_hidden)
+{
+    auto town = scenes();
+    auto const it = town.replied();
+    std::vector<std::string> const everywhere{
+        "suggestions", "suggestions?q=%E7%94%A8%E6%B0%B4", // 用水
+        "suggestions/feed.xml", "data/suggestions.csv", "data/suggestions.json"};
+    auto const open = [&](std::string const& path) {
+        clock().advance(std::chrono::minutes{1});
+        return stranger().raw("GET", "/open/" + path, "", {});
+    };
+    for (auto const& path : everywhere)
+        EXPECT_THAT(open(path).text, Not(HasSubstr("晚高峰"))) << path << " before publication";
+    EXPECT_EQ(open("suggestions/" + id(it)).status, 404);
+    EXPECT_EQ(open("suggestions/2026-0001").status, 404);
+
+    auto words = town.public_words(it);
+    words["reply"] = "示例：答复内容，电话13812345678。";
+    town.did(office, "/suggestions/publish", words);
+    for (auto const& path : everywhere) {
+        auto const said = open(path);
+        EXPECT_EQ(said.status, 200) << path;
+        EXPECT_THAT(said.text, HasSubstr("示例：晚高峰用水难")) << path;
+        EXPECT_THAT(said.text, Not(HasSubstr("13812345678"))) << path << ": numbers are masked";
+    }
+    EXPECT_THAT(open("suggestions").text, HasSubstr("共 1 件"));
+    EXPECT_THAT(open("suggestions?year=2001").text, Not(HasSubstr("晚高峰")));
+    EXPECT_THAT(open("suggestions?kind=motion").text, Not(HasSubstr("晚高峰")));
+    EXPECT_THAT(open("suggestions?unit=" + water.text).text, Not(HasSubstr("晚高峰")));
+    EXPECT_THAT(open("suggestions?unit=" + bureau.text).text, HasSubstr("晚高峰"));
+    EXPECT_THAT(open("suggestions/" + id(it)).text,
+                AllOf(HasSubstr("示例：建议内容。"), HasSubstr("138****5678"), HasSubstr("按时")));
+    EXPECT_EQ(open("suggestions/2026-0001").status, 200);
+    EXPECT_TRUE(open("data/suggestions.csv").text.starts_with("\xEF\xBB\xBF"));
+    EXPECT_THAT(open("data").text, HasSubstr("CC BY 4.0"));
+    for (std::string const path :
+         {"suggestions?page=-1&q=%00&unit=..%2F&year=x&state=no&kind=no",
+          "suggestions?page=99999999999999999999", "suggestions/%2e%2e", "data/secrets.csv"})
+        EXPECT_LT(open(path).status, 500) << path;
+
+    town.did(office, "/suggestions/hide", town.joined(it, {{"reason", "trade_secret"}}));
+    for (auto const& path : everywhere) {
+        auto const said = open(path);
+        EXPECT_THAT(said.text, Not(HasSubstr("晚高峰"))) << path;
+        EXPECT_THAT(said.text, Not(HasSubstr("建议内容"))) << path;
+        EXPECT_THAT(said.text, Not(HasSubstr("答复内容"))) << path;
+    }
+    auto const stub = open("suggestions/" + id(it));
+    EXPECT_EQ(stub.status, 410);
+    EXPECT_THAT(stub.text, AllOf(HasSubstr("商业秘密"), Not(HasSubstr("晚高峰"))));
+    EXPECT_THAT(open("suggestions").text, AllOf(HasSubstr("2026-0001"), HasSubstr("商业秘密")));
+    EXPECT_THAT(open("suggestions?unit=" + bureau.text).text, Not(HasSubstr("2026-0001")))
+        << "by no filter is it found";
+    EXPECT_THAT(open("data/suggestions.json").text, HasSubstr("trade_secret"));
+}
+
+TEST_P(ASuggestion, whose_title_alone_is_public_says_no_more_anywhere)
+{
+    auto town = scenes();
+    auto const it = town.replied("title_only");
+    town.did(office, "/suggestions/publish", town.joined(it, {{"title", "示例：晚高峰用水难"}}));
+    for (std::string const& path :
+         {std::string("suggestions"), std::string("suggestions/feed.xml"),
+          std::string("data/suggestions.csv"), std::string("data/suggestions.json"),
+          "suggestions/" + id(it)}) {
+        clock().advance(std::chrono::minutes{1});
+        auto const said = stranger().raw("GET", "/open/" + path, "", {});
+        EXPECT_THAT(said.text, HasSubstr("示例：晚高峰用水难")) << path;
+        for (auto const* secret : {"没有水", "移交泵房", "移交手续", "电容", "万办事"})
+            EXPECT_THAT(said.text, Not(HasSubstr(secret))) << path;
+    }
+    auto const list = stranger().raw("GET", "/open/suggestions", "", {});
+    EXPECT_THAT(list.text, HasSubstr("只公开标题"));
+}
+
+TEST_P(ASuggestion, is_printed_for_whoever_may_read_it_and_for_nobody_else)
+{
+    auto town = scenes();
+    auto const it = town.replied();
+    auto const at = "/suggestions/" + id(it);
+    auto const words = [&](Caller& who, std::string const& path) {
+        clock().advance(std::chrono::minutes{1});
+        auto const answer = who.get(path);
+        EXPECT_EQ(answer.status, 200) << path << answer.text;
+        return documents::words_of(answer.text);
+    };
+    EXPECT_THAT(words(zhou, at + "/form.pdf"), AllOf(HasSubstr("用水难"), HasSubstr("移交泵房")));
+    EXPECT_THAT(words(li, at + "/letter.pdf"),
+                AllOf(HasSubstr("示例水函〔2026〕9号"), HasSubstr("已经开始办移交手续")));
+    EXPECT_THAT(words(li, at + "/handover.pdf"), HasSubstr("2026-0001"));
+    EXPECT_THAT(words(office, "/suggestion_register.pdf?year=2026"), HasSubstr("2026-0001"));
+    EXPECT_THAT(words(office, "/suggestion_report.pdf?year=2026"), HasSubstr("按期答复"));
+    EXPECT_THAT(words(office, "/suggestion_handover.pdf?on=2026-03-02"), HasSubstr("2026-0001"));
+    for (std::string const& path :
+         {at + "/form.docx", at + "/letter.docx", std::string("/suggestion_report.docx"),
+          std::string("/suggestion_report.xlsx"), std::string("/suggestion_register.xlsx")}) {
+        clock().advance(std::chrono::minutes{1});
+        EXPECT_TRUE(office.get(path).text.starts_with("PK")) << path;
+    }
+    for (std::string const what :
+         {"form.pdf", "form.docx", "letter.pdf", "letter.docx", "handover.pdf"}) {
+        clock().advance(std::chrono::minutes{1});
+        EXPECT_EQ(he.get(at + "/" + what).status, 404) << what << " of another unit";
+        EXPECT_EQ(lin.get(at + "/" + what).status, 403) << what << " is no resident's";
+    }
+    EXPECT_EQ(zhou.get("/suggestion_report.pdf").status, 403);
+    EXPECT_EQ(office.get("/suggestion_handover.pdf?on=2001-01-01").code(),
+              "suggestions.not_referred");
 }
 
 TEST_P(ASuggestion, comes_back_to_its_draft_when_it_is_returned)

@@ -554,7 +554,6 @@ const on_no_page: Record<string, string> = {
   '/links/revoke reason': 'kept for the record', '/handover/withdraw reason': 'kept for the record', '/publication/take_down note': 'kept for the record',
   '/points/withdraw_rule reason': 'kept for the record', '/activities/change reason': 'shown until it is approved anew, then kept for the record',
   '/report_meetings/invite names[]': 'stands in the box in which it is typed',
-  '/suggestions/publish title': 'no open page yet', '/suggestions/publish text': 'no open page yet', '/suggestions/publish reply': 'no open page yet',
   '/suggestions/return split[]': 'told in the reason', '/episodes/plan script': 'another script takes its place', '/commitments/reach_milestone words': 'kept with its photographs',
   '/people/register paper': 'compared', '/people/meet name': 'masked wherever it is shown', '/matters/enter hidden_names[]': 'on the receipt of whoever came',
   '/policies/preview_matters body.categories[].zh': 'written by /policy/set', '/policies/preview_matters body.categories[].en': 'written by /policy/set',
@@ -684,6 +683,8 @@ test('the unit, the deputy and the director read it as text', async ({ opened })
   for (const [which, where] of Object.entries({ returned: 'return reason', letter: 'make_letter reason', merged: 'merge reason', motion: 'dispose words', withdrawn: 'withdraw reason' })) await of_a_suggestion(which, [`/suggestions/${where}`])
   await opens(office, '/console/suggestions', on('/organisation/add_node', 'name'))
   await opens(office, '/console/suggestions/inducements', on('/suggestions/report_inducement', 'words'))
+  await opens(office, '/open/suggestions', on('/suggestions/publish', 'title'))
+  await opens(office, `/open/suggestions/${made.suggestions.long}`, on('/suggestions/publish', 'title', 'text', 'reply'))
   await opens(office, '/console/commitments', on('/suggestions/draft_reply', 'points[].words'))
   for (const row of await office.locator('.ledger-open').filter({ hasText: canary('/suggestions/draft_reply points[].words') }).all()) {
     await row.click()

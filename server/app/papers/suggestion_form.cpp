@@ -105,7 +105,8 @@ Grid ticks_of(SuggestionForm const& form)
                                   "　　")),
         row_of("公开",
                joined({tick(form.may_be_published == MayBePublished::whole, "同意全文公开"),
-                       tick(form.may_be_published == MayBePublished::title_only, "只公开标题")},
+                       tick(form.may_be_published == MayBePublished::title_only, "只公开标题"),
+                       tick(form.may_be_published == MayBePublished::not_at_all, "不公开")},
                       "　　")),
         row_of("希望承办", form.wished_unit)};
     return grid;

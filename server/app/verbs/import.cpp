@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/message_import.hpp"
+#include "app/verbs/import_report.hpp"
 #include "app/verbs/verbs.hpp"
-#include "platform/documents/csv_write.hpp"
 
 #include <fmt/format.h>
-
-#include <array>
-#include <fstream>
 
 namespace ztc::app {
 
@@ -20,33 +17,6 @@ struct Options {
     std::optional<std::string> community;
     std::string rejected;
     bool dry_run = false;
-};
-
-/// Every rejected row on stdout, and in a file when one is named.
-class Rejections {
-public:
-    explicit Rejections(std::string const& file)
-    {
-        if (file.empty()) return;
-        out_.exceptions(std::ios::failbit | std::ios::badbit);
-        out_.open(file, std::ios::binary | std::ios::trunc);
-        out_ << documents::csv_file_start;
-        write({"行 line", "编号 number", "位置 place", "代码 code", "原因 reason"});
-    }
-
-    void operator()(RejectedRow const& row)
-    {
-        auto const words = words_of(row.code);
-        fmt::print("第 {} 行 / line {}, 编号 / number {}, {} {}: {}\n", row.line, row.line,
-                   row.number.empty() ? "–" : row.number, row.place, row.code, words);
-        if (out_.is_open())
-            write({std::to_string(row.line), row.number, row.place, row.code, words});
-    }
-
-private:
-    void write(std::array<std::string, 5> const& cells) { out_ << documents::csv_row(cells); }
-
-    std::ofstream out_;
 };
 
 std::string summary(ImportCounts const& counts)
@@ -69,10 +39,7 @@ MessageList list_of(Options const& options)
 {
     auto list = options.list;
     list.file = options.file;
-    for (auto const& pair : options.map) {
-        auto const at = pair.rfind('=');
-        list.overrides[pair.substr(0, at)] = pair.substr(at + 1);
-    }
+    list.overrides = overrides_in(options.map);
     return list;
 }
 
@@ -159,11 +126,7 @@ void add_import(Verb app)
     options->site.add_to(verb);
     verb.option("--community", options->community,
                 "归到哪个社区，编号或名称 / the community, by id or name");
-    verb.option("--map", options->map, "列名=字段 / column=field, may be repeated")
-        .checked_by([](std::string const& pair) {
-            return pair.find('=') == pair.npos ? std::string("write it as column=field")
-                                               : std::string();
-        });
+    add_map(verb, options->map);
     verb.option("--sheet", options->list.sheet, "工作表 / the sheet of a workbook");
     verb.option("--category", options->list.category,
                 "没有类别的行归到哪一类 / for rows without a category")
@@ -174,6 +137,7 @@ void add_import(Verb app)
                 "把没有导入的行写成 CSV / write the rejected rows to this CSV");
     verb.flag("--dry-run", options->dry_run, "只看结果，不写入 / write nothing");
     verb.runs([options] { return run_import(*options); });
+    add_import_suggestions(import);
 }
 
 } // namespace ztc::app

@@ -390,6 +390,51 @@ TEST_F(TheShell, an_import_that_was_killed_adds_exactly_the_rest_when_run_again)
     EXPECT_EQ(ran({"verify", "log", "--data", site()}).exit_code, 0);
 }
 
+TEST_F(TheShell, suggestions_are_brought_in_with_their_replies_and_again_add_nothing)
+{
+    ASSERT_EQ(init().exit_code, 0);
+    auto const list = file("list.jsonl", "{\"id\":\"a\",\"title\":\"修路\",\"reply\":\"已修\","
+                                         "\"reply_date\":\"2019-05-01\",\"spare\":1}\n"
+                                         "{\"id\":\"b\"}\nnot json\n");
+    auto const before = events();
+    auto const tried = ran({"import", "suggestions", list, "--data", site(), "--dry-run"});
+    EXPECT_EQ(tried.exit_code, 0) << tried.err;
+    EXPECT_THAT(tried.out, AllOf(HasSubstr("3 rows: 1 added, 0 already there, 2 rejected"),
+                                 HasSubstr("column not imported: spare"),
+                                 HasSubstr("line 2, 编号 / number b, /title request.missing"),
+                                 HasSubstr("documents.not_an_object")));
+    EXPECT_EQ(events(), before);
+    auto const first = ran({"import", "suggestions", list, "--data", site()});
+    EXPECT_THAT(first.out, EndsWith("3 rows: 1 added, 0 already there, 2 rejected\n"));
+    EXPECT_EQ(events(), before + 1);
+    auto const again = ran({"import", "suggestions", list, "--data", site()});
+    EXPECT_THAT(again.out, EndsWith("3 rows: 0 added, 1 already there, 2 rejected\n"));
+    EXPECT_EQ(events(), before + 1);
+}
+
+TEST_F(TheShell, an_import_of_suggestions_that_was_killed_adds_exactly_the_rest_when_run_again)
+{
+    ASSERT_EQ(init().exit_code, 0);
+    std::string rows = "编号,标题,答复,答复日期\n";
+    for (int i = 1; i <= 9000; ++i) rows += std::to_string(i) + ",修路,已修,2019-5-1\n";
+    auto const list = file("list.csv", rows);
+    auto const there = [&] {
+        return database()->number("SELECT count(*) FROM event WHERE type = 'suggestions.imported'");
+    };
+    {
+        Program import({"import", "suggestions", list, "--data", site()});
+        while (there() < 300) std::this_thread::sleep_for(std::chrono::milliseconds(5));
+        import.kill();
+        EXPECT_EQ(import.wait().exit_code, -1);
+    }
+    auto const before = there();
+    ASSERT_LT(before, 9000);
+    auto const rest = ran({"import", "suggestions", list, "--data", site()});
+    EXPECT_THAT(rest.out, EndsWith("9000 rows: " + std::to_string(9000 - before) + " added, " +
+                                   std::to_string(before) + " already there, 0 rejected\n"));
+    EXPECT_EQ(there(), 9000);
+}
+
 // ---- figures ---------------------------------------------------------------------------------
 
 TEST_F(TheShell, figures_name_their_denominators_and_what_is_provisional)

@@ -129,6 +129,10 @@ inline constexpr RefusalWords refusals[] = {
     {"suggestions.policy_outcomes", 422,
      "办理结果的代码不能重复，写中英文；记入承诺的要有日期，已解决的不是承诺。",
      "Codes are unique with words in both languages; a commitment needs a date and is not solved."},
+    {"suggestions.not_replied", 409, "还没有签发的答复，没有可以打印的复函。",
+     "No reply has been signed yet, so there is no letter to print."},
+    {"suggestions.not_referred", 409, "还没有交办，没有可以打印的交办单。",
+     "It has not been handed over yet, so there is no list to print."},
     {"suggestions.policy_sessions", 422, "会议的日子不对，或者两次会议重叠。",
      "The days of a session are wrong, or two sessions overlap."},
 };

@@ -39,6 +39,17 @@ std::optional<Date> target(std::optional<std::string> const& month_day, Date fro
 
 } // namespace
 
+Result<> may_be_filed(SuggestionKind kind, std::size_t signatories, SuggestionPolicy const& policy,
+                      Level level, Date on)
+{
+    if (level != policy.own_level) return refuse("suggestions.of_another_level");
+    if (kind == SuggestionKind::suggestion) return {};
+    if (!session_on(policy, on)) return refuse("suggestions.motion_in_recess");
+    if (static_cast<std::int64_t>(signatories) < policy.motion_signatories)
+        return refuse("suggestions.needs_signatories");
+    return {};
+}
+
 Result<> submit(SuggestionKind kind, std::size_t signatories, Submit const& command,
                 SuggestionPolicy const& policy, Level level, Date today)
 {
@@ -47,11 +58,7 @@ Result<> submit(SuggestionKind kind, std::size_t signatories, Submit const& comm
     if (scans > scans_at_most) return refuse("suggestions.too_many_files", "/scans");
     if ((command.signed_by == SignedBy::paper) != (scans > 0))
         return refuse("suggestions.needs_scan", "/scans");
-    if (kind == SuggestionKind::suggestion) return {};
-    if (!session_on(policy, today)) return refuse("suggestions.motion_in_recess");
-    if (static_cast<std::int64_t>(signatories) < policy.motion_signatories)
-        return refuse("suggestions.needs_signatories");
-    return {};
+    return may_be_filed(kind, signatories, policy, level, today);
 }
 
 Result<> examine(Suggestion const& suggestion)

@@ -20,6 +20,10 @@ inline constexpr std::size_t referrals_at_most = 200, scans_at_most = 9, parts_a
 /// too_many_files, motion_in_recess.
 Result<> submit(SuggestionKind kind, std::size_t signatories, Submit const& command,
                 SuggestionPolicy const& policy, Level level, Date today);
+/// The same of a paper whose signatures the office has before it: its level, and of a motion the
+/// session and the signatories. Refuses of_another_level, motion_in_recess, needs_signatories.
+Result<> may_be_filed(SuggestionKind kind, std::size_t signatories, SuggestionPolicy const& policy,
+                      Level level, Date on);
 /// Still to be examined: nobody has decided.
 Result<> examine(Suggestion const& suggestion);
 Result<> return_it(Suggestion const& suggestion, Return const& command);

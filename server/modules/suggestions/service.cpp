@@ -11,8 +11,6 @@ namespace ztc::suggestions {
 
 namespace {
 
-constexpr std::string_view import_claim = "suggestion_import";
-
 /// Of which congress the lead is a deputy.
 Result<Level> level_of(PersonId const& lead, Work& work)
 {
@@ -173,7 +171,7 @@ Result<Done> dispose(Dispose const& command, Work& work)
 Result<std::optional<SuggestionId>> import_past(Past const& past, Work& work)
 {
     auto const id = work.new_id<SuggestionId>();
-    if (!work.claim(import_claim, past.key, stream_of(id))) return std::optional<SuggestionId>();
+    if (!work.claim(imported_claim, past.key, stream_of(id))) return std::optional<SuggestionId>();
     std::string units;
     for (auto const& unit : past.units) (units += unit) += '\n';
     Imported const event{.suggestion = id,
@@ -197,9 +195,11 @@ Result<std::optional<SuggestionId>> import_past(Past const& past, Work& work)
 
 Result<std::optional<SuggestionId>> import_paper(Paper const& paper, Work& work)
 {
-    auto const id = work.new_id<SuggestionId>();
-    if (!work.claim(import_claim, paper.key, stream_of(id))) return std::optional<SuggestionId>();
     auto const in_force = policy_in_force<SuggestionPolicy>(work, work.today());
+    CHECK(rules::may_be_filed(paper.kind, paper.cosigners.size() + 1, in_force.policy,
+                              TRY(level_of(paper.lead, work)), paper.submitted_on));
+    auto const id = work.new_id<SuggestionId>();
+    if (!work.claim(imported_claim, paper.key, stream_of(id))) return std::optional<SuggestionId>();
     drafts::Filing const filing{.kind = paper.kind,
                                 .lead = paper.lead,
                                 .seats = paper.seats,

@@ -50,6 +50,9 @@ Result<Done> hide(Hide const& command, Work& work);
 // ---- bringing in, for `zhitongche import suggestions`
 // --------------------------------------------
 
+/// By which rows of lists are known again.
+inline constexpr std::string_view imported_claim = "suggestion_import";
+
 /// A record of earlier years.
 struct Past {
     SuggestionKind kind{};
@@ -67,7 +70,8 @@ struct Past {
 /// The suggestion; nothing when it was brought in before.
 Result<std::optional<SuggestionId>> import_past(Past const& past, Work& work);
 
-/// A paper of this session, signed and handed in: accepted, waiting to be referred.
+/// A paper of this session, signed and handed in: accepted, waiting to be referred. Refuses what
+/// rules::may_be_filed does, and suggestions.deputies_only.
 struct Paper {
     SuggestionKind kind{};
     PersonId lead;

@@ -2,6 +2,7 @@
 //
 // What deputies and raisers say of the handling and of a reply, what follows, how it ends, and
 // publishing it.
+#include "kernel/masking.hpp"
 #include "modules/matters/events.hpp"
 #include "modules/suggestions/service_find.hpp"
 
@@ -161,11 +162,11 @@ Result<Done> publish(Publish const& command, Work& work)
     CHECK(rules::publish(suggestion, command));
     say_in_whose_place(Right::examine_suggestions, work);
     std::optional<TextRef> text, reply;
-    if (command.text) text = sealed("text", command.text->text, work);
-    if (command.reply) reply = sealed("reply", command.reply->text, work);
+    if (command.text) text = sealed("text", masked(command.text->text, {}), work);
+    if (command.reply) reply = sealed("reply", masked(command.reply->text, {}), work);
     return append_one(suggestion,
                       Published{suggestion.id, suggestion.visibility,
-                                sealed("title", command.title.text, work), text, reply,
+                                sealed("title", masked(command.title.text, {}), work), text, reply,
                                 work.today()},
                       work);
 }

@@ -36,6 +36,8 @@ inline constexpr RefusalWords refusals[] = {
      "The workbook is packed suspiciously tightly and was not opened."},
     {"documents.no_such_sheet", 404, "表格里没有这个工作表。",
      "There is no such sheet in the workbook."},
+    {"documents.not_an_object", 422, "这一行不是一条 JSON 记录（一行一条）。",
+     "This line is not one JSON record (one a line)."},
     {"documents.formula_error", 422, "这一格是出错的公式，请改好再导入。",
      "This cell holds a formula in error. Please correct it first."},
     {"documents.not_a_date", 422, "日期看不懂，请按 2026-11-24 或 2026-11-24 09:30 这样写。",

@@ -3,6 +3,7 @@
 
 #include "platform/documents/csv_read.hpp"
 #include "platform/documents/encoding.hpp"
+#include "platform/documents/jsonl_read.hpp"
 #include "platform/documents/xlsx_read.hpp"
 
 #include <fstream>
@@ -41,6 +42,7 @@ Result<std::unique_ptr<RowSource>> read_table(std::string bytes, TableRequest co
     if (bytes.starts_with(compound_file_mark)) return refuse("documents.old_or_encrypted_workbook");
     if (bytes.starts_with(zip_mark)) return read_xlsx(std::move(bytes), request);
     auto text = TRY(to_utf8(std::move(bytes)));
+    if (is_jsonl(text.utf8)) return read_jsonl(std::move(text.utf8), request.limits);
     return read_csv(std::move(text.utf8), request.limits);
 }
 

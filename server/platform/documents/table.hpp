@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// A table that somebody hands us: rows of text cells, whether they came as CSV or as a workbook.
-// What kind it is, is seen from the content and never from the name. Rows are given out one by one,
-// with the line that the person sees in an editor or in Excel. A refusal of one row leaves the
-// source usable: the next call goes on behind it. Nothing here knows what the cells mean.
+// A table that somebody hands us: rows of text cells, whether they came as CSV, as a workbook, or
+// as one JSON object a line. What kind it is, is seen from the content and never from the name.
+// Rows are given out one by one, with the line that the person sees in an editor or in Excel. A
+// refusal of one row leaves the source usable: the next call goes on behind it. Nothing here knows
+// what the cells mean.
 //
 // Refusals carry where: "/line/17" (text), "/cell/B5" (workbook), "/byte/1234" (encoding):
 //   documents.no_such_file      documents.too_large         documents.empty
@@ -11,7 +12,7 @@
 //   documents.unclosed_quote    documents.too_many_columns  documents.cell_too_large
 //   documents.not_a_workbook    documents.old_or_encrypted_workbook
 //   documents.broken_workbook   documents.packed_too_tightly documents.no_such_sheet
-//   documents.formula_error
+//   documents.formula_error     documents.not_an_object
 #pragma once
 
 #include "kernel/result.hpp"

@@ -219,6 +219,37 @@ bool shows_file(CommitmentId const& commitment, Reading& reading)
     return stored && may_read(*stored, reading.viewer());
 }
 
+Delivered delivered_in(std::int64_t year, Reading& reading)
+{
+    using namespace std::chrono;
+    Delivered out;
+    Date const first{std::chrono::year{static_cast<int>(year)} / January / 1};
+    for (auto const& stored :
+         reading.tables().rows(list_from_day, read_stored, reading.congress(), first)) {
+        auto const& row = stored.row;
+        bool const of_year = static_cast<int>(row.first_due_on.year()) == year;
+        if (!of_year || row.first_due_on > reading.today()) continue;
+        ++out.due;
+        if (row.delivered_on && *row.delivered_on <= row.first_due_on) ++out.on_time;
+    }
+    return out;
+}
+
+std::vector<LedgerLine> ledger_of_year(std::int64_t year, Reading& reading)
+{
+    std::vector<LedgerLine> out;
+    auto const all = ledger({year}, reading);
+    if (!all) return out;
+    for (auto const& one : all->commitments) {
+        std::string reason;
+        for (auto const& step : one.steps)
+            if (step.from_on) reason = step.words.value_or("");
+        out.push_back({one.number.value_or(""), one.words, one.unit_name, reason, one.first_due_on,
+                       one.due_on, one.delivered_on});
+    }
+    return out;
+}
+
 void declare(Routes& routes)
 {
     routes.get("/commitments", &ledger)

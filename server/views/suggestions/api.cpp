@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "kernel/enum_of.hpp"
 #include "kernel/routes.hpp"
+#include "views/suggestions/figures.hpp"
+#include "views/suggestions/in_public.hpp"
 #include "views/suggestions/page.hpp"
 #include "views/suggestions/sql.hpp"
 #include "views/suggestions/view.hpp"
@@ -15,7 +17,7 @@ void declare_for_raisers(Routes& routes); // raisers.cpp
 
 namespace {
 
-constexpr std::int64_t most_lines = 100, first_year = 2000, last_year = 2999;
+constexpr std::int64_t most_lines = 100;
 constexpr std::int64_t no_position = std::numeric_limits<std::int64_t>::max();
 
 BOOST_DEFINE_ENUM_CLASS(Which,
@@ -159,20 +161,9 @@ struct OneQuery {
 };
 BOOST_DESCRIBE_STRUCT(OneQuery, (), (suggestion))
 
-Result<Stored> found(SuggestionId const& id, Reading& reading)
-{
-    auto stored = reading.tables().one(find_suggestion, read_stored, reading.congress(), id);
-    if (!stored) return refuse("suggestions.unknown", "/suggestion");
-    return *std::move(stored);
-}
-
 Result<Page> page(OneQuery const& query, Reading& reading)
 {
-    auto const stored = TRY(found(query.suggestion, reading));
-    Pages pages(reading);
-    if (!pages.may_read(stored, pages.units_of(stored)))
-        return refuse("suggestions.unknown", "/suggestion");
-    return pages.page(stored);
+    return page_of(query.suggestion, reading);
 }
 
 // ---- why this day
@@ -260,125 +251,6 @@ Result<Why> why(WhyQuery const& query, Reading& reading)
     return out;
 }
 
-// ---- the four numbers
-// ----------------------------------------------------------------------------
-
-struct YearQuery {
-    std::optional<std::int64_t> year; // left out: this one
-};
-BOOST_DESCRIBE_STRUCT(YearQuery, (), (year))
-
-/// Each with its denominator, and the silent beside it: never in the numerator.
-struct Share {
-    std::int64_t n = 0, of = 0, silent = 0;
-};
-BOOST_DESCRIBE_STRUCT(Share, (), (n, of, silent))
-
-struct UnitFigures {
-    std::optional<NodeId> unit; // nothing: all together
-    std::string name;
-    std::int64_t replies = 0; // first replies in the year
-    Share on_time;
-    Share attitude; // satisfied or basically satisfied; where the congress rates it
-    Share result;   // the same; where it rates the whole, that
-    std::int64_t redone = 0, overdue = 0;
-};
-BOOST_DESCRIBE_STRUCT(UnitFigures, (),
-                      (unit, name, replies, on_time, attitude, result, redone, overdue))
-
-struct Figures {
-    std::int64_t year = 0;
-    UnitFigures together;
-    std::vector<UnitFigures> units; // by name; in no order of merit
-    std::int64_t ranked_from = 0;   // no unit with fewer replies may be compared
-};
-BOOST_DESCRIBE_STRUCT(Figures, (), (year, together, units, ranked_from))
-
-struct ReplyRow {
-    std::string unit, suggestion;
-    std::int64_t round = 0;
-    std::optional<Date> due_on;
-    Date replied_on;
-};
-
-void add(UnitFigures& figures, ReplyRow const& row, std::vector<FeedbackPage> const& given,
-         std::vector<std::string> const& wanted)
-{
-    if (row.round > 1) {
-        ++figures.redone;
-        return;
-    }
-    ++figures.replies;
-    ++figures.on_time.of;
-    if (!row.due_on || row.replied_on <= *row.due_on) ++figures.on_time.n;
-    for (auto const& deputy : wanted) {
-        FeedbackPage const* said = nullptr;
-        for (auto const& one : given)
-            if (one.deputy.id == deputy) said = &one; // the last round is what he thinks now
-        auto const count = [&](Share& share, Dimension dimension) {
-            if (!said) {
-                ++share.silent;
-                ++share.of;
-                return;
-            }
-            for (auto const& rated : said->rated)
-                if (rated.dimension == dimension) {
-                    ++share.of;
-                    if (rated.satisfaction != Satisfaction::dissatisfied) ++share.n;
-                }
-        };
-        count(figures.attitude, Dimension::attitude);
-        bool const whole = said && std::ranges::any_of(said->rated, [](auto const& rated) {
-                               return rated.dimension == Dimension::overall;
-                           });
-        count(figures.result, whole ? Dimension::overall : Dimension::result);
-    }
-}
-
-Result<Figures> figures(YearQuery const& query, Reading& reading)
-{
-    auto const year = std::clamp<std::int64_t>(
-        query.year.value_or(static_cast<int>(reading.today().year())), first_year, last_year);
-    Figures out{.year = year, .together = {}, .units = {}, .ranked_from = 0};
-    out.ranked_from = policy_of<SuggestionPolicy>(reading).ranked_from;
-    Pages pages(reading);
-    std::map<std::string, UnitFigures> units;
-    auto const rows = reading.tables().rows(
-        figures_of_year,
-        [](Row const& row) {
-            ReplyRow one;
-            one.unit = row.text(0);
-            one.suggestion = row.text(1);
-            one.round = row.integer(2);
-            if (!row.null(3)) one.due_on = row.date(3);
-            one.replied_on = row.date(4);
-            return one;
-        },
-        reading.congress(), year);
-    for (auto const& row : rows) {
-        auto const stored = TRY(found(SuggestionId{row.suggestion}, reading));
-        auto const given = pages.feedback(stored);
-        auto const wanted = pages.raters(stored);
-        add(units[row.unit], row, given, wanted);
-        add(out.together, row, given, wanted);
-    }
-    reading.tables().query(
-        owed_replies,
-        [&](Row const& row) {
-            if (row.null(2) || row.date(2) >= reading.today()) return;
-            ++units[std::string(row.text(0))].overdue;
-            ++out.together.overdue;
-        },
-        reading.congress());
-    for (auto& [unit, one] : units) {
-        one.unit = NodeId{unit};
-        one.name = pages.name_of(unit);
-        out.units.push_back(std::move(one));
-    }
-    std::ranges::sort(out.units, {}, &UnitFigures::name);
-    return out;
-}
-
 // ---- the rule
 // ------------------------------------------------------------------------------------
 
@@ -398,67 +270,28 @@ Result<Rule> rule(NoQuery const&, Reading& reading)
     return Rule{in_force.version, in_force.policy, presets()};
 }
 
-// ---- in public
-// -----------------------------------------------------------------------------------
-
-struct PublicQuery {
-    std::optional<Date> before;
-};
-BOOST_DESCRIBE_STRUCT(PublicQuery, (), (before))
-
-/// As it was published; of one taken down the number and the reason.
-struct PublicLine {
-    SuggestionId suggestion;
-    std::string number, title;
-    std::optional<std::string> text, reply;
-    std::vector<std::string> units;
-    std::optional<Date> submitted_on, answered_on, published_on;
-    std::optional<std::string> outcome;
-    std::optional<HidingReason> hidden;
-};
-BOOST_DESCRIBE_STRUCT(PublicLine, (),
-                      (suggestion, number, title, text, reply, units, submitted_on, answered_on,
-                       published_on, outcome, hidden))
-
-struct PublicList {
-    std::vector<PublicLine> suggestions; // the newest first
-    std::optional<Date> before;          // of the next page
-};
-BOOST_DESCRIBE_STRUCT(PublicList, (), (suggestions, before))
-
-PublicLine public_line(Stored const& stored, Pages& pages)
-{
-    PublicLine out;
-    out.suggestion = stored.id;
-    out.number = stored.number.value_or("");
-    out.published_on = stored.published_on;
-    if (stored.hidden) {
-        out.hidden = enum_of<HidingReason>(*stored.hidden);
-        return out;
-    }
-    out.title = pages.opened(stored.public_title_ref);
-    if (stored.public_text_ref) out.text = pages.opened(stored.public_text_ref);
-    if (stored.public_reply_ref) out.reply = pages.opened(stored.public_reply_ref);
-    for (auto const& unit : pages.units_of(stored)) out.units.push_back(unit.unit.name);
-    out.submitted_on = stored.submitted_on;
-    out.answered_on = stored.answered_on;
-    return out;
-}
-
-Result<PublicList> public_list(PublicQuery const& query, Reading& reading)
-{
-    constexpr std::int64_t on_a_page = 50;
-    PublicList out;
-    Pages pages(reading);
-    auto const before = query.before ? format_date(*query.before) : std::string("9999-12-31");
-    for (auto const& stored :
-         reading.tables().rows(list_public, read_stored, reading.congress(), before, on_a_page))
-        out.suggestions.push_back(public_line(stored, pages));
-    if (out.suggestions.size() == on_a_page) out.before = out.suggestions.back().published_on;
-    return out;
-}
-
 } // namespace
+
+Result<Page> page_of(SuggestionId const& id, Reading& reading)
+{
+    auto const stored = TRY(found(id, reading));
+    Pages pages(reading);
+    if (!pages.may_read(stored, pages.units_of(stored)))
+        return refuse("suggestions.unknown", "/suggestion");
+    return pages.page(stored);
+}
+
+std::vector<Line> lines_of_year(std::int64_t year, Reading& reading)
+{
+    Pages pages(reading);
+    std::vector<Line> out;
+    for (auto const& stored :
+         reading.tables().rows(list_of_year, read_stored, reading.congress(), year)) {
+        bool const in_register = stored.number && !stored.imported();
+        if (in_register) out.push_back(pages.line(stored, pages.units_of(stored)));
+    }
+    return out;
+}
 
 bool shows_file(SuggestionId const& suggestion, Reading& reading)
 {

@@ -194,6 +194,8 @@ struct Stored {
     bool imported() const { return lead.empty(); }
 };
 Stored read_stored(Row const& row);
+/// Refuses suggestions.unknown. Says nothing of whether the viewer may read it.
+Result<Stored> found(SuggestionId const& id, Reading& reading);
 
 class Pages {
 public:
@@ -228,5 +230,14 @@ private:
     SuggestionPolicy policy_;
     std::map<std::string, std::string> names_;
 };
+
+// ---- for app, which prints them -----------------------------------------------------------------
+
+/// What the viewer may read of it. Refuses suggestions.unknown.
+Result<Page> page_of(SuggestionId const& id, Reading& reading);
+
+/// The register of a year, in the order of submission; for whoever may read the register. Returned
+/// ones, letters and records of earlier years have no number of this congress and are not in it.
+std::vector<Line> lines_of_year(std::int64_t year, Reading& reading);
 
 } // namespace ztc::views::suggestions

@@ -2,6 +2,7 @@
 #include "kernel/enum_of.hpp"
 #include "kernel/lines.hpp"
 #include "views/suggestions/page.hpp"
+#include "views/suggestions/sql.hpp"
 
 namespace ztc::views::suggestions {
 
@@ -70,6 +71,13 @@ Stored read_stored(Row const& row)
     out.source_ref = row.optional_text(44);
     out.outcome = row.optional_text(45);
     return out;
+}
+
+Result<Stored> found(SuggestionId const& id, Reading& reading)
+{
+    auto stored = reading.tables().one(find_suggestion, read_stored, reading.congress(), id);
+    if (!stored) return refuse("suggestions.unknown", "/suggestion");
+    return *std::move(stored);
 }
 
 } // namespace ztc::views::suggestions

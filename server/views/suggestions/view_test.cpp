@@ -29,6 +29,7 @@ TEST_P(SuggestionsView, is_found_without_walking_through_any_table)
         expect_found_by_index(plan(sql, "demo", "one", "someone"));
     expect_found_by_index(plan(count_inducements, "demo"));
     expect_found_by_index(plan(list_inducements, "demo", 100, 50));
+    expect_found_by_index(plan(list_of_year, "demo", 2026));
     expect_found_by_index(plan(figures_of_year, "demo", 2026));
     expect_found_by_index(plan(owed_replies, "demo"));
 }

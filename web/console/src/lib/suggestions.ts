@@ -112,6 +112,16 @@ export function public_words(page: SuggestionPage): { title: string; text: strin
   return { title: page.line.title, text: [page.situation, ...asks].join('\n'), reply }
 }
 
+/** Which papers of it there are, and as what. */
+export function papers_of(page: SuggestionPage): { what: 'form' | 'handover' | 'letter'; as: ('pdf' | 'docx')[] }[] {
+  if (page.line.imported) return []
+  return [
+    { what: 'form', as: ['pdf', 'docx'] },
+    ...(page.units.length ? [{ what: 'handover' as const, as: ['pdf' as const] }] : []),
+    ...(page.replies.length ? [{ what: 'letter' as const, as: ['pdf' as const, 'docx' as const] }] : []),
+  ]
+}
+
 /** The days of a clock in the shape that the calendar draws. */
 export function why_of_calendar(why: SuggestionWhy): Why {
   const named = { working: '工作日', weekend: '周末', holiday: '放假', makeup_workday: '补班' } as const
