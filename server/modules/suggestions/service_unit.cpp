@@ -165,7 +165,7 @@ Result<DraftedReply> draft_reply(DraftReply const& command, Work& work)
 Result<Done> send_reply_back(SendReplyBack const& command, Work& work)
 {
     auto const at = TRY(find_at_unit(command.suggestion, command.unit, Right::sign_replies, work));
-    if (at.unit.draft_no == 0) return refuse("suggestions.nothing_to_sign");
+    CHECK(rules::send_reply_back(at.suggestion, at.unit));
     return append_one(at.suggestion,
                       ReplySentBack{at.suggestion.id, command.unit,
                                     sealed("reason", command.reason.text, work), work.today()},

@@ -31,6 +31,16 @@ std::vector<IdType> ids(std::string_view lines)
     return out;
 }
 
+/// What was taken in from others is written after what was there; nobody is told twice.
+std::vector<std::string> each_once(std::string_view lines, std::string_view but = {})
+{
+    std::vector<std::string> out;
+    for (auto& line : text::lines(lines))
+        if (line != but && std::ranges::find(out, line) == out.end())
+            out.push_back(std::move(line));
+    return out;
+}
+
 UnitPage read_unit(Row const& row)
 {
     UnitPage out;
@@ -80,9 +90,9 @@ Stored read_stored(Row const& row)
     out.position = static_cast<std::uint64_t>(row.integer(1));
     out.kind = enum_of<SuggestionKind>(row.text(2));
     out.lead = {std::string(row.text(3))};
-    out.cosigners = text::lines(row.text(4));
+    out.cosigners = each_once(row.text(4), out.lead.text);
     out.seats = text::lines(row.text(5));
-    out.matters = text::lines(row.text(6));
+    out.matters = each_once(row.text(6));
     out.wished = text::lines(row.text(7));
     out.consulted = text::lines(row.text(8));
     out.formed_by = text::lines(row.text(9));
