@@ -153,7 +153,7 @@ Result<DraftedReply> draft_reply(DraftReply const& command, Work& work)
     auto const draft_no = at.unit.drafts + 1;
     auto points = command.points;
     std::ranges::sort(points, {}, &Point::ask);
-    Appending appending(at.suggestion.id, at.suggestion.version, work);
+    Appending appending(stream_of(at.suggestion), at.suggestion.version, work);
     for (auto const& point : points)
         CHECK(appending.then(TRY(drafted(command, point, draft_no, work))));
     CHECK(

@@ -232,6 +232,11 @@ struct Suggestion {
     void apply(Hidden const&) { hidden = true; }
 };
 
+inline std::string stream_of(Suggestion const& suggestion)
+{
+    return stream_of(suggestion.id);
+}
+
 inline Suggestion fold(std::span<Recorded const> stream)
 {
     return folded<Suggestion, Submitted, Accepted, Returned, MadeLetter, Merged, TookIn, Disposed,
