@@ -4,13 +4,13 @@
 // machine and pages asked for. Counts of work, so the load of the machine does not matter.
 //
 //   bench_growth SMALL_FOLDER LARGE_FOLDER
+#include "bench/effort.hpp"
 #include "bench/figures.hpp"
 #include "bench/queries.hpp"
 #include "bench/town.hpp"
 
 #include <boost/json.hpp>
 #include <fmt/format.h>
-#include <sqlite3.h>
 
 #include <algorithm>
 
@@ -18,31 +18,6 @@ using namespace ztc;
 using namespace ztc::bench;
 
 namespace {
-
-struct Effort {
-    double steps = 0;
-    double pages = 0;
-};
-
-thread_local Effort effort; // of this thread's statements
-
-int on_finished(unsigned, void*, void* finished, void*)
-{
-    auto* const statement = static_cast<sqlite3_stmt*>(finished);
-    effort.steps += sqlite3_stmt_status(statement, SQLITE_STMTSTATUS_VM_STEP, 1);
-    for (int const what : {SQLITE_DBSTATUS_CACHE_HIT, SQLITE_DBSTATUS_CACHE_MISS}) {
-        int now = 0, most = 0;
-        sqlite3_db_status(sqlite3_db_handle(statement), what, &now, &most, 1);
-        effort.pages += now;
-    }
-    return 0;
-}
-
-int watch(sqlite3* database, char const**, void const*)
-{
-    sqlite3_trace_v2(database, SQLITE_TRACE_PROFILE, on_finished, nullptr);
-    return SQLITE_OK;
-}
 
 struct Question {
     std::string label;
@@ -101,27 +76,12 @@ std::vector<Answered> ask_all(std::filesystem::path const& folder)
     return all;
 }
 
-/// By the row where a page of the small town is not full: a longer page is no growth. Of a page
-/// that is empty there nothing can be said.
-std::optional<double> growth(double small, double large, std::size_t small_items,
-                             std::size_t large_items)
-{
-    if (small_items == large_items) return large / small;
-    if (small_items == 0 || large_items == 0) return std::nullopt;
-    return large / static_cast<double>(large_items) / (small / static_cast<double>(small_items));
-}
-
-std::string times(std::optional<double> growth)
-{
-    return growth ? fmt::format("{:.2f}", *growth) : "–";
-}
-
 } // namespace
 
 int main(int argc, char** argv)
 {
     if (argc != 3) return fmt::print(stderr, "bench_growth SMALL LARGE\n"), 2;
-    sqlite3_auto_extension(reinterpret_cast<void (*)()>(&watch));
+    watch_effort();
     auto const small = ask_all(argv[1]);
     auto const large = ask_all(argv[2]);
     fmt::print("growth from {} to {}\n  {:<14} {:>13} {:>13} {:>6} {:>12} {:>6}  who\n", argv[1],

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "bench/town.hpp"
 
+#include "bench/orders.hpp"
 #include "demo/cast.hpp"
 #include "demo/story_clock.hpp"
 #include "modules/matters/service.hpp"
@@ -10,7 +11,6 @@
 #include <fmt/format.h>
 
 #include <array>
-#include <semaphore>
 
 namespace ztc::bench {
 
@@ -19,7 +19,6 @@ namespace {
 using matters::MatterId;
 
 constexpr int days = 1'080;
-constexpr std::ptrdiff_t in_flight = 512;
 
 constexpr std::string_view words =
     "示例：小区东门到菜场的路上有三盏路灯不亮，晚上老人和孩子经过看不清台阶，上个月已经有人摔倒。"
@@ -32,15 +31,6 @@ constexpr std::array residents = {"chen", "li", "wang", "zhao", "sun"};
 constexpr std::array units = {"city_management", "housing_bureau", "traffic_police",
                               "water",           "public_service", "urban_centre"};
 constexpr std::array categories = {"housing", "roads", "environment", "traffic", "safety"};
-
-Actor actor_of(app::House& house, PersonId const& person)
-{
-    Actor actor{house.congress(), person, {}, std::nullopt};
-    auto lease = house.store->reads().lease();
-    actor.offices = views::organisation::offices_of(*lease, house.congress(), person);
-    if (actor.offices.empty()) actor.offices.push_back({Role::resident, {}, {}});
-    return actor;
-}
 
 Process nothing()
 {
@@ -61,7 +51,7 @@ public:
         for (int day = 0; day < days; ++day) {
             clock_.set({start_of(add_days(today, day - days + 1)).ms + 9LL * 3'600'000});
             for (auto n = first_of(day); n < first_of(day + 1); ++n) raise(n);
-            wait();
+            orders_.wait();
             each_raised_on(day - 1, [this](std::size_t n) { accept(n); });
             each_raised_on(day - 2, [this](std::size_t n) { refer(n); });
             each_raised_on(day - 20, [this](std::size_t n) { answer(n); });
@@ -83,7 +73,7 @@ private:
         if (day < 0) return;
         for (auto n = first_of(day); n < first_of(day + 1); ++n)
             if (!is_imported(n)) step(n);
-        wait();
+        orders_.wait();
     }
 
     static bool is_imported(std::size_t n) { return n % 10 < 3; }
@@ -120,19 +110,19 @@ private:
     void import(std::size_t n, NodeId const& community, std::string const& title)
     {
         auto const now = clock_.now();
-        submit(app::system_actor(house_.congress()),
-               [now, community, title, n](Work& work) -> Result<> {
-                   CHECK(matters::import_message({.source_key = fmt::format("bench-{}", n),
-                                                  .community = community,
-                                                  .title = {title},
-                                                  .text = {std::string(words)},
-                                                  .category = {"roads"},
-                                                  .said_at = {now.ms - 20LL * 86'400'000},
-                                                  .answer = {{std::string(reply)}},
-                                                  .answered_at = {{now.ms - 86'400'000}}},
-                                                 work));
-                   return {};
-               });
+        orders_.submit(app::system_actor(house_.congress()),
+                       [now, community, title, n](Work& work) -> Result<> {
+                           CHECK(matters::import_message({.source_key = fmt::format("bench-{}", n),
+                                                          .community = community,
+                                                          .title = {title},
+                                                          .text = {std::string(words)},
+                                                          .category = {"roads"},
+                                                          .said_at = {now.ms - 20LL * 86'400'000},
+                                                          .answer = {{std::string(reply)}},
+                                                          .answered_at = {{now.ms - 86'400'000}}},
+                                                         work));
+                           return {};
+                       });
     }
 
     void accept(std::size_t n)
@@ -171,40 +161,12 @@ private:
         std::string const& who, Result<Reply> (*handler)(Command const&, Work&), Command command,
         std::function<void(Reply const&)> then = [](Reply const&) {})
     {
-        submit(actors_.at(who),
-               [handler, command = std::move(command),
-                then = std::move(then)](Work& work) -> Result<> {
-                   then(TRY(handler(command, work)));
-                   return {};
-               });
-    }
-
-    void submit(Actor const& by, std::function<Result<>(Work&)> run)
-    {
-        free_.acquire();
-        house_.store->writer().submit(
-            log::Order{by,
-                       "",
-                       "",
-                       {},
-                       [run = std::move(run)](Work& work) -> Result<std::string> {
-                           CHECK(run(work));
-                           return std::string("{}");
-                       }},
-            [this](log::Outcome outcome) {
-                if (outcome.fault || !outcome.answer) {
-                    fmt::print(stderr, "refused: {}\n",
-                               outcome.fault ? "fault" : outcome.answer.error().code);
-                    std::abort(); // the story is our own
-                }
-                free_.release();
-            });
-    }
-
-    void wait()
-    {
-        for (std::ptrdiff_t n = 0; n < in_flight; ++n) free_.acquire();
-        free_.release(in_flight);
+        orders_.submit(actors_.at(who),
+                       [handler, command = std::move(command),
+                        then = std::move(then)](Work& work) -> Result<> {
+                           then(TRY(handler(command, work)));
+                           return {};
+                       });
     }
 
     app::House& house_;
@@ -212,25 +174,39 @@ private:
     demo::Cast const& cast_;
     std::vector<MatterId> ids_;
     std::map<std::string, Actor> actors_;
-    std::counting_semaphore<in_flight> free_{in_flight};
+    Orders orders_{house_};
 };
 
 } // namespace
+
+Actor actor_of(app::House& house, PersonId const& person)
+{
+    Actor actor{house.congress(), person, {}, std::nullopt};
+    auto lease = house.store->reads().lease();
+    actor.offices = views::organisation::offices_of(*lease, house.congress(), person);
+    if (actor.offices.empty()) actor.offices.push_back({Role::resident, {}, {}});
+    return actor;
+}
+
+std::unique_ptr<app::House> found_town(std::filesystem::path const& folder, Clock const& clock)
+{
+    return app::make_site({.data = folder,
+                           .db = {},
+                           .origin = "bench.example/town",
+                           .name = "示例",
+                           .place = "示例街道",
+                           .congress_name = "示例区人民代表大会",
+                           .demo = true},
+                          clock)
+        .value();
+}
 
 void grow_town(std::filesystem::path const& folder, std::size_t matters)
 {
     auto const now = RealClock().now();
     auto const begin = add_days(date_of(now), -days - 1);
     demo::StoryClock clock({start_of(begin).ms + 9LL * 3'600'000});
-    auto const house = app::make_site({.data = folder,
-                                       .db = {},
-                                       .origin = "bench.example/town",
-                                       .name = "示例",
-                                       .place = "示例街道",
-                                       .congress_name = "示例区人民代表大会",
-                                       .demo = true},
-                                      clock)
-                           .value();
+    auto const house = found_town(folder, clock);
     auto const cast = demo::settle(*house);
     // The site has "run" from here: nobody is written to about matters of years ago.
     jobs::ProcessRunner(*house->store, {nothing()}).catch_up();

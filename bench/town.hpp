@@ -16,8 +16,14 @@ namespace ztc::bench {
 /// Makes the town in a folder that must be empty, ending today. Says how far it is on stderr.
 void grow_town(std::filesystem::path const& folder, std::size_t matters);
 
+/// An empty one, on the day of the clock.
+std::unique_ptr<app::House> found_town(std::filesystem::path const& folder, Clock const& clock);
+
 /// The house of a folder, opened in this process.
 std::unique_ptr<app::House> open_town(std::filesystem::path const& folder);
+
+/// With the offices that he holds.
+Actor actor_of(app::House& house, PersonId const& person);
 
 /// A member of the sample cast (demo/cast.hpp) as a signed-in person of the town, by the name that
 /// the town knows him under: "示例·许联络".

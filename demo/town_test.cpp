@@ -99,6 +99,11 @@ protected:
 
     Town& town() { return *towns[GetParam()]; }
     app::House& house() { return *town().house; }
+    /// How often it happened.
+    std::int64_t count(std::string_view type)
+    {
+        return town().lease()->number("SELECT count(*) FROM event WHERE type = $1", type);
+    }
 
     static inline std::map<Engine, std::unique_ptr<Town>> towns;
 };
@@ -118,10 +123,6 @@ TEST_P(SampleTown, has_views_that_equal_their_replay)
 
 TEST_P(SampleTown, has_deputies_who_receive_residents)
 {
-    auto lease = town().lease();
-    auto const count = [&](std::string_view type) {
-        return lease->number("SELECT count(*) FROM event WHERE type = $1", type);
-    };
     EXPECT_EQ(count("receptions.held"), 1);
     EXPECT_EQ(count("receptions.point_recorded"), 3);
     EXPECT_EQ(count("receptions.point_raised"), 1);
@@ -131,10 +132,6 @@ TEST_P(SampleTown, has_deputies_who_receive_residents)
 
 TEST_P(SampleTown, has_talks_ideas_and_delegations)
 {
-    auto lease = town().lease();
-    auto const count = [&](std::string_view type) {
-        return lease->number("SELECT count(*) FROM event WHERE type = $1", type);
-    };
     EXPECT_EQ(count("talks.called"), 3);
     EXPECT_EQ(count("talks.held"), 2);
     EXPECT_EQ(count("talks.minutes_approved"), 1);
@@ -145,10 +142,6 @@ TEST_P(SampleTown, has_talks_ideas_and_delegations)
 
 TEST_P(SampleTown, has_a_suggestion_at_each_step)
 {
-    auto lease = town().lease();
-    auto const count = [&](std::string_view type) {
-        return lease->number("SELECT count(*) FROM event WHERE type = $1", type);
-    };
     EXPECT_EQ(count("suggestions.submitted"), 7);
     EXPECT_EQ(count("suggestions.accepted"), 6);
     EXPECT_EQ(count("suggestions.referred"), 5);
@@ -164,10 +157,6 @@ TEST_P(SampleTown, has_a_suggestion_at_each_step)
 
 TEST_P(SampleTown, has_drafts_being_read_ready_and_begun)
 {
-    auto lease = town().lease();
-    auto const count = [&](std::string_view type) {
-        return lease->number("SELECT count(*) FROM event WHERE type = $1", type);
-    };
     EXPECT_EQ(count("drafts.begun") - count("drafts.filed"), 3);
     EXPECT_EQ(count("drafts.commented"), 2);
     EXPECT_EQ(count("drafts.reading_done"), 1);
@@ -176,10 +165,6 @@ TEST_P(SampleTown, has_drafts_being_read_ready_and_begun)
 
 TEST_P(SampleTown, registers_what_ran_in_the_papers_and_has_a_bulletin_to_read_and_one_to_write)
 {
-    auto lease = town().lease();
-    auto const count = [&](std::string_view type) {
-        return lease->number("SELECT count(*) FROM event WHERE type = $1", type);
-    };
     EXPECT_GE(count("publicity.piece_registered"), 30);
     EXPECT_GE(count("publicity.reprint_added"), 10);
     EXPECT_EQ(count("bulletins.drafted"), 2);
@@ -188,10 +173,6 @@ TEST_P(SampleTown, registers_what_ran_in_the_papers_and_has_a_bulletin_to_read_a
 
 TEST_P(SampleTown, has_a_film_of_a_deputy_who_speaks_and_a_script_in_review)
 {
-    auto lease = town().lease();
-    auto const count = [&](std::string_view type) {
-        return lease->number("SELECT count(*) FROM event WHERE type = $1", type);
-    };
     EXPECT_EQ(count("episodes.submitted"), 2);
     EXPECT_EQ(count("episodes.reviewed"), 4);
     EXPECT_EQ(count("episodes.published"), 1);
@@ -200,9 +181,6 @@ TEST_P(SampleTown, has_a_film_of_a_deputy_who_speaks_and_a_script_in_review)
 TEST_P(SampleTown, has_deputies_who_report_to_their_voters)
 {
     auto lease = town().lease();
-    auto const count = [&](std::string_view type) {
-        return lease->number("SELECT count(*) FROM event WHERE type = $1", type);
-    };
     EXPECT_EQ(count("report_meetings.planned"), 2);
     EXPECT_EQ(count("report_meetings.filed"), 1);
     EXPECT_EQ(count("report_meetings.published"), 1);
@@ -211,10 +189,6 @@ TEST_P(SampleTown, has_deputies_who_report_to_their_voters)
 
 TEST_P(SampleTown, has_deputies_who_did_something_together_all_year)
 {
-    auto lease = town().lease();
-    auto const count = [&](std::string_view type) {
-        return lease->number("SELECT count(*) FROM event WHERE type = $1", type);
-    };
     EXPECT_EQ(count("activities.planned"), 13);
     EXPECT_EQ(count("activities.held"), 11);
     EXPECT_EQ(count("activities.transmitted"), 3);
@@ -224,10 +198,6 @@ TEST_P(SampleTown, has_deputies_who_did_something_together_all_year)
 
 TEST_P(SampleTown, counts_points_and_has_somebody_who_objects)
 {
-    auto lease = town().lease();
-    auto const count = [&](std::string_view type) {
-        return lease->number("SELECT count(*) FROM event WHERE type = $1", type);
-    };
     EXPECT_EQ(count("points.rule_adopted"), 1);
     EXPECT_EQ(count("points.shown"), 1);
     EXPECT_EQ(count("points.appealed"), 1);

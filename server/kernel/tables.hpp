@@ -168,6 +168,10 @@ public:
     {
         return null(column) ? std::nullopt : std::optional(integer(column));
     }
+    std::optional<Date> optional_date(int column) const
+    {
+        return null(column) ? std::nullopt : std::optional(date(column));
+    }
     std::optional<std::string> optional_text(int column) const
     {
         return null(column) ? std::nullopt : std::optional(std::string(text(column)));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "modules/commitments/service.hpp"
 
+#include "kernel/appending.hpp"
 #include "modules/commitments/rules.hpp"
 
 namespace ztc::commitments {
@@ -20,17 +21,6 @@ Result<Commitment> find_of_unit(CommitmentId const& id, Work& work)
     if (auto const away = work.by().in_place_of(Right::handle_suggestions, commitment.unit))
         work.act_for(*away);
     return commitment;
-}
-
-TextRef sealed(std::string_view member, std::string const& words, Work& work)
-{
-    return work.seal(Owner::congress(work.congress()), member, words);
-}
-
-template <class Event>
-Result<Done> append(Commitment const& commitment, Event const& event, Work& work)
-{
-    return Done{TRY(work.append(stream_of(commitment.id), commitment.version, event))};
 }
 
 Result<> take_proof(Commitment const& commitment, std::vector<FileId> const& proof, Work& work)
@@ -65,7 +55,7 @@ Result<MilestoneReply> set_milestone(SetMilestone const& command, Work& work)
     MilestoneSet const event{commitment.id, work.new_id<MilestoneId>(),
                              sealed("words", command.words.text, work), command.due_on,
                              work.today()};
-    return MilestoneReply{TRY(append(commitment, event, work)).position, event.milestone};
+    return MilestoneReply{TRY(append_one(commitment, event, work)).position, event.milestone};
 }
 
 Result<Done> reach_milestone(ReachMilestone const& command, Work& work)
@@ -74,20 +64,21 @@ Result<Done> reach_milestone(ReachMilestone const& command, Work& work)
     auto const proof = command.proof.value_or(std::vector<FileId>());
     CHECK(rules::reach_milestone(commitment, command.milestone, proof.size()));
     CHECK(take_proof(commitment, proof, work));
-    return append(commitment,
-                  MilestoneReached{commitment.id, command.milestone,
-                                   sealed("words", command.words.text, work), proof, work.today()},
-                  work);
+    return append_one(commitment,
+                      MilestoneReached{commitment.id, command.milestone,
+                                       sealed("words", command.words.text, work), proof,
+                                       work.today()},
+                      work);
 }
 
 Result<Done> slip(Slip const& command, Work& work)
 {
     auto const commitment = TRY(find_of_unit(command.commitment, work));
     CHECK(rules::slip(commitment, command.due_on, work.today()));
-    return append(commitment,
-                  Slipped{commitment.id, command.due_on,
-                          sealed("reason", command.reason.text, work), work.today()},
-                  work);
+    return append_one(commitment,
+                      Slipped{commitment.id, command.due_on,
+                              sealed("reason", command.reason.text, work), work.today()},
+                      work);
 }
 
 Result<DeliveredReply> deliver(Deliver const& command, Work& work)
@@ -98,10 +89,11 @@ Result<DeliveredReply> deliver(Deliver const& command, Work& work)
     std::optional<Date> rate_due_on;
     if (commitment.rate_within)
         rate_due_on = work.calendar().due(work.today(), *commitment.rate_within).due_on;
-    auto const done = TRY(append(commitment,
-                                 Delivered{commitment.id, sealed("words", command.words.text, work),
-                                           command.proof, work.today(), rate_due_on},
-                                 work));
+    auto const done =
+        TRY(append_one(commitment,
+                       Delivered{commitment.id, sealed("words", command.words.text, work),
+                                 command.proof, work.today(), rate_due_on},
+                       work));
     return DeliveredReply{done.position, rate_due_on};
 }
 
@@ -112,19 +104,19 @@ Result<Done> rate_delivery(RateDelivery const& command, Work& work)
     CHECK(rules::rate(commitment, command, by));
     std::optional<TextRef> words;
     if (command.words) words = sealed("words", command.words->text, work);
-    return append(commitment,
-                  DeliveryRated{commitment.id, by, command.satisfaction, words, work.today()},
-                  work);
+    return append_one(commitment,
+                      DeliveryRated{commitment.id, by, command.satisfaction, words, work.today()},
+                      work);
 }
 
 Result<Done> reopen(Reopen const& command, Work& work)
 {
     auto const commitment = find(command.commitment, work);
     CHECK(rules::reopen(commitment, command.due_on, work.today()));
-    return append(commitment,
-                  Reopened{commitment.id, command.due_on,
-                           sealed("reason", command.reason.text, work), work.today()},
-                  work);
+    return append_one(commitment,
+                      Reopened{commitment.id, command.due_on,
+                               sealed("reason", command.reason.text, work), work.today()},
+                      work);
 }
 
 } // namespace ztc::commitments

@@ -54,6 +54,11 @@ struct Commitment {
     }
 };
 
+inline std::string stream_of(Commitment const& commitment)
+{
+    return stream_of(commitment.id);
+}
+
 inline Commitment fold(std::span<Recorded const> stream)
 {
     return folded<Commitment, Made, MilestoneSet, MilestoneReached, Slipped, Delivered,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "modules/ideas/service.hpp"
 
+#include "kernel/appending.hpp"
 #include "modules/ideas/rules.hpp"
 #include "modules/organisation/events.hpp"
 
@@ -44,17 +45,6 @@ Result<Idea> find_kept(IdeaId const& id, Work& work)
     return idea;
 }
 
-TextRef sealed(std::string_view member, std::string const& words, Work& work)
-{
-    return work.seal(Owner::congress(work.congress()), member, words);
-}
-
-template <class Event>
-Result<Done> append(Idea const& idea, Event const& event, Work& work)
-{
-    return Done{TRY(work.append(stream_of(idea.id), idea.version, event))};
-}
-
 } // namespace
 
 Result<SentReply> send(Send const& command, Work& work)
@@ -80,15 +70,15 @@ Result<Done> withdraw(Withdraw const& command, Work& work)
 {
     auto const idea = find(command.idea, work);
     CHECK(rules::withdraw(idea, work.by()));
-    return append(idea, Withdrawn{idea.id, work.today()}, work);
+    return append_one(idea, Withdrawn{idea.id, work.today()}, work);
 }
 
 Result<Done> file(File const& command, Work& work)
 {
     auto const idea = TRY(find_kept(command.idea, work));
     CHECK(rules::file(idea));
-    return append(idea, Filed{idea.id, sealed("reason", command.reason.text, work), work.today()},
-                  work);
+    return append_one(
+        idea, Filed{idea.id, sealed("reason", command.reason.text, work), work.today()}, work);
 }
 
 Result<Done> pass_on(PassOn const& command, Work& work)
@@ -98,8 +88,8 @@ Result<Done> pass_on(PassOn const& command, Work& work)
     auto const unit = body_of(command.to_unit, work);
     if (unit.kind != NodeKind::handling_unit || !unit.open)
         return refuse("ideas.unknown_unit", "/to_unit");
-    return append(idea, PassedOn{idea.id, command.to_unit, work.today(), command.answer_due_on},
-                  work);
+    return append_one(idea, PassedOn{idea.id, command.to_unit, work.today(), command.answer_due_on},
+                      work);
 }
 
 Result<Done> answer(Answer const& command, Work& work)
@@ -110,20 +100,20 @@ Result<Done> answer(Answer const& command, Work& work)
     auto const right = of_the_unit ? Right::answer_matters : Right::keep_ideas;
     auto const node = of_the_unit ? *idea.unit : *rules::kept_at(idea, work.by());
     if (auto const away = work.by().in_place_of(right, node)) work.act_for(*away);
-    return append(idea,
-                  Answered{.idea = idea.id,
-                           .outcome = command.outcome,
-                           .answer = sealed("answer", command.answer.text, work),
-                           .answered_on = work.today(),
-                           .recorded = !of_the_unit},
-                  work);
+    return append_one(idea,
+                      Answered{.idea = idea.id,
+                               .outcome = command.outcome,
+                               .answer = sealed("answer", command.answer.text, work),
+                               .answered_on = work.today(),
+                               .recorded = !of_the_unit},
+                      work);
 }
 
 Result<Done> become_suggestion(BecomeSuggestion const& command, Work& work)
 {
     auto const idea = TRY(find_kept(command.idea, work));
     CHECK(rules::become_suggestion(idea));
-    return append(
+    return append_one(
         idea, BecameSuggestion{idea.id, sealed("number", command.number.text, work), work.today()},
         work);
 }

@@ -34,6 +34,11 @@ struct Idea {
     void apply(BecameSuggestion const&) { state = IdeaState::suggestion; }
 };
 
+inline std::string stream_of(Idea const& idea)
+{
+    return stream_of(idea.id);
+}
+
 inline Idea fold(std::span<Recorded const> stream)
 {
     return folded<Idea, Sent, Withdrawn, Filed, PassedOn, Answered, BecameSuggestion>(stream);

@@ -4,6 +4,7 @@
 // never be included from elsewhere.
 #pragma once
 
+#include "kernel/appending.hpp"
 #include "modules/matters/rules.hpp"
 #include "modules/matters/service.hpp"
 
@@ -24,31 +25,16 @@ inline void say_in_whose_place(Matter const& matter, Work& work)
     if (matter.in_place_of) work.act_for(*matter.in_place_of);
 }
 
-/// Appends one event after the other to one matter, each after the version of the one before.
-class Appending {
+/// Of one matter; and says in whose place.
+class Appending : public ztc::Appending {
 public:
     Appending(Matter const& matter, Work& work) : Appending(matter.id, matter.version, work)
     {
         say_in_whose_place(matter, work);
     }
     Appending(MatterId const& matter, std::uint64_t version, Work& work)
-        : stream_(stream_of(matter)), version_(version), work_(work)
+        : ztc::Appending(stream_of(matter), version, work)
     {}
-
-    template <class Event>
-    Result<> then(Event const& event)
-    {
-        position_ = TRY(work_.append(stream_, version_, event));
-        ++version_;
-        return {};
-    }
-    std::uint64_t position() const { return position_; }
-
-private:
-    std::string stream_;
-    std::uint64_t version_;
-    Work& work_;
-    std::uint64_t position_ = 0;
 };
 
 /// Appends one event and says where.

@@ -59,16 +59,17 @@ void declare_referral(Routes& routes)
     routes.post("/suggestions/rule_on_relief", &rule_on_relief)
         .says("Rule on a unit that wants to be relieved: moved or kept.")
         .needs(Right::examine_suggestions)
-        .refuses({unknown, "suggestions.no_relief_asked", "suggestions.ruling_incomplete",
-                  "suggestions.wrong_units", "suggestions.unknown_unit"});
+        .refuses({unknown, wrong_state, "suggestions.no_relief_asked",
+                  "suggestions.ruling_incomplete", "suggestions.wrong_units",
+                  "suggestions.unknown_unit"});
     routes.post("/suggestions/extend", &extend)
         .says("Agree to the extension that a unit asked for.")
         .needs(Right::examine_suggestions)
-        .refuses({unknown, "suggestions.no_extension_asked"});
+        .refuses({unknown, wrong_state, "suggestions.no_extension_asked"});
     routes.post("/suggestions/refuse_extension", &refuse_extension)
         .says("Refuse the extension and say why.")
         .needs(Right::examine_suggestions)
-        .refuses({unknown, "suggestions.no_extension_asked"});
+        .refuses({unknown, wrong_state, "suggestions.no_extension_asked"});
 }
 
 void declare_handling(Routes& routes)
@@ -98,8 +99,9 @@ void declare_handling(Routes& routes)
     routes.post("/suggestions/ask_extension", &ask_extension)
         .says("Ask for more time, within the longest period of the law.")
         .needs(Right::handle_suggestions)
-        .refuses({unknown, wrong_state, "suggestions.not_replying", "suggestions.extended_already",
-                  "suggestions.extension_too_late", "suggestions.extension_too_long"});
+        .refuses({unknown, wrong_state, "suggestions.not_replying", "suggestions.replied_already",
+                  "suggestions.extended_already", "suggestions.extension_too_late",
+                  "suggestions.extension_too_long"});
     routes.post("/suggestions/draft_reply", &draft_reply)
         .says("Lay a reply before the principal, each ask answered by itself.")
         .needs(Right::handle_suggestions)
@@ -112,7 +114,7 @@ void declare_handling(Routes& routes)
     routes.post("/suggestions/send_reply_back", &send_reply_back)
         .says("Send the draft back to the clerk and say why.")
         .needs(Right::sign_replies)
-        .refuses({unknown, "suggestions.nothing_to_sign"});
+        .refuses({unknown, wrong_state, "suggestions.nothing_to_sign"});
     routes.post("/suggestions/sign_reply", &sign_reply)
         .says("Sign the reply as the unit's principal; its plans stand in the ledger from now on.")
         .needs(Right::sign_replies)

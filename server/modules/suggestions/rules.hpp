@@ -66,6 +66,7 @@ Result<> decide_extension(Suggestion const& suggestion, NodeId const& unit);
 /// Each ask once, each with one of proof, day and owner, or the reason.
 Result<> draft_reply(Suggestion const& suggestion, UnitStanding const& unit,
                      DraftReply const& command, SuggestionPolicy const& policy, Date today);
+Result<> send_reply_back(Suggestion const& suggestion, UnitStanding const& unit);
 Result<> sign(Suggestion const& suggestion, UnitStanding const& unit, SignReply const& command,
               SuggestionPolicy const& policy);
 /// ﹝﹞ [] () become 〔〕; without 第 and leading zeros. Refuses suggestions.document_no.

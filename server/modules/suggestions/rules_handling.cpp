@@ -61,6 +61,7 @@ Result<> ask_relief(Suggestion const& suggestion, UnitStanding const& unit, Date
 Result<> rule_on_relief(Suggestion const& suggestion, RuleOnRelief const& command)
 {
     if (!suggestion.known()) return refuse("suggestions.unknown", "/suggestion");
+    CHECK(in_handling(suggestion));
     auto const found = suggestion.units.find(command.unit);
     if (found == suggestion.units.end() || !found->second.relief_asked)
         return refuse("suggestions.no_relief_asked", "/unit");
@@ -108,6 +109,7 @@ Result<> ask_extension(Suggestion const& suggestion, UnitStanding const& unit, D
 {
     CHECK(in_handling(suggestion));
     if (!unit.is_principal() || !unit.reply_due_on) return refuse("suggestions.not_replying");
+    if (unit.replies >= suggestion.round) return refuse("suggestions.replied_already");
     if (unit.extended || unit.extension_asked) return refuse("suggestions.extended_already");
     if (today > *unit.reply_due_on) return refuse("suggestions.extension_too_late");
     if (until_on <= *unit.reply_due_on || until_on > unit.reply_latest_on)
@@ -118,6 +120,7 @@ Result<> ask_extension(Suggestion const& suggestion, UnitStanding const& unit, D
 Result<> decide_extension(Suggestion const& suggestion, NodeId const& unit)
 {
     if (!suggestion.known()) return refuse("suggestions.unknown", "/suggestion");
+    CHECK(in_handling(suggestion));
     auto const found = suggestion.units.find(unit);
     if (found == suggestion.units.end() || !found->second.extension_asked)
         return refuse("suggestions.no_extension_asked", "/unit");
@@ -150,6 +153,13 @@ Result<> draft_reply(Suggestion const& suggestion, UnitStanding const& unit,
         command.points, [](auto const& p) { return p.outcome == PointOutcome::done; });
     if (outcome->counts_as_solved && none_done)
         return refuse("suggestions.outcome_says_more", "/outcome");
+    return {};
+}
+
+Result<> send_reply_back(Suggestion const& suggestion, UnitStanding const& unit)
+{
+    CHECK(in_handling(suggestion));
+    if (unit.draft_no == 0) return refuse("suggestions.nothing_to_sign");
     return {};
 }
 

@@ -225,7 +225,7 @@ Result<std::optional<SuggestionId>> import_paper(Paper const& paper, Work& work)
         session_no = session->session_no;
     }
     event.session_no = session_no;
-    Appending appending(id, 0, work);
+    Appending appending(stream_of(id), 0, work);
     CHECK(appending.then(event));
     Suggestion suggestion;
     suggestion.apply(event);

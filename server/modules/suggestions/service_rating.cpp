@@ -149,7 +149,7 @@ Result<WithdrawnReply> withdraw(Withdraw const& command, Work& work)
     auto const& by = work.by().person;
     CHECK(rules::withdraw(suggestion, policy, by));
     auto const needed = rules::still_needed(suggestion, policy, by);
-    Appending appending(suggestion.id, suggestion.version, work);
+    Appending appending(stream_of(suggestion), suggestion.version, work);
     CHECK(appending.then(WithdrawalAsked{
         suggestion.id, by, sealed("reason", command.reason.text, work), work.today()}));
     if (needed == 0) CHECK(appending.then(Withdrawn{suggestion.id, work.today()}));

@@ -153,7 +153,7 @@ Result<DraftedReply> draft_reply(DraftReply const& command, Work& work)
     auto const draft_no = at.unit.drafts + 1;
     auto points = command.points;
     std::ranges::sort(points, {}, &Point::ask);
-    Appending appending(at.suggestion.id, at.suggestion.version, work);
+    Appending appending(stream_of(at.suggestion), at.suggestion.version, work);
     for (auto const& point : points)
         CHECK(appending.then(TRY(drafted(command, point, draft_no, work))));
     CHECK(
@@ -165,7 +165,7 @@ Result<DraftedReply> draft_reply(DraftReply const& command, Work& work)
 Result<Done> send_reply_back(SendReplyBack const& command, Work& work)
 {
     auto const at = TRY(find_at_unit(command.suggestion, command.unit, Right::sign_replies, work));
-    if (at.unit.draft_no == 0) return refuse("suggestions.nothing_to_sign");
+    CHECK(rules::send_reply_back(at.suggestion, at.unit));
     return append_one(at.suggestion,
                       ReplySentBack{at.suggestion.id, command.unit,
                                     sealed("reason", command.reason.text, work), work.today()},

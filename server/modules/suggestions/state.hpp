@@ -159,6 +159,9 @@ struct Suggestion {
         } else {
             fresh.opinion_due_on = event.co_opinion_due_on;
         }
+        // Its drafts are counted on where it had the suggestion before.
+        if (auto const before = outcomes.find(*event.to); before != outcomes.end())
+            fresh.drafts = before->second.rbegin()->first;
         units.erase(event.unit);
         units[*event.to] = fresh;
     }
@@ -217,6 +220,7 @@ struct Suggestion {
         auto& unit = units[event.unit];
         unit.replies = event.round;
         unit.draft_no = 0;
+        unit.relief_asked = false;
         unit.extension_asked.reset();
         if (event.feedback_due_on) feedback_due_on = event.feedback_due_on;
         if (all_replied()) state = State::answered;
@@ -248,6 +252,11 @@ struct Suggestion {
     }
     void apply(Hidden const&) { hidden = true; }
 };
+
+inline std::string stream_of(Suggestion const& suggestion)
+{
+    return stream_of(suggestion.id);
+}
 
 inline Suggestion fold(std::span<Recorded const> stream)
 {

@@ -68,12 +68,6 @@ struct Stored {
     std::optional<std::string> delivered_ref;
 };
 
-std::optional<Date> date_if(Row const& row, int column)
-{
-    if (row.null(column)) return std::nullopt;
-    return row.date(column);
-}
-
 Stored read_stored(Row const& row)
 {
     Stored out;
@@ -91,10 +85,10 @@ Stored read_stored(Row const& row)
     line.due_on = row.date(10);
     line.slips = row.integer(11);
     line.state = enum_of<CommitmentState>(row.text(12));
-    line.delivered_on = date_if(row, 13);
+    line.delivered_on = row.optional_date(13);
     out.delivered_ref = row.optional_text(14);
     for (auto& file : text::lines(row.text(15))) line.proof.push_back({std::move(file)});
-    line.rate_due_on = date_if(row, 16);
+    line.rate_due_on = row.optional_date(16);
     line.number = row.optional_text(17);
     out.title_ref = row.text(18);
     return out;
@@ -127,9 +121,9 @@ std::vector<Step> steps(CommitmentId const& commitment, Reading& reading)
             step.step = row.text(0);
             step.id = row.text(1);
             step.happened_on = row.date(2);
-            step.from_on = date_if(row, 3);
-            step.due_on = date_if(row, 4);
-            step.reached_on = date_if(row, 5);
+            step.from_on = row.optional_date(3);
+            step.due_on = row.optional_date(4);
+            step.reached_on = row.optional_date(5);
             step.mark = row.optional_text(6);
             step.words = row.optional_text(7);
             return step;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "kernel/lines.hpp"
 #include "modules/commitments/events.hpp"
 #include "modules/organisation/events.hpp"
 #include "modules/people/events.hpp"
@@ -13,14 +14,6 @@ namespace {
 
 using namespace ztc::commitments;
 namespace suggested = ztc::suggestions;
-
-template <class Ids>
-std::string lines_of(Ids const& ids)
-{
-    std::string out;
-    for (auto const& id : ids) (out += id.text) += '\n';
-    return out;
-}
 
 class Folding {
 public:
@@ -37,8 +30,8 @@ public:
     void operator()(Made const& e)
     {
         out_.run(add_commitment, congress(), e.commitment, recorded_.position, e.suggestion, e.unit,
-                 lines_of(e.signatories), lines_of(e.seats), e.ask, e.words.ref, e.owner.ref,
-                 e.made_on, e.due_on);
+                 text::ids_a_line(e.signatories), text::ids_a_line(e.seats), e.ask, e.words.ref,
+                 e.owner.ref, e.made_on, e.due_on);
     }
     void operator()(MilestoneSet const& e)
     {
@@ -58,8 +51,8 @@ public:
     {
         std::optional<std::string> rate_due_on;
         if (e.rate_due_on) rate_due_on = format_date(*e.rate_due_on);
-        out_.run(deliver, congress(), e.commitment, e.delivered_on, e.words.ref, lines_of(e.proof),
-                 rate_due_on);
+        out_.run(deliver, congress(), e.commitment, e.delivered_on, e.words.ref,
+                 text::ids_a_line(e.proof), rate_due_on);
     }
     void operator()(DeliveryRated const& e)
     {

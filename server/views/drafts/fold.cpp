@@ -21,14 +21,6 @@ std::optional<std::string> ref_of(std::optional<TextRef> const& text)
     return text->ref;
 }
 
-template <class T>
-std::string lines_of(std::vector<Id<T>> const& ids)
-{
-    std::string all;
-    for (auto const& id : ids) (all += id.text) += '\n';
-    return all;
-}
-
 class Folding {
 public:
     Folding(Recorded const& recorded, Statements& out) : recorded_(recorded), out_(out) {}
@@ -36,7 +28,7 @@ public:
     void operator()(Begun const& e)
     {
         out_.run(add_draft, congress(), e.draft, recorded_.position, enum_to_string(e.kind, ""),
-                 e.lead, lines_of(e.seats), e.title.ref, e.begun_on);
+                 e.lead, text::ids_a_line(e.seats), e.title.ref, e.begun_on);
         for (auto const& matter : e.matters) out_.run(add_link, congress(), e.draft, matter);
     }
     void operator()(Revised const& e)
@@ -46,7 +38,7 @@ public:
         out_.run(add_revision, congress(), e.draft, e.revision, e.title.ref, e.situation.ref,
                  e.asks.ref, ref_of(e.feasibility), enum_to_string(e.visibility, ""), formed_by,
                  enum_to_string(e.raised_before, ""), enum_to_string(e.wish, ""),
-                 lines_of(e.wished_units), e.adopted, e.revised_on, recorded_.recorded_at);
+                 text::ids_a_line(e.wished_units), e.adopted, e.revised_on, recorded_.recorded_at);
         out_.run(set_revision, congress(), e.draft, e.revision, e.title.ref, e.revised_on);
     }
     void operator()(MattersLinked const& e)
@@ -57,7 +49,7 @@ public:
     void operator()(EvidenceAdded const& e)
     {
         out_.run(add_evidence, congress(), e.draft, e.evidence, recorded_.position,
-                 enum_to_string(e.kind, ""), e.words.ref, lines_of(e.files), e.happened_on,
+                 enum_to_string(e.kind, ""), e.words.ref, text::ids_a_line(e.files), e.happened_on,
                  recorded_.actor);
     }
     void operator()(EvidenceRemoved const& e)

@@ -306,7 +306,7 @@ private:
             out.line.commented_on = row.date(8);
             if (!row.null(9)) out.line.settling = enum_of<Settling>(row.text(9));
             out.reply = row.optional_text(10);
-            out.line.settled_on = date_if(row, 11);
+            out.line.settled_on = row.optional_date(11);
             return out;
         };
         std::vector<CommentLine> out;

@@ -9,12 +9,6 @@
 
 namespace ztc::views::drafts {
 
-std::optional<Date> date_if(Row const& row, int column)
-{
-    if (row.null(column)) return std::nullopt;
-    return row.date(column);
-}
-
 Stored read_stored(Row const& row)
 {
     return {.draft = {std::string(row.text(0))},
@@ -26,14 +20,14 @@ Stored read_stored(Row const& row)
             .revision = row.integer(6),
             .shared = row.yes(7),
             .changed_on = row.date(8),
-            .asked_on = date_if(row, 9),
-            .due_on = date_if(row, 10),
+            .asked_on = row.optional_date(9),
+            .due_on = row.optional_date(10),
             .asked_revision = row.optional_integer(11),
-            .done_on = date_if(row, 12),
+            .done_on = row.optional_date(12),
             .done_by = id_if<PersonId>(row, 13),
             .done_ref = row.optional_text(14),
             .suggestion = id_if<SuggestionId>(row, 15),
-            .filed_on = date_if(row, 16)};
+            .filed_on = row.optional_date(16)};
 }
 
 StoredText read_text(Row const& row)
@@ -57,7 +51,7 @@ StoredText read_text(Row const& row)
 
 StoredCosigner read_cosigner(Row const& row)
 {
-    return {{std::string(row.text(0))}, row.integer(1), date_if(row, 2), date_if(row, 3)};
+    return {{std::string(row.text(0))}, row.integer(1), row.optional_date(2), row.optional_date(3)};
 }
 
 StoredOpinion read_opinion(Row const& row)
@@ -71,7 +65,7 @@ StoredOpinion read_opinion(Row const& row)
                       .cost_fen = row.optional_integer(6),
                       .year = row.optional_integer(7),
                       .words_ref = row.optional_text(8),
-                      .given_on = date_if(row, 9)};
+                      .given_on = row.optional_date(9)};
     if (!row.null(5)) out.feasibility = enum_of<Feasibility>(row.text(5));
     return out;
 }
@@ -102,7 +96,7 @@ StoredMatter read_matter(Row const& row)
                      .text_ref = std::string(row.text(8)),
                      .raised_on = row.date(9),
                      .outcome = {},
-                     .answered_on = date_if(row, 11),
+                     .answered_on = row.optional_date(11),
                      .counts = row.yes(12)};
     if (!row.null(10)) out.outcome = enum_of<matters::AnswerOutcome>(row.text(10));
     return out;

@@ -106,8 +106,6 @@ struct StoredMatter {
 };
 StoredMatter read_matter(Row const& row);
 
-std::optional<Date> date_if(Row const& row, int column);
-
 template <class IdType>
 std::optional<IdType> id_if(Row const& row, int column)
 {

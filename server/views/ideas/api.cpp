@@ -81,12 +81,6 @@ struct Stored {
     std::optional<std::string> interest_ref, answer_ref, reason_ref, number_ref;
 };
 
-std::optional<Date> date_if(Row const& row, int column)
-{
-    if (row.null(column)) return std::nullopt;
-    return row.date(column);
-}
-
 Stored read_stored(Row const& row)
 {
     Stored out;
@@ -102,14 +96,14 @@ Stored read_stored(Row const& row)
     line.sent_on = row.date(8);
     line.state = enum_of<IdeaState>(row.text(9));
     if (!row.null(10)) line.unit = NodeId{std::string(row.text(10))};
-    line.passed_on = date_if(row, 11);
-    line.answer_due_on = date_if(row, 12);
+    line.passed_on = row.optional_date(11);
+    line.answer_due_on = row.optional_date(12);
     if (!row.null(13)) line.outcome = enum_of<IdeaOutcome>(row.text(13));
     out.answer_ref = row.optional_text(14);
-    line.answered_on = date_if(row, 15);
+    line.answered_on = row.optional_date(15);
     out.reason_ref = row.optional_text(16);
     out.number_ref = row.optional_text(17);
-    line.suggested_on = date_if(row, 18);
+    line.suggested_on = row.optional_date(18);
     return out;
 }
 

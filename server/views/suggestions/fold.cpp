@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "kernel/lines.hpp"
 #include "modules/matters/events.hpp"
 #include "modules/organisation/events.hpp"
 #include "modules/people/events.hpp"
@@ -12,14 +13,6 @@ namespace ztc::views::suggestions {
 namespace {
 
 using namespace ztc::suggestions;
-
-template <class Ids>
-std::string lines_of(Ids const& ids)
-{
-    std::string out;
-    for (auto const& id : ids) (out += id.text) += '\n';
-    return out;
-}
 
 std::optional<std::string> ref(std::optional<TextRef> const& text)
 {
@@ -53,10 +46,11 @@ public:
         std::string formed_by;
         for (auto const one : e.formed_by) (formed_by += word(one)) += '\n';
         out_.run(add_suggestion, congress(), e.suggestion, recorded_.position, word(e.kind), e.lead,
-                 lines_of(e.cosigners), lines_of(e.seats), lines_of(e.matters),
-                 lines_of(e.wished_units), lines_of(e.consulted), formed_by, e.title.ref,
-                 e.situation.ref, e.asks.ref, ref(e.feasibility), word(e.visibility), word(e.wish),
-                 word(e.raised_before), word(e.signed_by), e.term_no, e.session_no,
+                 text::ids_a_line(e.cosigners), text::ids_a_line(e.seats),
+                 text::ids_a_line(e.matters), text::ids_a_line(e.wished_units),
+                 text::ids_a_line(e.consulted), formed_by, e.title.ref, e.situation.ref, e.asks.ref,
+                 ref(e.feasibility), word(e.visibility), word(e.wish), word(e.raised_before),
+                 word(e.signed_by), e.term_no, e.session_no,
                  std::int64_t{static_cast<int>(e.submitted_on.year())}, e.submitted_on);
         out_.run(add_signatory, congress(), e.lead, e.suggestion);
         for (auto const& deputy : e.cosigners)
@@ -92,8 +86,8 @@ public:
     }
     void operator()(TookIn const& e)
     {
-        auto cosigners = e.lead.text + "\n" + lines_of(e.cosigners);
-        out_.run(take_in, congress(), e.suggestion, cosigners, lines_of(e.matters));
+        auto cosigners = e.lead.text + "\n" + text::ids_a_line(e.cosigners);
+        out_.run(take_in, congress(), e.suggestion, cosigners, text::ids_a_line(e.matters));
         out_.run(add_signatory, congress(), e.lead, e.suggestion);
         for (auto const& deputy : e.cosigners)
             out_.run(add_signatory, congress(), deputy, e.suggestion);
@@ -198,7 +192,7 @@ public:
     void operator()(PointDrafted const& e)
     {
         out_.run(add_point, congress(), e.suggestion, e.unit, e.draft_no, e.ask, word(e.outcome),
-                 e.words.ref, on(e.planned_on), ref(e.owner), lines_of(e.proof));
+                 e.words.ref, on(e.planned_on), ref(e.owner), text::ids_a_line(e.proof));
     }
     void operator()(ReplyDrafted const& e)
     {
@@ -215,7 +209,7 @@ public:
     void operator()(Replied const& e)
     {
         out_.run(add_reply, congress(), e.suggestion, e.unit, e.round, e.draft_no, e.outcome,
-                 e.document_no, e.signed_by, lines_of(e.scans), e.replied_on,
+                 e.document_no, e.signed_by, text::ids_a_line(e.scans), e.replied_on,
                  std::int64_t{static_cast<int>(e.replied_on.year())});
         out_.run(reply_of_unit, congress(), e.suggestion, e.unit, e.round);
         out_.run(reply_to_suggestion, congress(), e.suggestion, e.replied_on, on(e.feedback_due_on),

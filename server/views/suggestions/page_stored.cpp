@@ -4,19 +4,20 @@
 #include "views/suggestions/page.hpp"
 #include "views/suggestions/sql.hpp"
 
+#include <algorithm>
+
 namespace ztc::views::suggestions {
 
 namespace {
 
-std::optional<Date> stored_date(Row const& row, int column)
+/// What was taken in from others is written after what was there; nobody is told twice.
+std::vector<std::string> each_once(std::string_view lines, std::string_view but = {})
 {
-    if (row.null(column)) return std::nullopt;
-    return row.date(column);
-}
-std::optional<std::int64_t> stored_number(Row const& row, int column)
-{
-    if (row.null(column)) return std::nullopt;
-    return row.integer(column);
+    std::vector<std::string> out;
+    for (auto& line : text::lines(lines))
+        if (line != but && std::ranges::find(out, line) == out.end())
+            out.push_back(std::move(line));
+    return out;
 }
 
 } // namespace
@@ -28,9 +29,9 @@ Stored read_stored(Row const& row)
     out.position = static_cast<std::uint64_t>(row.integer(1));
     out.kind = enum_of<SuggestionKind>(row.text(2));
     out.lead = {std::string(row.text(3))};
-    out.cosigners = text::lines(row.text(4));
+    out.cosigners = each_once(row.text(4), out.lead.text);
     out.seats = text::lines(row.text(5));
-    out.matters = text::lines(row.text(6));
+    out.matters = each_once(row.text(6));
     out.wished = text::lines(row.text(7));
     out.consulted = text::lines(row.text(8));
     out.formed_by = text::lines(row.text(9));
@@ -42,24 +43,24 @@ Stored read_stored(Row const& row)
     out.wish = enum_of<Wish>(row.text(15));
     out.raised_before = enum_of<RaisedBefore>(row.text(16));
     out.signed_by = enum_of<SignedBy>(row.text(17));
-    out.term_no = stored_number(row, 18);
-    out.session_no = stored_number(row, 19);
-    out.year = stored_number(row, 20);
-    out.submitted_on = stored_date(row, 21);
+    out.term_no = row.optional_integer(18);
+    out.session_no = row.optional_integer(19);
+    out.year = row.optional_integer(20);
+    out.submitted_on = row.optional_date(21);
     out.state = enum_of<State>(row.text(22));
     out.number = row.optional_text(23);
-    out.refer_due_on = stored_date(row, 24);
-    out.referred_on = stored_date(row, 25);
-    out.internal_due_on = stored_date(row, 26);
-    out.feedback_due_on = stored_date(row, 27);
-    out.publish_due_on = stored_date(row, 28);
-    out.answered_on = stored_date(row, 29);
+    out.refer_due_on = row.optional_date(24);
+    out.referred_on = row.optional_date(25);
+    out.internal_due_on = row.optional_date(26);
+    out.feedback_due_on = row.optional_date(27);
+    out.publish_due_on = row.optional_date(28);
+    out.answered_on = row.optional_date(29);
     out.round = row.integer(30);
     out.merged_into = row.optional_text(31);
-    out.closed_on = stored_date(row, 32);
-    out.silent = stored_number(row, 33);
+    out.closed_on = row.optional_date(32);
+    out.silent = row.optional_integer(33);
     out.published_as = row.optional_text(34);
-    out.published_on = stored_date(row, 35);
+    out.published_on = row.optional_date(35);
     out.hidden = row.optional_text(36);
     out.public_title_ref = row.optional_text(37);
     out.public_text_ref = row.optional_text(38);
