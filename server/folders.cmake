@@ -39,6 +39,7 @@ ztc_folder(modules_report_meetings DIR modules/report_meetings LINKS ztc_kernel 
 ztc_folder(modules_commitments DIR modules/commitments LINKS ztc_kernel ztc_modules_files ztc_modules_matters TEST_LINKS ztc_platform_log_testing)
 ztc_folder(modules_suggestions DIR modules/suggestions LINKS ztc_kernel ztc_modules_files ztc_modules_matters ztc_modules_organisation ztc_modules_people ztc_modules_commitments ztc_modules_drafts fmt::fmt TEST_LINKS ztc_platform_log_testing)
 include(${CMAKE_CURRENT_SOURCE_DIR}/shipped_suggestions.cmake)
+ztc_folder(modules_supervision DIR modules/supervision LINKS ztc_kernel ztc_modules_files ztc_modules_people ztc_modules_suggestions fmt::fmt TEST_LINKS ztc_platform_log_testing)
 ztc_folder(modules_activities DIR modules/activities LINKS ztc_kernel ztc_modules_files ztc_modules_matters ztc_modules_organisation ztc_modules_people fmt::fmt TEST_LINKS ztc_platform_log_testing)
 include(${CMAKE_CURRENT_SOURCE_DIR}/shipped_activities.cmake)
 ztc_folder(modules_districts DIR modules/districts LINKS ztc_kernel ztc_modules_organisation TEST_LINKS ztc_platform_log_testing)

@@ -79,6 +79,10 @@ Result<> open_assessment(Suggestion const& suggestion, SuggestionPolicy const& p
 Result<> conclude_assessment(Suggestion const& suggestion);
 /// All have rated, or their days are over; with nobody dissatisfied and a rehandling left.
 Result<> close(Suggestion const& suggestion, SuggestionPolicy const& policy, Date today);
+/// By the calendar: only when their days are over.
+Result<> close_unrated(Suggestion const& suggestion, SuggestionPolicy const& policy, Date today);
+/// Those of them who have not rated this round.
+std::vector<PersonId> awaited_raters(Suggestion const& suggestion, SuggestionPolicy const& policy);
 Result<> rate_as_raiser(Suggestion const& suggestion, PersonId const& by);
 
 /// How many signatories must still ask for it.
