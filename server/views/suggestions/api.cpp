@@ -458,6 +458,8 @@ Result<PublicList> public_list(PublicQuery const& query, Reading& reading)
 
 } // namespace
 
+void declare_supervision(Routes& routes); // api_supervision.cpp
+
 bool shows_file(SuggestionId const& suggestion, Reading& reading)
 {
     auto const stored = found(suggestion, reading);
@@ -488,6 +490,7 @@ void declare(Routes& routes)
     routes.get("/public_suggestions", &public_list)
         .says("Suggestions and their replies as they were published.")
         .open_to_anyone();
+    declare_supervision(routes);
 }
 
 } // namespace ztc::views::suggestions

@@ -4,6 +4,7 @@
 #include "kernel/enum_of.hpp"
 #include "kernel/lines.hpp"
 #include "kernel/overlap.hpp"
+#include "views/suggestions/page_supervision.hpp"
 #include "views/suggestions/sql.hpp"
 
 #include <algorithm>
@@ -162,7 +163,8 @@ bool Pages::may_read(Stored const& stored, std::vector<UnitPage> const& units) c
         return true;
     for (auto const& seat : stored.seats)
         if (viewer.may_at(Right::supervise_suggestions, NodeId{seat})) return true;
-    return std::ranges::any_of(units, [](auto const& unit) { return unit.mine; });
+    return std::ranges::any_of(units, [](auto const& unit) { return unit.mine; }) ||
+           is_guest(stored, reading_);
 }
 
 std::vector<UnitPage> Pages::units_of(Stored const& stored)
@@ -222,6 +224,7 @@ std::vector<Todo> Pages::todo(Stored const& stored, std::vector<UnitPage> const&
         if (office && (over || std::ranges::all_of(wanted, rated)))
             all.push_back({"close", {}, {}});
     }
+    add_supervision_todo(all, stored, units, reading_);
     std::ranges::stable_sort(all, [](auto const& a, auto const& b) {
         return a.due_on && (!b.due_on || *a.due_on < *b.due_on);
     });

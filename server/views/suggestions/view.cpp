@@ -10,7 +10,7 @@ void declare(Routes& routes);                         // api.cpp
 
 View view()
 {
-    return {"suggestions", 1, tables, &fold, &declare};
+    return {"suggestions", 2, tables, &fold, &declare};
 }
 
 } // namespace ztc::views::suggestions

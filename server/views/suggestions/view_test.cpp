@@ -24,6 +24,12 @@ TEST_P(SuggestionsView, is_found_without_walking_through_any_table)
     for (auto const sql : {find_suggestion, units_of_suggestion, points_of, drafts_of, replies_of,
                            replies_of_unit, feedback_of, verdicts_of, steps_of, find_name})
         expect_found_by_index(plan(sql, "demo", "one"));
+    for (auto const sql : {list_keys, list_outside})
+        expect_found_by_index(plan(sql, "demo", 100, 50));
+    for (auto const sql : {find_key, queries_of, visits_of, guests_of, outside_of})
+        expect_found_by_index(plan(sql, "demo", "one"));
+    for (auto const sql : {find_guest, find_look})
+        expect_found_by_index(plan(sql, "demo", "one", "chen"));
     expect_found_by_index(plan(figures_of_year, "demo", 2026));
     expect_found_by_index(plan(owed_replies, "demo"));
 }
