@@ -159,7 +159,8 @@ protected:
         if (path.starts_with("/receptions/")) return body_of_reception(path.substr(12));
         if (path.starts_with("/publicity/")) return body_of_publicity(path.substr(11));
         if (path.starts_with("/bulletins/")) return body_of_bulletin(path.substr(11));
-        if (path.starts_with("/suggestions/") || path.starts_with("/commitments/"))
+        if (path.starts_with("/suggestions/") || path.starts_with("/commitments/") ||
+            path.starts_with("/supervision/"))
             return of_a_suggestion(path);
         if (path.starts_with("/episodes/")) return episode_scenes().body_for(path.substr(10));
         if (path.starts_with("/report_meetings/")) return body_of_report(path.substr(17));
@@ -361,7 +362,10 @@ protected:
         auto const found = untouched_.find(path);
         if (found != untouched_.end()) return found->second;
         auto scenes = suggestion_scenes();
-        constexpr std::string_view commitments = "/commitments/", suggestions = "/suggestions/";
+        constexpr std::string_view commitments = "/commitments/", suggestions = "/suggestions/",
+                                   supervision = "/supervision/";
+        if (path.starts_with(supervision))
+            return untouched_[path] = scenes.body_of_supervision(path.substr(supervision.size()));
         return untouched_[path] = path.starts_with(commitments)
                                       ? scenes.body_of_commitment(path.substr(commitments.size()))
                                       : scenes.body_for(path.substr(suggestions.size()));
@@ -716,7 +720,9 @@ protected:
         if (path.starts_with("/suggestions/{suggestion}"))
             return caller
                 .get("/suggestions/" + some_suggestion() +
-                     (path.ends_with("/why") ? "/why?clock=reply" : ""))
+                     (path.ends_with("/why")           ? "/why?clock=reply"
+                      : path.ends_with("/supervision") ? "/supervision"
+                                                       : ""))
                 .status;
         if (path == "/public_matters/{matter}")
             return caller.get("/public_matters/" + publication_for("take_down")).status;
