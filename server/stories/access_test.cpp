@@ -729,6 +729,7 @@ protected:
         if (path == "/publications") path += "?box=drafted";
         if (auto const at = path.find("{matter}"); at != std::string::npos)
             path.replace(at, std::string("{matter}").size(), matter_for("GET"));
+        if (path.starts_with("/delivery_letter.")) path += "?year=2026&unit=" + bureau.text;
         if (path == "/search") path += "?q=1";
         if (path == "/reveals") path += "?box=mine";
         if (path == "/reveals/{reveal}") path = "/reveals/" + looked_at();
