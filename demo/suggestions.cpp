@@ -8,6 +8,7 @@
 #include "modules/policy/service.hpp"
 #include "modules/suggestions/policy.hpp"
 #include "modules/suggestions/service.hpp"
+#include "modules/supervision/service.hpp"
 
 #include <algorithm>
 #include <memory>
@@ -144,6 +145,57 @@ public:
             commitments::SetMilestone{promised(), {std::move(words)}, due_on});
     }
 
+    void choose(std::string_view supervisor, std::string plan, Date report_due_on)
+    {
+        run(office, &supervision::choose,
+            supervision::Choose{id_, cast_.people.at(supervisor), {std::move(plan)},
+                                report_due_on});
+    }
+    void ask(std::string words)
+    {
+        query_ = run(office, &supervision::ask, supervision::Ask{id_, unit_, {std::move(words)}, {}})
+                     .query;
+    }
+    void answer(std::string words)
+    {
+        run(unit_clerk, &supervision::answer,
+            supervision::Answer{id_, query_, {std::move(words)}, {}});
+    }
+    void call_visit(Date held_on, std::string place, std::string words)
+    {
+        visit_ = run(office, &supervision::call_visit,
+                     supervision::CallVisit{
+                         id_, held_on, {std::move(place)}, {std::move(words)}, {}})
+                     .visit;
+    }
+    void comes(std::string_view deputy)
+    {
+        run(deputy, &supervision::reply_to_visit,
+            supervision::ReplyToVisit{id_, visit_, supervision::VisitReply::comes, {}});
+    }
+    void signs_in(std::string_view deputy)
+    {
+        run(office, &supervision::sign_in_for,
+            supervision::SignInFor{id_, visit_, cast_.people.at(deputy)});
+    }
+    void note_visit(std::string words)
+    {
+        run(office, &supervision::note_visit,
+            supervision::NoteVisit{id_, visit_, {std::move(words)}, {}});
+    }
+    void follow_city_item(Date submitted_on)
+    {
+        run(office, &supervision::follow_outside,
+            supervision::FollowOutside{.level = Level::city,
+                                       .number = {"样例市建字第086号"},
+                                       .title = {"关于沿江老城区排水管网分期改造的建议（样例）"},
+                                       .source = {"样例市人大代表建议公开栏"},
+                                       .confirmed_on = date_of(house_.clock.now()),
+                                       .units = Short{"样例市水务集团"},
+                                       .submitted_on = submitted_on,
+                                       .suggestions = std::vector{id_}});
+    }
+
 private:
     drafts::MatterId matter_of(std::string_view resident, std::string_view title)
     {
@@ -154,6 +206,8 @@ private:
                     return {std::string(one.at("matter").as_string())};
         throw std::logic_error("nobody raised it");
     }
+    QueryId query_;
+    VisitId visit_;
     commitments::CommitmentId promised()
     {
         auto const year = std::to_string(static_cast<int>(date_of(house_.clock.now()).year()));
@@ -257,8 +311,7 @@ private:
             it->draft("C", {cannot(1, "示例：电源要等小区配电改造，明年再定。"),
                             cannot(2, "示例：人手不够，先改为隔天冲洗。")});
         });
-        on(99, [it] { it->sign(14); });
-        on(60, [it] { it->close(); });
+        on(99, [it] { it->sign(14); }); // the calendar ends it
     }
 
     /// Not satisfied with the result: being redone.
@@ -299,7 +352,22 @@ private:
         on(59, [it] { it->accept(); });
         on(57, [it] { it->refer_to_both(); });
         on(45, [it] { it->contact("示例：和顾代表冒雨看了四个路口。"); });
+        on(50, [it, today = today_] {
+            it->choose("shen", "示例：走访一次，每月问一次进展，年底向主任会议报告。",
+                       add_days(today, 30));
+            it->follow_city_item(add_days(today, -300));
+        });
+        on(48, [it, today = today_] {
+            it->call_visit(add_days(today, -44), "示例·东湾路四个路口", "示例：看雨水口和积水点。");
+        });
+        on(46, [it] { it->comes("gu"); });
+        on(44, [it] {
+            it->signs_in("gu");
+            it->note_visit("示例：四处都是单箅，两处被树叶盖住。");
+        });
         on(35, [it] { it->opinion("示例：清淤可以排在汛前，雨水口尺寸由主办单位定。"); });
+        on(20, [it] { it->ask("示例：改双箅的数量定了没有？"); });
+        on(17, [it] { it->answer("示例：十四个，图纸在审。"); });
         on(3, [it, today = today_] {
             it->draft("B",
                       {planned(1, "示例：东湾路十四个雨水口改双箅。", add_days(today, 120)),

@@ -153,6 +153,13 @@ TEST_P(SampleTown, has_a_suggestion_at_each_step)
     EXPECT_EQ(count("suggestions.published"), 1);
     EXPECT_EQ(count("commitments.made"), 2);
     EXPECT_EQ(count("commitments.slipped"), 1);
+    EXPECT_EQ(count("supervision.chosen"), 1);
+    EXPECT_EQ(count("supervision.asked"), 1);
+    EXPECT_EQ(count("supervision.answered"), 1);
+    EXPECT_EQ(count("supervision.visit_called"), 1);
+    EXPECT_EQ(count("supervision.signed_in"), 1);
+    EXPECT_EQ(count("supervision.visit_noted"), 1);
+    EXPECT_EQ(count("supervision.outside_followed"), 1);
 }
 
 TEST_P(SampleTown, has_drafts_being_read_ready_and_begun)

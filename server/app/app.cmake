@@ -28,7 +28,7 @@ target_link_libraries(ztc_app PUBLIC
   ztc_modules_publicity ztc_views_publicity ztc_modules_bulletins ztc_views_bulletins
   ztc_modules_report_meetings ztc_views_report_meetings ztc_platform_ballots
   ztc_modules_activities ztc_views_activities ztc_modules_drafts ztc_views_drafts
-  ztc_modules_episodes ztc_views_episodes ztc_modules_suggestions ztc_views_suggestions
+  ztc_modules_episodes ztc_views_episodes ztc_modules_suggestions ztc_modules_supervision ztc_views_suggestions
   ztc_modules_commitments ztc_views_commitments
   ztc_processes ztc_papers fmt::fmt)
 add_dependencies(ztc_app zhitongche-photo) # found beside the program

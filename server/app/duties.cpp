@@ -2,6 +2,7 @@
 #include "app/duties.hpp"
 
 #include "app/duties_privacy.hpp"
+#include "app/duties_suggestions.hpp"
 #include "modules/files/service.hpp"
 #include "modules/matters/rules.hpp"
 #include "modules/receptions/events.hpp"
@@ -213,6 +214,8 @@ std::vector<jobs::Duty> all_duties(House& house)
              return escalate(tables, today, house.store->calendar());
          }}};
     for (auto& duty : privacy_duties()) duties.push_back(std::move(duty));
+    for (auto& duty : suggestion_duties([&house] { return house.store->calendar(); }))
+        duties.push_back(std::move(duty));
     return duties;
 }
 

@@ -54,7 +54,8 @@ bool may_see(views::files::StoredFile const& stored, Reading& reading)
     if (kind == "record") return views::record::shows_file({id}, stored.file, reading);
     if (kind == "episodes") return views::episodes::shows_file({id}, stored.file, reading);
     if (kind == "publicity") return views::publicity::shows_file({id}, stored.file, reading);
-    if (kind == "suggestions") return views::suggestions::shows_file({id}, reading);
+    if (kind == "suggestions" || kind == "supervision")
+        return views::suggestions::shows_file({id}, reading);
     if (kind == "commitments") return views::commitments::shows_file({id}, reading);
     if (kind == "drafts") return views::drafts::shows_file({id}, stored.file, reading);
     matters::MatterId const matter{id};

@@ -33,6 +33,7 @@
 #include "modules/reveals/module.hpp"
 #include "modules/stations/module.hpp"
 #include "modules/suggestions/module.hpp"
+#include "modules/supervision/module.hpp"
 #include "modules/talks/module.hpp"
 #include "platform/audit/refusals.hpp"
 #include "platform/backup/refusals.hpp"
@@ -97,7 +98,7 @@ std::vector<Module> all_modules()
         ideas::module(),        delegations::module(),     publicity::module(),
         bulletins::module(),    report_meetings::module(), activities::module(),
         drafts::module(),       episodes::module(),        suggestions::module(),
-        commitments::module()};
+        commitments::module(),  supervision::module()};
     std::vector<PolicyKind> policies;
     for (auto const& module : modules)
         policies.insert(policies.end(), module.policies.begin(), module.policies.end());

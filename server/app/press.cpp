@@ -4,6 +4,7 @@
 #include "modules/matters/service.hpp"
 #include "platform/log/check_code.hpp"
 #include "platform/notify/placeholders.hpp"
+#include "views/commitments/view.hpp"
 #include "views/organisation/view.hpp"
 #include "views/receptions/view.hpp"
 
@@ -230,6 +231,42 @@ Result<std::string> print_brief(Press const& press, Viewer const& viewer, std::s
 Result<std::string> write_brief(Press const& press, Viewer const& viewer, std::string_view matters)
 {
     return write_brief(TRY(brief_for(press, viewer, matters)), press.config.site);
+}
+
+namespace {
+
+Result<DeliveryLetter> delivery_letter_of(Press const& press, Viewer const& viewer,
+                                          NodeId const& unit, std::int64_t year)
+{
+    auto const found = TRY(read_as<Result<views::commitments::DeliveryLetter>>(
+        press, viewer, [&](Reading& reading) {
+            return views::commitments::delivery_letter(unit, year, reading);
+        }));
+    DeliveryLetter letter{.to = press.config.site.place + "人大常委会代表工作机构",
+                          .unit = found.unit,
+                          .year = found.year,
+                          .told_on = found.told_on,
+                          .promises = {}};
+    for (auto const& row : found.rows)
+        letter.promises.push_back({row.number, row.words, row.owner, row.reason, row.first_due_on,
+                                   row.due_on, row.delivered_on});
+    return letter;
+}
+
+} // namespace
+
+Result<std::string> print_delivery_letter(Press const& press, Viewer const& viewer,
+                                          NodeId const& unit, std::int64_t year)
+{
+    return draw_delivery_letter(TRY(delivery_letter_of(press, viewer, unit, year)),
+                                paper_look(press.config.site, press.config.print));
+}
+
+Result<std::string> write_delivery_letter(Press const& press, Viewer const& viewer,
+                                          NodeId const& unit, std::int64_t year)
+{
+    return write_delivery_letter(TRY(delivery_letter_of(press, viewer, unit, year)),
+                                 paper_look(press.config.site, press.config.print));
 }
 
 namespace {

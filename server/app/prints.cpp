@@ -57,6 +57,12 @@ struct RecordSheetQuery {
 };
 BOOST_DESCRIBE_STRUCT(RecordSheetQuery, (), (deputy, from, until))
 
+struct DeliveryLetterQuery {
+    NodeId unit;
+    std::int64_t year; // and the one before
+};
+BOOST_DESCRIBE_STRUCT(DeliveryLetterQuery, (), (unit, year))
+
 struct BulletinSheetQuery {
     views::bulletins::BulletinId bulletin;
 };
@@ -206,6 +212,22 @@ Result<Sheet> brief_document(Prints& prints, Call const& call)
     return Sheet{std::move(docx), "topic.docx", docx_type};
 }
 
+Result<Sheet> delivery_letter_sheet(Prints& prints, Call const& call)
+{
+    auto const query = TRY(query_of<DeliveryLetterQuery>(call));
+    auto pdf =
+        TRY(print_delivery_letter(press_of(prints.house), call.actor, query.unit, query.year));
+    return Sheet{std::move(pdf), "delivery.pdf"};
+}
+
+Result<Sheet> delivery_letter_document(Prints& prints, Call const& call)
+{
+    auto const query = TRY(query_of<DeliveryLetterQuery>(call));
+    auto docx =
+        TRY(write_delivery_letter(press_of(prints.house), call.actor, query.unit, query.year));
+    return Sheet{std::move(docx), "delivery.docx", docx_type};
+}
+
 Result<Sheet> ballot_sheets(Prints& prints, Call const& call)
 {
     auto const query = TRY(query_of<BallotsQuery>(call));
@@ -282,6 +304,14 @@ void declare_bulletin_prints(Routes& routes)
 void declare_brief_prints(Routes& routes)
 {
     constexpr auto get = Route::Method::get;
+    routes.served_by_app<DeliveryLetterQuery, Document>(get, "/delivery_letter.pdf")
+        .says("What became of what a unit promised in a year and the one before (A4), as a draft.")
+        .needs(Right::read_suggestions)
+        .refuses({"commitments.unknown"});
+    routes.served_by_app<DeliveryLetterQuery, Document>(get, "/delivery_letter.docx")
+        .says("The same as a document (DOCX) that the unit goes on with.")
+        .needs(Right::read_suggestions)
+        .refuses({"commitments.unknown"});
     routes.served_by_app<BriefSheetQuery, Document>(get, "/topic_brief.pdf")
         .says("What some matters add up to, on paper (A4): people, days, communities, answers.")
         .needs(Right::research_topics)
@@ -386,6 +416,8 @@ void connect_prints(Router& router, Routes const& routes, Prints& prints)
         {"/bulletins/{bulletin}/sheet.docx", &bulletin_document},
         {"/topic_brief.pdf", &brief_sheet},
         {"/topic_brief.docx", &brief_document},
+        {"/delivery_letter.pdf", &delivery_letter_sheet},
+        {"/delivery_letter.docx", &delivery_letter_document},
         {"/report_meetings/{meeting}/ballots.pdf", &ballot_sheets},
         {"/report_meetings/{meeting}/set.pdf", &report_set_sheet},
         {"/places/{node}/poster.pdf", &poster_sheet},

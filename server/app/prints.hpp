@@ -64,6 +64,11 @@ Result<std::string> write_bulletin(Press const& press, Viewer const& viewer,
 
 /// Refuse drafts.nothing_to_brief.
 Result<std::string> print_brief(Press const& press, Viewer const& viewer, std::string_view matters);
+/// The letter on what a unit promised, drafted from the ledger.
+Result<std::string> print_delivery_letter(Press const& press, Viewer const& viewer,
+                                          NodeId const& unit, std::int64_t year);
+Result<std::string> write_delivery_letter(Press const& press, Viewer const& viewer,
+                                          NodeId const& unit, std::int64_t year);
 Result<std::string> write_brief(Press const& press, Viewer const& viewer, std::string_view matters);
 /// Refuse report_meetings.unknown, not_yours, wrong_ballots.
 Result<std::string> print_ballots(Press const& press, Viewer const& viewer,

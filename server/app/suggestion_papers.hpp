@@ -191,4 +191,21 @@ std::string draw_handling_report(HandlingReport const& report, PaperLook const& 
 std::string write_handling_report(HandlingReport const& report, PaperLook const& look); // DOCX
 Result<> write_handling_workbook(HandlingReport const& report, std::filesystem::path const& xlsx);
 
+
+// What became of what a unit promised, at the end of a year.
+
+struct DeliveredPromise {
+    std::string number, words, owner, reason;
+    Date first_due_on, due_on;
+    std::optional<Date> delivered_on = {};
+};
+struct DeliveryLetter {
+    std::string to, unit;
+    std::int64_t year = 0;
+    Date told_on;
+    std::vector<DeliveredPromise> promises;
+};
+std::string draw_delivery_letter(DeliveryLetter const& letter, PaperLook const& look);
+std::string write_delivery_letter(DeliveryLetter const& letter, PaperLook const& look); // DOCX
+
 } // namespace ztc::app

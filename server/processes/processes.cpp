@@ -28,7 +28,11 @@ std::vector<Process> all()
             tell_second_person(),
             keep_notice(),
             tell_of_erasure(),
-            carry_out_lapse()};
+            carry_out_lapse(),
+            tell_unit_of_suggestion(),
+            tell_deputy_of_suggestion(),
+            tell_raiser_of_reply(),
+            tell_of_supervision()};
 }
 
 } // namespace ztc::processes

@@ -14,7 +14,9 @@ Process keep_notice();
 Process tell_of_activity();
 Process tell_of_erasure();
 Process tell_of_reception();
+Process tell_deputy_of_suggestion();
 Process tell_director_of_silence();
+Process tell_of_supervision();
 Process tell_of_talk();
 Process tell_of_words();
 Process tell_raiser_of_acceptance();
@@ -27,11 +29,13 @@ Process tell_raiser_of_merging();
 Process tell_raiser_of_question();
 Process tell_raiser_of_referral();
 Process tell_raiser_of_reopening();
+Process tell_raiser_of_reply();
 Process tell_second_person();
 Process tell_successor_of_handover();
 Process tell_unit_of_extension();
 Process tell_unit_of_referral();
 Process tell_unit_of_reminder();
+Process tell_unit_of_suggestion();
 
 std::vector<Process> all();
 

@@ -69,6 +69,29 @@ protected:
                 to("rate_delivery", once, {"commitments.delivery_rated"}, zhou),
                 to("reopen", once, {"commitments.reopened"}, office_)};
     }
+    std::vector<Deed> of_supervision()
+    {
+        auto const to = [&](std::string const& move, Often often, std::string const& event,
+                            Caller& who) {
+            return act("/supervision/" + move, often, {"supervision." + event}, who,
+                       [this, move] { return scenes().body_of_supervision(move); });
+        };
+        cast_once();
+        return {to("choose", once, "chosen", office_),
+                to("report", once, "reported", office_),
+                to("ask", each, "asked", gao),
+                to("answer", once, "answered", li),
+                to("call_visit", each, "visit_called", gao),
+                to("cancel_visit", once, "visit_cancelled", gao),
+                to("reply_to_visit", each, "visit_replied", zhou),
+                to("sign_in", once, "signed_in", zhou),
+                to("sign_in_for", once, "signed_in", gao),
+                to("note_visit", once, "visit_noted", gao),
+                to("look", once, "looked", zhou),
+                to("follow_outside", each, "outside_followed", gao),
+                to("confirm_outside", each, "outside_confirmed", gao),
+                to("end_outside", once, "outside_ended", gao)};
+    }
 
 private:
     void cast_once()

@@ -19,7 +19,8 @@ protected:
                 of_receptions(), of_records(),   of_privacy(),     of_people(),
                 of_bodies(),     of_points(),    of_talks(),       of_ideas(),
                 of_publicity(),  of_bulletins(), of_reports(),     of_activities(),
-                of_episodes(),   of_drafts(),    of_suggestions(), of_commitments()};
+                of_episodes(),   of_drafts(),    of_suggestions(), of_commitments(),
+                of_supervision()};
     }
     /// Nothing that stays, or nothing that a log would hold; what is unique in them is below.
     static std::map<std::string, std::string> not_tried()
@@ -127,6 +128,11 @@ TEST_P(ManyAtOnce, of_activities_are_one)
 TEST_P(ManyAtOnce, of_suggestions_are_one)
 {
     expect_of_all(of_suggestions());
+}
+
+TEST_P(ManyAtOnce, of_supervision_are_one)
+{
+    expect_of_all(of_supervision());
 }
 
 TEST_P(ManyAtOnce, of_commitments_are_one)

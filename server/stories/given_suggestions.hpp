@@ -310,6 +310,89 @@ public:
         return joined(joined(it, reason()), {{"due_on", "2026-12-20"}});
     }
 
+    // ---- supervision
+    // ------------------------------------------------------------------------------
+    json::value today() { return cast_.clerk.get("/site").body().at("today"); }
+    json::object chosen()
+    {
+        auto it = referred();
+        did(cast_.office, "/supervision/choose", to_choose(it));
+        return it;
+    }
+    json::object to_choose(json::object const& it) const
+    {
+        return joined(it, {{"supervisor", cast_.lead_person.text},
+                           {"plan", "示例：走访一次，年底报告。"},
+                           {"report_due_on", "2026-06-30"}});
+    }
+    json::object asked()
+    {
+        auto it = referred();
+        auto const query = did(cast_.director, "/supervision/ask", joined(of_unit(it), words()));
+        return joined(it, {{"query", query.at("query")}});
+    }
+    /// With the code, which its commands but one do not know.
+    json::object called()
+    {
+        auto it = referred();
+        awake_();
+        auto const visit = did(cast_.director, "/supervision/call_visit", to_call(it));
+        return joined(it, {{"visit", visit.at("visit")}, {"code", visit.at("code")}});
+    }
+    json::object to_call(json::object const& it)
+    {
+        return joined(joined(it, words()), {{"held_on", today()}, {"place", "示例·泵房"}});
+    }
+    json::object outside_item()
+    {
+        awake_();
+        return joined(words(), {{"level", "city"},
+                                {"number", "示例市建字第086号"},
+                                {"title", "示例：关于老旧管网改造的建议"},
+                                {"source", "示例市人大公开栏"},
+                                {"confirmed_on", today()}});
+    }
+    json::object followed_outside()
+    {
+        auto item = outside_item();
+        item.erase("words");
+        return did(cast_.director, "/supervision/follow_outside", item);
+    }
+    json::object body_of_supervision(std::string const& move)
+    {
+        if (move == "choose") return to_choose(referred());
+        if (move == "report") return joined(chosen(), words());
+        if (move == "ask") return joined(of_unit(referred()), words());
+        if (move == "answer") return joined(asked(), words());
+        if (move == "call_visit") return to_call(referred());
+        if (move == "look") return last_step(referred());
+        if (move == "follow_outside") {
+            auto item = outside_item();
+            item.erase("words");
+            return item;
+        }
+        if (move == "confirm_outside" || move == "end_outside") {
+            json::object body{{"item", followed_outside().at("item")}, {"words", "示例"}};
+            if (move == "end_outside") return body;
+            return joined(body, {{"source", "示例市人大公开栏"}, {"confirmed_on", today()}});
+        }
+        auto visit = called();
+        auto const code = visit.at("code");
+        visit.erase("code");
+        if (move == "cancel_visit") return joined(visit, reason());
+        if (move == "reply_to_visit") return joined(visit, {{"reply", "comes"}});
+        if (move == "sign_in") return joined(visit, {{"code", code}});
+        if (move == "sign_in_for") return joined(visit, {{"deputy", cast_.lead_person.text}});
+        return joined(visit, words()); // note_visit
+    }
+    json::object last_step(json::object const& it)
+    {
+        awake_();
+        auto const page =
+            cast_.office.get("/suggestions/" + std::string(it.at("suggestion").as_string())).body();
+        return joined(it, {{"up_to", page.at("steps").as_array().back().at("position")}});
+    }
+
     static json::object joined(json::object body, json::object const& more)
     {
         for (auto const& member : more) body[member.key()] = member.value();

@@ -68,6 +68,7 @@ protected:
         case Right::keep_records:
         case Right::keep_ideas:
         case Right::read_drafts:
+        case Right::supervise_suggestions:
         case Right::approve_activities:
         case Right::approve_publicity:
         case Right::run_report_meetings:

@@ -13,6 +13,10 @@
 
 #include <boost/describe/class.hpp>
 
+namespace ztc {
+class Work;
+}
+
 namespace ztc::suggestions {
 
 inline std::string stream_of(SuggestionId const& suggestion)
@@ -481,5 +485,24 @@ struct Hidden {
     Date hidden_on;
 };
 BOOST_DESCRIBE_STRUCT(Hidden, (), (suggestion, reason, hidden_on))
+
+// ---- for modules that go along with it
+// -----------------------------------------------------------
+
+/// Where it stands, and by whom.
+struct Standing {
+    bool exists = false;
+    State state{};
+    std::vector<PersonId> signatories; // the lead first
+    std::vector<NodeId> seats, units;
+};
+Standing standing_in(std::span<Recorded const> stream);
+/// The day that runs now of what is promised to be done by the unit: reply, contact, co_opinion; or
+/// by the deputies: feedback.
+std::optional<Date> running_day(std::span<Recorded const> stream, ClockKind clock,
+                                std::optional<NodeId> const& unit);
+/// By the policy: the soft day of a progress query that is put today.
+Date query_due_on(Work& work);
+Level own_level(Work& work);
 
 } // namespace ztc::suggestions

@@ -93,6 +93,10 @@ Result<> conclude_assessment(Suggestion const& suggestion);
 Result<> close(Suggestion const& suggestion, SuggestionPolicy const& policy, Date today);
 /// Once each, while the window is open: a verdict beside totals that are told would be no secret.
 Result<> rate_as_raiser(Suggestion const& suggestion, PersonId const& by, Date today);
+/// By the calendar: only when their days are over.
+Result<> close_unrated(Suggestion const& suggestion, SuggestionPolicy const& policy, Date today);
+/// Those of them who have not rated this round.
+std::vector<PersonId> awaited_raters(Suggestion const& suggestion, SuggestionPolicy const& policy);
 
 /// How many signatories must still ask for it.
 std::int64_t still_needed(Suggestion const& suggestion, SuggestionPolicy const& policy,

@@ -117,6 +117,21 @@ Result<> close(Suggestion const& suggestion, SuggestionPolicy const& policy, Dat
     return {};
 }
 
+Result<> close_unrated(Suggestion const& suggestion, SuggestionPolicy const& policy, Date today)
+{
+    CHECK(close(suggestion, policy, today));
+    if (!suggestion.feedback_due_on || today <= *suggestion.feedback_due_on)
+        return refuse("suggestions.ratings_awaited");
+    return {};
+}
+
+std::vector<PersonId> awaited_raters(Suggestion const& suggestion, SuggestionPolicy const& policy)
+{
+    auto wanted = raters(suggestion, policy);
+    std::erase_if(wanted, [&](auto const& one) { return suggestion.rated.contains(one); });
+    return wanted;
+}
+
 Result<> rate_as_raiser(Suggestion const& suggestion, PersonId const& by, Date today)
 {
     bool const replied = suggestion.state == State::answered ||

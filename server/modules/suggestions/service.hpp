@@ -47,6 +47,15 @@ Result<WithdrawnReply> withdraw(Withdraw const& command, Work& work);
 Result<Done> publish(Publish const& command, Work& work);
 Result<Done> hide(Hide const& command, Work& work);
 
+// ---- for the calendar and the processes
+// ----------------------------------------------------------
+
+/// The deputies' days are over: it ends, and whoever was silent is counted as silent. Refuses what
+/// `close` refuses: whoever is dissatisfied waits for the office.
+Result<Done> close_unrated(SuggestionId const& id, Work& work);
+/// Of whom a rating is waited for now.
+std::vector<PersonId> awaited_raters(SuggestionId const& id, Work& work);
+
 // ---- bringing in, for `zhitongche import suggestions`
 // --------------------------------------------
 

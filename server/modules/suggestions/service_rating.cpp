@@ -136,9 +136,7 @@ Result<Done> close(Close const& command, Work& work)
     auto const policy = policy_of<SuggestionPolicy>(work);
     CHECK(rules::close(suggestion, policy, work.today()));
     say_in_whose_place(Right::examine_suggestions, work);
-    auto const wanted = rules::raters(suggestion, policy);
-    auto const silent = std::ranges::count_if(
-        wanted, [&](auto const& deputy) { return !suggestion.rated.contains(deputy); });
+    auto const silent = static_cast<std::int64_t>(rules::awaited_raters(suggestion, policy).size());
     return append_one(suggestion, Closed{suggestion.id, silent, work.today()}, work);
 }
 

@@ -14,7 +14,8 @@ namespace ztc::suggestions {
 /// Where one of its units stands.
 struct UnitStanding {
     UnitPart part{};
-    std::optional<Date> relief_until_on, reply_due_on, reply_latest_on, opinion_due_on;
+    std::optional<Date> relief_until_on, reply_due_on, reply_latest_on, opinion_due_on,
+        contact_due_on;
     bool taken_on = false, contacted = false, relief_asked = false, opinion_sent = false;
     std::optional<Date> extension_asked; // until that day
     bool extended = false;
@@ -135,6 +136,7 @@ struct Suggestion {
             auto& unit = units[share.unit];
             unit.part = share.part;
             unit.relief_until_on = event.relief_until_on;
+            unit.contact_due_on = event.contact_due_on;
             if (unit.is_principal()) {
                 unit.reply_due_on = event.reply_due_on;
                 unit.reply_latest_on = event.reply_latest_on;
@@ -153,6 +155,7 @@ struct Suggestion {
         UnitStanding fresh;
         fresh.part = units[event.unit].part;
         fresh.relief_until_on = event.relief_until_on;
+        fresh.contact_due_on = event.contact_due_on;
         if (fresh.is_principal()) {
             fresh.reply_due_on = event.reply_due_on;
             fresh.reply_latest_on = event.reply_latest_on;

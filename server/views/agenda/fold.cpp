@@ -84,8 +84,11 @@ private:
 
 } // namespace
 
+void fold_suggestions(Recorded const& recorded, Statements& out); // fold_suggestions.cpp
+
 void fold(Recorded const& recorded, Statements& out)
 {
+    fold_suggestions(recorded, out);
     Clocks clocks(recorded, out);
     dispatch_all(recorded, clocks);
     dispatch<MatterAnswered, MatterReopened, MatterClosed>(recorded, [&](auto const& event) {

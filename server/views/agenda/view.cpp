@@ -4,6 +4,7 @@
 #include "views/agenda/sql.hpp"
 
 #include <boost/describe/enum_from_string.hpp>
+#include <boost/describe/enum_to_string.hpp>
 
 namespace ztc::views::agenda {
 
@@ -11,7 +12,7 @@ void fold(Recorded const& recorded, Statements& out); // fold.cpp
 
 View view()
 {
-    return {"agenda", 3, tables, &fold};
+    return {"agenda", 4, tables, &fold};
 }
 
 std::vector<Lapsed> lapsed_ratings(Tables& from, Date today)
@@ -72,6 +73,33 @@ std::vector<Clocked> provisional(Tables& from, After const& after)
 {
     auto const key = key_of(after);
     return from.rows(list_provisional, read_clocked, key.due_on, key.congress, key.matter);
+}
+
+namespace {
+
+Awaited read_awaited(Row const& row)
+{
+    Awaited out{std::string(row.text(0)), {std::string(row.text(1))},
+                {},                       std::string(row.text(3)),
+                row.date(4),              std::string(row.text(5))};
+    boost::describe::enum_from_string(std::string(row.text(2)).c_str(), out.waiting);
+    return out;
+}
+
+} // namespace
+
+std::vector<Awaited> awaited_soon(Tables& from, Date today, Date until)
+{
+    return from.rows(list_awaited_soon, read_awaited, today, until);
+}
+
+std::vector<Awaited> awaited_late(Tables& from, Date today, std::optional<Awaited> const& after)
+{
+    if (!after) return from.rows(list_awaited_late, read_awaited, "", "", "", "", "", today);
+    return from.rows(list_awaited_late, read_awaited, format_date(after->due_on), after->congress,
+                     after->suggestion,
+                     std::string(boost::describe::enum_to_string(after->waiting, "")), after->whom,
+                     today);
 }
 
 } // namespace ztc::views::agenda

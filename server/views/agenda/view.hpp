@@ -5,6 +5,7 @@
 
 #include "kernel/module.hpp"
 #include "modules/matters/types.hpp"
+#include "modules/supervision/types.hpp"
 
 namespace ztc::views::agenda {
 
@@ -36,5 +37,22 @@ std::vector<Clocked> running(Tables& tables, std::string const& congress, std::i
 std::int64_t count_of_running(Tables& tables, std::string const& congress);
 /// Days that were promised without the table of their year.
 std::vector<Clocked> provisional(Tables& tables, After const& after);
+
+// ---- suggestions
+// ---------------------------------------------------------------------------------
+
+/// What is waited for in a suggestion.
+struct Awaited {
+    std::string congress;
+    supervision::SuggestionId suggestion;
+    supervision::Waiting waiting{};
+    std::string whom; // the unit, or the query; empty: the deputies
+    Date due_on;
+    std::string told; // roles, one a line
+};
+/// Due from `today` to `until`, of which nobody was reminded; the nearest first, at most 500.
+std::vector<Awaited> awaited_soon(Tables& tables, Date today, Date until);
+/// Due before `today`, the oldest first, at most 500, behind where a page ended.
+std::vector<Awaited> awaited_late(Tables& tables, Date today, std::optional<Awaited> const& after);
 
 } // namespace ztc::views::agenda

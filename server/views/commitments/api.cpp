@@ -206,6 +206,8 @@ Result<Ledger> ledger(YearQuery const& query, Reading& reading)
 
 } // namespace
 
+void declare_figures(Routes& routes); // api_figures.cpp
+
 bool shows_file(CommitmentId const& commitment, Reading& reading)
 {
     auto const stored =
@@ -250,6 +252,7 @@ void declare(Routes& routes)
         .says("The ledger of a year: what was promised, by which day, what slipped and why, what "
               "was delivered. Open ones of earlier years stay in it.")
         .needs(Right::read_suggestions);
+    declare_figures(routes);
 }
 
 } // namespace ztc::views::commitments

@@ -22,6 +22,8 @@ CREATE TABLE view_commitments_commitment (
     PRIMARY KEY (congress, commitment)
 );
 CREATE INDEX view_commitments_by_due ON view_commitments_commitment (congress, due_on, position);
+CREATE INDEX view_commitments_by_first ON view_commitments_commitment (congress, first_due_on, position);
+CREATE INDEX view_commitments_of_unit ON view_commitments_commitment (congress, unit, due_on, position);
 CREATE INDEX view_commitments_of_suggestion ON view_commitments_commitment (congress, suggestion, ask);
 
 CREATE TABLE view_commitments_step (

@@ -10,7 +10,7 @@ void declare(Routes& routes);                         // api.cpp
 
 View view()
 {
-    return {"commitments", 1, tables, &fold, &declare};
+    return {"commitments", 2, tables, &fold, &declare};
 }
 
 } // namespace ztc::views::commitments

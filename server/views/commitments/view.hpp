@@ -5,6 +5,7 @@
 
 #include "kernel/module.hpp"
 #include "kernel/reading.hpp"
+#include "kernel/result.hpp"
 #include "modules/commitments/types.hpp"
 
 namespace ztc::views::commitments {
@@ -30,5 +31,21 @@ struct LedgerLine {
     std::optional<Date> delivered_on;
 };
 std::vector<LedgerLine> ledger_of_year(std::int64_t year, Reading& reading);
+
+/// What a unit promised in a year and the one before, and what became of it: the letter that it owes
+/// at the end of a year (重庆条例 24).
+struct LetterRow {
+    std::string number, words, owner, reason; // why it was put off last
+    Date first_due_on, due_on;
+    std::optional<Date> delivered_on;
+};
+struct DeliveryLetter {
+    std::string unit;
+    std::int64_t year = 0;
+    Date told_on;
+    std::vector<LetterRow> rows; // the nearest day first
+};
+/// Refuses commitments.unknown to whoever is neither of the unit nor of the office.
+Result<DeliveryLetter> delivery_letter(NodeId const& unit, std::int64_t year, Reading& reading);
 
 } // namespace ztc::views::commitments

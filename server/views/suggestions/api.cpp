@@ -293,6 +293,8 @@ std::vector<Line> lines_of_year(std::int64_t year, Reading& reading)
     return out;
 }
 
+void declare_supervision(Routes& routes); // api_supervision.cpp
+
 bool shows_file(SuggestionId const& suggestion, Reading& reading)
 {
     auto const stored = found(suggestion, reading);
@@ -324,6 +326,7 @@ void declare(Routes& routes)
         .says("Suggestions and their replies as they were published.")
         .open_to_anyone();
     declare_for_raisers(routes);
+    declare_supervision(routes);
 }
 
 } // namespace ztc::views::suggestions

@@ -4,6 +4,7 @@
 #include "modules/organisation/events.hpp"
 #include "modules/people/events.hpp"
 #include "modules/suggestions/events.hpp"
+#include "modules/supervision/events.hpp"
 #include "views/suggestions/sql.hpp"
 #include "views/suggestions/view.hpp"
 
@@ -13,6 +14,7 @@ namespace ztc::views::suggestions {
 namespace {
 
 using namespace ztc::suggestions;
+namespace watched = ztc::supervision;
 
 std::optional<std::string> ref(std::optional<TextRef> const& text)
 {
@@ -293,6 +295,97 @@ public:
     {
         for (auto const& person : e.persons) out_.run(drop_raiser, congress(), e.matter, person);
     }
+    // ---- supervision
+    void operator()(watched::Chosen const& e)
+    {
+        out_.run(add_key, congress(), e.suggestion, recorded_.position, e.supervisor, e.plan.ref,
+                 on(e.report_due_on), e.chosen_on);
+        step(e, "key_chosen", e.chosen_on,
+             {.person = e.supervisor.text, .due_on = on(e.report_due_on), .words = e.plan.ref});
+    }
+    void operator()(watched::Reported const& e)
+    {
+        out_.run(report_key, congress(), e.suggestion, e.words.ref, e.reported_on);
+        step(e, "key_reported", e.reported_on, {.words = e.words.ref});
+    }
+    void operator()(watched::Asked const& e)
+    {
+        out_.run(add_query, congress(), e.suggestion, recorded_.position, e.query, e.unit,
+                 recorded_.actor.text, e.words.ref, e.due_on, e.asked_on);
+        step(e, "query_asked", e.asked_on,
+             {.unit = e.unit.text, .due_on = format_date(e.due_on), .words = e.words.ref});
+    }
+    void operator()(watched::Answered const& e)
+    {
+        out_.run(answer_query, congress(), e.suggestion, e.query, e.words.ref, text::ids_a_line(e.photos),
+                 e.answered_on);
+        step(e, "query_answered", e.answered_on, {.words = e.words.ref});
+    }
+    void operator()(watched::VisitCalled const& e)
+    {
+        out_.run(add_visit, congress(), e.suggestion, recorded_.position, e.visit, e.held_on,
+                 e.place.ref, e.words.ref, e.code);
+        for (auto const& deputy : e.deputies)
+            out_.run(add_guest, congress(), e.suggestion, deputy, e.visit);
+        step(e, "visit_called", e.called_on,
+             {.due_on = format_date(e.held_on), .words = e.words.ref});
+    }
+    void operator()(watched::VisitCancelled const& e)
+    {
+        end(e, watched::VisitState::cancelled, e.reason, {}, e.cancelled_on);
+        step(e, "visit_cancelled", e.cancelled_on, {.words = e.reason.ref});
+    }
+    void operator()(watched::VisitReplied const& e)
+    {
+        out_.run(guest_replies, congress(), e.suggestion, e.deputy, e.visit, word(e.reply),
+                 ref(e.words));
+        step(e, "visit_replied", e.replied_on,
+             {.person = e.deputy.text, .mark = word(e.reply), .words = ref(e.words)});
+    }
+    void operator()(watched::SignedIn const& e)
+    {
+        out_.run(guest_signs, congress(), e.suggestion, e.deputy, e.visit, e.signed_on,
+                 word(e.way));
+        step(e, "signed_in", e.signed_on, {.person = e.deputy.text, .mark = word(e.way)});
+    }
+    void operator()(watched::VisitNoted const& e)
+    {
+        end(e, watched::VisitState::noted, e.words, e.photos, e.noted_on);
+        step(e, "visit_noted", e.noted_on, {.words = e.words.ref});
+    }
+    void operator()(watched::Looked const& e)
+    {
+        out_.run(set_look, congress(), e.suggestion, e.person, e.up_to);
+    }
+    void operator()(watched::Reminded const& e)
+    {
+        step(e, "reminded", e.reminded_on,
+             {.unit = e.unit ? std::optional(e.unit->text) : std::nullopt,
+              .due_on = format_date(e.due_on),
+              .mark = word(e.waiting)});
+    }
+    void operator()(watched::Escalated const& e)
+    {
+        step(e, "escalated", e.escalated_on,
+             {.unit = e.unit.text, .due_on = format_date(e.due_on), .mark = word(e.tells)});
+    }
+    void operator()(watched::OutsideFollowed const& e)
+    {
+        out_.run(add_outside, congress(), e.item, recorded_.position, word(e.level), e.number.ref,
+                 e.title.ref, e.source.ref, ref(e.units), on(e.submitted_on), on(e.replied_on),
+                 text::ids_a_line(e.suggestions), text::ids_a_line(e.matters), e.confirmed_on);
+        for (auto const& suggestion : e.suggestions)
+            out_.run(add_outside_link, congress(), suggestion, e.item);
+    }
+    void operator()(watched::OutsideConfirmed const& e)
+    {
+        out_.run(confirm_outside, congress(), e.item, e.words.ref, e.source.ref, on(e.replied_on),
+                 e.confirmed_on);
+    }
+    void operator()(watched::OutsideEnded const& e)
+    {
+        out_.run(end_outside, congress(), e.item, e.words.ref, e.ended_on);
+    }
     void operator()(organisation::NodeAdded const& e) { name(e.node.text, e.name); }
     void operator()(organisation::NodeRenamed const& e) { name(e.node.text, e.name); }
     void operator()(people::Named const& e) { name(e.person.text, e.name); }
@@ -307,6 +400,13 @@ private:
     void raises(MatterId const& matter, PersonId const& person)
     {
         out_.run(add_raiser, congress(), matter, person);
+    }
+    template <class Event>
+    void end(Event const& event, watched::VisitState now, TextRef const& words,
+             std::vector<FileId> const& photos, Date on)
+    {
+        out_.run(end_visit, congress(), event.suggestion, event.visit, word(now), words.ref,
+                 text::ids_a_line(photos), on);
     }
     template <class Event>
     void state(Event const& event, State now)
@@ -340,6 +440,11 @@ void fold(Recorded const& recorded, Statements& out)
              AssessmentOpened, AssessmentConcluded, RaiserRated, InducementReported, Closed,
              WithdrawalAsked, Withdrawn, Published, Hidden, matters::MatterRaised,
              matters::MatterJoined, matters::MatterTookOver, matters::MatterGaveBack,
+             watched::Chosen,
+             watched::Reported, watched::Asked, watched::Answered, watched::VisitCalled,
+             watched::VisitCancelled, watched::VisitReplied, watched::SignedIn, watched::VisitNoted,
+             watched::Looked, watched::Reminded, watched::Escalated, watched::OutsideFollowed,
+             watched::OutsideConfirmed, watched::OutsideEnded,
              organisation::NodeAdded, organisation::NodeRenamed, people::Named>(recorded, folding);
 }
 

@@ -3,6 +3,7 @@
 
 #include "kernel/enum_of.hpp"
 #include "kernel/lines.hpp"
+#include "views/suggestions/page_supervision.hpp"
 #include "views/suggestions/sql.hpp"
 
 #include <algorithm>
@@ -92,7 +93,8 @@ bool Pages::may_read(Stored const& stored, std::vector<UnitPage> const& units) c
         return true;
     for (auto const& seat : stored.seats)
         if (viewer.may_at(Right::supervise_suggestions, NodeId{seat})) return true;
-    return std::ranges::any_of(units, [](auto const& unit) { return unit.mine; });
+    return std::ranges::any_of(units, [](auto const& unit) { return unit.mine; }) ||
+           is_guest(stored, reading_);
 }
 
 std::vector<UnitPage> Pages::units_of(Stored const& stored)
@@ -168,6 +170,7 @@ std::vector<Todo> Pages::todo(Stored const& stored, std::vector<UnitPage> const&
             all.push_back({"close", {}, {}});
     }
     ask_lead(stored, units, all);
+    add_supervision_todo(all, stored, units, reading_);
     std::ranges::stable_sort(all, [](auto const& a, auto const& b) {
         return a.due_on && (!b.due_on || *a.due_on < *b.due_on);
     });

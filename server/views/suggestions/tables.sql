@@ -210,3 +210,99 @@ CREATE TABLE view_suggestions_name (
     name     TEXT NOT NULL,
     PRIMARY KEY (congress, id)
 );
+
+-- ---- supervision ---------------------------------------------------------------------------------
+CREATE TABLE view_suggestions_key (
+    congress      TEXT   NOT NULL,
+    suggestion    TEXT   NOT NULL,
+    position      BIGINT NOT NULL,
+    supervisor    TEXT   NOT NULL,
+    plan_ref      TEXT   NOT NULL,
+    report_due_on TEXT,
+    chosen_on     TEXT   NOT NULL,
+    report_ref    TEXT,
+    reported_on   TEXT,
+    PRIMARY KEY (congress, suggestion)
+);
+CREATE INDEX view_suggestions_key_by_position ON view_suggestions_key (congress, position);
+
+CREATE TABLE view_suggestions_query (
+    congress    TEXT   NOT NULL,
+    suggestion  TEXT   NOT NULL,
+    position    BIGINT NOT NULL,
+    query       TEXT   NOT NULL,
+    unit        TEXT   NOT NULL,
+    asked_by    TEXT   NOT NULL,
+    words_ref   TEXT   NOT NULL,
+    due_on      TEXT   NOT NULL,
+    asked_on    TEXT   NOT NULL,
+    answer_ref  TEXT,
+    photos      TEXT   NOT NULL, -- an id a line
+    answered_on TEXT,
+    PRIMARY KEY (congress, suggestion, position)
+);
+
+CREATE TABLE view_suggestions_visit (
+    congress   TEXT   NOT NULL,
+    suggestion TEXT   NOT NULL,
+    position   BIGINT NOT NULL,
+    visit      TEXT   NOT NULL,
+    held_on    TEXT   NOT NULL,
+    place_ref  TEXT   NOT NULL,
+    words_ref  TEXT   NOT NULL,
+    code       TEXT   NOT NULL,
+    state      TEXT   NOT NULL,
+    note_ref   TEXT, -- what it found, or why it was cancelled
+    photos     TEXT   NOT NULL,
+    noted_on   TEXT,
+    PRIMARY KEY (congress, suggestion, position)
+);
+
+CREATE TABLE view_suggestions_guest (
+    congress   TEXT NOT NULL,
+    suggestion TEXT NOT NULL,
+    deputy     TEXT NOT NULL,
+    visit      TEXT NOT NULL,
+    reply      TEXT,
+    words_ref  TEXT,
+    signed_on  TEXT,
+    way        TEXT,
+    PRIMARY KEY (congress, suggestion, deputy, visit)
+);
+
+-- Up to which position an account has read.
+CREATE TABLE view_suggestions_look (
+    congress   TEXT   NOT NULL,
+    suggestion TEXT   NOT NULL,
+    person     TEXT   NOT NULL,
+    up_to      BIGINT NOT NULL,
+    PRIMARY KEY (congress, suggestion, person)
+);
+
+-- Of another congress: level, number, title and days with their source; nothing is copied.
+CREATE TABLE view_suggestions_outside (
+    congress     TEXT   NOT NULL,
+    item         TEXT   NOT NULL,
+    position     BIGINT NOT NULL,
+    level        TEXT   NOT NULL,
+    number_ref   TEXT   NOT NULL,
+    title_ref    TEXT   NOT NULL,
+    source_ref   TEXT   NOT NULL,
+    units_ref    TEXT,
+    submitted_on TEXT,
+    replied_on   TEXT,
+    suggestions  TEXT   NOT NULL,
+    matters      TEXT   NOT NULL,
+    confirmed_on TEXT   NOT NULL,
+    words_ref    TEXT, -- what the source said last, or why it is over
+    ended_on     TEXT,
+    PRIMARY KEY (congress, item)
+);
+CREATE INDEX view_suggestions_outside_by_position ON view_suggestions_outside (congress, position);
+
+CREATE TABLE view_suggestions_outside_link (
+    congress   TEXT NOT NULL,
+    suggestion TEXT NOT NULL,
+    item       TEXT NOT NULL,
+    PRIMARY KEY (congress, suggestion, item)
+);

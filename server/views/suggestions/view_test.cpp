@@ -30,6 +30,12 @@ TEST_P(SuggestionsView, is_found_without_walking_through_any_table)
     expect_found_by_index(plan(count_inducements, "demo"));
     expect_found_by_index(plan(list_inducements, "demo", 100, 50));
     expect_found_by_index(plan(list_of_year, "demo", 2026));
+    for (auto const sql : {list_keys, list_outside})
+        expect_found_by_index(plan(sql, "demo", 100, 50));
+    for (auto const sql : {find_key, queries_of, visits_of, guests_of, outside_of})
+        expect_found_by_index(plan(sql, "demo", "one"));
+    for (auto const sql : {find_guest, find_look})
+        expect_found_by_index(plan(sql, "demo", "one", "chen"));
     expect_found_by_index(plan(figures_of_year, "demo", 2026));
     expect_found_by_index(plan(owed_replies, "demo"));
 }

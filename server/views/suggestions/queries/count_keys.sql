@@ -1,0 +1,1 @@
+SELECT count(*) FROM view_suggestions_key WHERE congress = $1

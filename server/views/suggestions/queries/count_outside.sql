@@ -1,0 +1,1 @@
+SELECT count(*) FROM view_suggestions_outside WHERE congress = $1

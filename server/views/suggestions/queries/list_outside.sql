@@ -1,0 +1,1 @@
+SELECT item, position, level, number_ref, title_ref, source_ref, units_ref, submitted_on, replied_on, suggestions, matters, confirmed_on, words_ref, ended_on FROM view_suggestions_outside WHERE congress = $1 AND position < $2 ORDER BY position DESC LIMIT $3
