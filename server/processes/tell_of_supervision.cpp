@@ -12,14 +12,14 @@ namespace ztc::processes {
 
 namespace {
 
-using namespace supervision;
+namespace watched = ztc::supervision;
 
-suggestions::Suggestion suggestion_of(SuggestionId const& id, Work& work)
+suggestions::Suggestion suggestion_of(suggestions::SuggestionId const& id, Work& work)
 {
     return suggestions::fold(work.stream(suggestions::stream_of(id)));
 }
 
-Reaction tell_of_key_item(Chosen const& event, std::uint64_t position)
+Reaction tell_of_key_item(watched::Chosen const& event, std::uint64_t position)
 {
     return [=](Work& work) -> Result<> {
         auto persons = signatories_of(event.suggestion, work);
@@ -32,12 +32,12 @@ Reaction tell_of_key_item(Chosen const& event, std::uint64_t position)
 }
 
 /// To whoever asked.
-Reaction tell_of_answer(Answered const& event, std::uint64_t position)
+Reaction tell_of_answer(watched::Answered const& event, std::uint64_t position)
 {
     return [=](Work& work) -> Result<> {
         std::set<PersonId> asked;
-        for (auto const& recorded : work.stream(stream_of_supervision(event.suggestion)))
-            dispatch<Asked>(recorded, [&](Asked const& query) {
+        for (auto const& recorded : work.stream(watched::stream_of_supervision(event.suggestion)))
+            dispatch<watched::Asked>(recorded, [&](watched::Asked const& query) {
                 if (query.query == event.query) asked.insert(recorded.actor);
             });
         tell_of({"suggestion_query_answered", position, event.suggestion}, asked, work);
@@ -45,10 +45,11 @@ Reaction tell_of_answer(Answered const& event, std::uint64_t position)
     };
 }
 
-Reaction tell_of_visit(SuggestionNews const& news, VisitId const& id)
+Reaction tell_of_visit(SuggestionNews const& news, watched::VisitId const& id)
 {
     return [=](Work& work) -> Result<> {
-        auto const supervision = fold(work.stream(stream_of_supervision(news.suggestion)));
+        auto const supervision =
+            watched::fold(work.stream(watched::stream_of_supervision(news.suggestion)));
         auto const visit = supervision.visits.find(id);
         if (visit == supervision.visits.end()) return {};
         auto on = news;
@@ -59,22 +60,22 @@ Reaction tell_of_visit(SuggestionNews const& news, VisitId const& id)
 }
 
 /// The deputies who have not rated; of a contact both sides.
-Reaction tell_of_near_day(Reminded const& event, std::uint64_t position)
+Reaction tell_of_near_day(watched::Reminded const& event, std::uint64_t position)
 {
     return [=](Work& work) -> Result<> {
         auto const& [suggestion, waiting, unit, query, due_on, reminded_on] = event;
-        if (waiting == Waiting::feedback) {
+        if (waiting == watched::Waiting::feedback) {
             auto const silent = suggestions::awaited_raters(suggestion, work);
             tell_of({"suggestion_rate_by", position, suggestion, due_on},
                     {silent.begin(), silent.end()}, work);
             return {};
         }
-        if (waiting == Waiting::contact)
+        if (waiting == watched::Waiting::contact)
             tell_of({"suggestion_contact_due", position, suggestion, due_on},
                     signatories_of(suggestion, work), work);
-        auto const* words = waiting == Waiting::contact ? "suggestion_contact_by"
-                            : waiting == Waiting::query ? "suggestion_query_by"
-                                                        : "suggestion_due_soon";
+        auto const* words = waiting == watched::Waiting::contact ? "suggestion_contact_by"
+                            : waiting == watched::Waiting::query ? "suggestion_query_by"
+                                                                 : "suggestion_due_soon";
         if (unit)
             tell_of({words, position, suggestion, due_on}, at_body(Role::unit_clerk, *unit, work),
                     work);
@@ -83,7 +84,7 @@ Reaction tell_of_near_day(Reminded const& event, std::uint64_t position)
 }
 
 /// Whoever accepted it and handed it over for the standing committee.
-std::set<PersonId> at_the_office(SuggestionId const& id, Work& work)
+std::set<PersonId> at_the_office(suggestions::SuggestionId const& id, Work& work)
 {
     std::set<PersonId> persons;
     for (auto const& recorded : work.stream(suggestions::stream_of(id)))
@@ -92,7 +93,7 @@ std::set<PersonId> at_the_office(SuggestionId const& id, Work& work)
     return persons;
 }
 
-Reaction tell_of_delay(Escalated const& event, std::uint64_t position)
+Reaction tell_of_delay(watched::Escalated const& event, std::uint64_t position)
 {
     return [=](Work& work) -> Result<> {
         bool const of_unit = event.tells == Role::unit_clerk || event.tells == Role::unit_head;
@@ -109,19 +110,20 @@ Reaction telling_of_supervision(Recorded const& recorded)
 {
     Reaction reaction;
     auto const at = recorded.position;
-    dispatch<Chosen>(recorded, [&](auto const& e) { reaction = tell_of_key_item(e, at); });
-    dispatch<Asked>(recorded, [&](auto const& e) {
+    dispatch<watched::Chosen>(recorded, [&](auto const& e) { reaction = tell_of_key_item(e, at); });
+    dispatch<watched::Asked>(recorded, [&](auto const& e) {
         reaction = tell_unit({"suggestion_query", at, e.suggestion, e.due_on}, e.unit);
     });
-    dispatch<Answered>(recorded, [&](auto const& e) { reaction = tell_of_answer(e, at); });
-    dispatch<VisitCalled>(recorded, [&](auto const& e) {
+    dispatch<watched::Answered>(recorded, [&](auto const& e) { reaction = tell_of_answer(e, at); });
+    dispatch<watched::VisitCalled>(recorded, [&](auto const& e) {
         reaction = tell_of_visit({"suggestion_visit", at, e.suggestion}, e.visit);
     });
-    dispatch<VisitCancelled>(recorded, [&](auto const& e) {
+    dispatch<watched::VisitCancelled>(recorded, [&](auto const& e) {
         reaction = tell_of_visit({"suggestion_visit_cancelled", at, e.suggestion}, e.visit);
     });
-    dispatch<Reminded>(recorded, [&](auto const& e) { reaction = tell_of_near_day(e, at); });
-    dispatch<Escalated>(recorded, [&](auto const& e) { reaction = tell_of_delay(e, at); });
+    dispatch<watched::Reminded>(recorded,
+                                [&](auto const& e) { reaction = tell_of_near_day(e, at); });
+    dispatch<watched::Escalated>(recorded, [&](auto const& e) { reaction = tell_of_delay(e, at); });
     return reaction;
 }
 

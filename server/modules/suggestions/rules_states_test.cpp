@@ -100,7 +100,8 @@ std::map<std::string, Possible> moves()
          [](State state) { return bool(rules::open_assessment(rated_badly(state, 2), policy)); }},
         {"conclude", [](State state) { return bool(rules::conclude_assessment(in(state))); }},
         {"close", [](State state) { return bool(rules::close(in(state), policy, today)); }},
-        {"rate as raiser", [](State state) { return bool(rules::rate_as_raiser(in(state), lin)); }},
+        {"rate as raiser",
+         [](State state) { return bool(rules::rate_as_raiser(in(state), lin, day(3, 31))); }},
         {"withdraw", [](State state) { return bool(rules::withdraw(in(state), policy, chen)); }},
         {"publish",
          [](State state) {
@@ -131,7 +132,7 @@ TEST(EachMove, is_possible_in_the_states_that_the_table_names_and_in_no_other)
         {"assess", {answered}},
         {"conclude", {assessed}},
         {"close", {answered}},
-        {"rate as raiser", {answered, assessed, closed}},
+        {"rate as raiser", {answered, assessed}},
         {"withdraw", {submitted, accepted, referred, answered, assessed}},
         {"publish", {answered, assessed, closed}},
     };

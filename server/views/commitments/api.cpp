@@ -215,10 +215,10 @@ bool shows_file(CommitmentId const& commitment, Reading& reading)
     return stored && may_read(*stored, reading.viewer());
 }
 
-Delivered delivered_in(std::int64_t year, Reading& reading)
+PromisesKept delivered_in(std::int64_t year, Reading& reading)
 {
     using namespace std::chrono;
-    Delivered out;
+    PromisesKept out;
     Date const first{std::chrono::year{static_cast<int>(year)} / January / 1};
     for (auto const& stored :
          reading.tables().rows(list_from_day, read_stored, reading.congress(), first)) {

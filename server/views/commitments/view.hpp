@@ -19,10 +19,10 @@ bool shows_file(ztc::commitments::CommitmentId const& commitment, Reading& readi
 
 /// Of the promises of a year, in total: delivered by the day that was said first, of those due by
 /// today. No word of any of them; for everybody.
-struct Delivered {
+struct PromisesKept {
     std::int64_t on_time = 0, due = 0;
 };
-Delivered delivered_in(std::int64_t year, Reading& reading);
+PromisesKept delivered_in(std::int64_t year, Reading& reading);
 
 /// A line of the ledger of a year, of those that the viewer may read.
 struct LedgerLine {

@@ -317,8 +317,8 @@ public:
     }
     void operator()(watched::Answered const& e)
     {
-        out_.run(answer_query, congress(), e.suggestion, e.query, e.words.ref, text::ids_a_line(e.photos),
-                 e.answered_on);
+        out_.run(answer_query, congress(), e.suggestion, e.query, e.words.ref,
+                 text::ids_a_line(e.photos), e.answered_on);
         step(e, "query_answered", e.answered_on, {.words = e.words.ref});
     }
     void operator()(watched::VisitCalled const& e)
@@ -433,19 +433,19 @@ private:
 void fold(Recorded const& recorded, Statements& out)
 {
     Folding folding(recorded, out);
-    dispatch<Submitted, Imported, Accepted, Returned, MadeLetter, Merged, TookIn, Disposed,
-             Referred, TakenOn, ReliefAsked, ReliefRuled, Contacted, ContactConfirmed, OpinionSent,
-             OpinionSentBack, ExtensionAsked, ExtensionAnswered, Extended, ExtensionRefused,
-             PointDrafted, ReplyDrafted, ReplySentBack, Replied, FeedbackGiven, RedoOrdered,
-             AssessmentOpened, AssessmentConcluded, RaiserRated, InducementReported, Closed,
-             WithdrawalAsked, Withdrawn, Published, Hidden, matters::MatterRaised,
-             matters::MatterJoined, matters::MatterTookOver, matters::MatterGaveBack,
-             watched::Chosen,
-             watched::Reported, watched::Asked, watched::Answered, watched::VisitCalled,
-             watched::VisitCancelled, watched::VisitReplied, watched::SignedIn, watched::VisitNoted,
-             watched::Looked, watched::Reminded, watched::Escalated, watched::OutsideFollowed,
-             watched::OutsideConfirmed, watched::OutsideEnded,
-             organisation::NodeAdded, organisation::NodeRenamed, people::Named>(recorded, folding);
+    dispatch<
+        Submitted, Imported, Accepted, Returned, MadeLetter, Merged, TookIn, Disposed, Referred,
+        TakenOn, ReliefAsked, ReliefRuled, Contacted, ContactConfirmed, OpinionSent,
+        OpinionSentBack, ExtensionAsked, ExtensionAnswered, Extended, ExtensionRefused,
+        PointDrafted, ReplyDrafted, ReplySentBack, Replied, FeedbackGiven, RedoOrdered,
+        AssessmentOpened, AssessmentConcluded, RaiserRated, InducementReported, Closed,
+        WithdrawalAsked, Withdrawn, Published, Hidden, matters::MatterRaised, matters::MatterJoined,
+        matters::MatterTookOver, matters::MatterGaveBack, watched::Chosen, watched::Reported,
+        watched::Asked, watched::Answered, watched::VisitCalled, watched::VisitCancelled,
+        watched::VisitReplied, watched::SignedIn, watched::VisitNoted, watched::Looked,
+        watched::Reminded, watched::Escalated, watched::OutsideFollowed, watched::OutsideConfirmed,
+        watched::OutsideEnded, organisation::NodeAdded, organisation::NodeRenamed, people::Named>(
+        recorded, folding);
 }
 
 } // namespace ztc::views::suggestions

@@ -238,8 +238,7 @@ SupervisionPage Watching::page(Stored const& stored, std::vector<UnitPage> const
     for (auto& one : out.outside) open(one);
     std::ranges::sort(out.outside, {}, &OutsidePage::position);
     reading_.tables().query(
-        steps_of,
-        [&](Row const& row) { out.last = static_cast<std::uint64_t>(row.integer(0)); },
+        steps_of, [&](Row const& row) { out.last = static_cast<std::uint64_t>(row.integer(0)); },
         reading_.congress(), stored.id);
     reading_.tables().query(
         find_look,
