@@ -172,6 +172,7 @@ export type UnitShare = Item<Body<'/suggestions/refer'>['units']>
 export type ReplyPoint = Item<Body<'/suggestions/draft_reply'>['points']>
 export type Dimension = Item<SuggestionPage['dimensions']>
 export type Satisfaction = Body<'/commitments/rate_delivery'>['satisfaction']
+export type SuggestionFigures = Got<'/suggestion_figures'>
 export type CommitmentLedger = Got<'/commitments'>
 export type Commitment = Item<CommitmentLedger['commitments']>
 

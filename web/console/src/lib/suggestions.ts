@@ -20,7 +20,7 @@ export function day_words(days_left: number): { tone: 'over' | 'soon' | 'calm'; 
   return { tone: days_left <= 3 ? 'soon' : 'calm', key: 'days_left', n: days_left }
 }
 
-const todo_known = ['examine', 'refer', 'dispose', 'rule_on_relief', 'decide_extension', 'take_on', 'contact', 'send_opinion', 'draft_reply', 'sign', 'rate', 'close'] as const
+const todo_known = ['examine', 'refer', 'dispose', 'rule_on_relief', 'decide_extension', 'take_on', 'contact', 'send_opinion', 'draft_reply', 'sign', 'rate', 'close', 'report_key', 'answer_query', 'reply_to_visit'] as const
 /** What is owed, each once, in the order in which the server names it. */
 export function todo_words(line: Pick<SuggestionLine, 'todo'>): SuggestionWord[] {
   const words = line.todo.flatMap(({ what }) => (todo_known as readonly string[]).includes(what) ? [`todo.${what}` as SuggestionWord] : [])

@@ -14,7 +14,7 @@ const handles_ideas = (viewer: Viewer): boolean => may(viewer, 'keep_ideas') || 
 const works_on_suggestions = (viewer: Viewer): boolean => may(viewer, 'read_suggestions') && (['examine_suggestions', 'handle_suggestions', 'make_suggestions'] as const).some((right) => may(viewer, right))
 const reads_suggestions = (viewer: Viewer): boolean => may(viewer, 'read_suggestions') && !works_on_suggestions(viewer)
 const tab = (name: string, to: string, routes: readonly string[]): Tab => ({ name, to, routes })
-const suggestions = tab('suggestions', '/suggestions', ['suggestions', 'suggestion'])
+const suggestions = tab('suggestions', '/suggestions', ['suggestions', 'suggestion', 'key_items', 'suggestion_figures'])
 const commitments = tab('commitments', '/commitments', ['commitments'])
 const pages: readonly (readonly [Right | ((viewer: Viewer) => boolean), Tab])[] = [
   ['approve_matters', tab('overview', '/overview', ['overview'])],
