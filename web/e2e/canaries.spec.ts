@@ -673,6 +673,8 @@ test('the unit, the deputy and the director read it as text', async ({ opened })
   const moved = ['send_opinion words', 'send_opinion_back reason', 'ask_relief reason', 'rule_on_relief reason', 'record_contact words', 'ask_extension reason', 'refuse_extension reason', 'send_reply_back reason', 'order_redo reason', 'open_assessment reason', 'conclude_assessment words', 'give_feedback words', 'record_feedback words', 'draft_reply points[].words', 'draft_reply points[].owner', 'draft_reply contact']
   await of_a_suggestion('long', [...on('/drafts/write', 'title', 'situation', 'asks[]'), ...moved.map((where) => `/suggestions/${where}`)])
   for (const [which, where] of Object.entries({ returned: 'return reason', letter: 'make_letter reason', merged: 'merge reason', motion: 'dispose words', withdrawn: 'withdraw reason' })) await of_a_suggestion(which, [`/suggestions/${where}`])
+  await of_a_suggestion('long', [...on('/supervision/choose', 'plan'), ...on('/supervision/ask', 'words'), ...on('/supervision/answer', 'words'), ...on('/supervision/call_visit', 'place', 'words'), ...on('/supervision/reply_to_visit', 'words'), ...on('/supervision/note_visit', 'words'), ...on('/supervision/cancel_visit', 'reason'), ...on('/supervision/report', 'words')])
+  await opens(office, '/console/key_items', [...on('/supervision/follow_outside', 'number', 'title', 'units'), ...on('/supervision/confirm_outside', 'source')])
   await opens(office, '/console/suggestions', on('/organisation/add_node', 'name'))
   await opens(office, '/console/commitments', on('/suggestions/draft_reply', 'points[].words'))
   for (const row of await office.locator('.ledger-open').filter({ hasText: canary('/suggestions/draft_reply points[].words') }).all()) {

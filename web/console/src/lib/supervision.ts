@@ -3,7 +3,6 @@
 // What the server tells of supervision, which deed is open to whom, and the fields of each deed.
 import type { SuggestionLine, SuggestionPage } from '@ztc/shared/types'
 import type { SupervisionWord } from '@ztc/shared/words/suggestions_supervision'
-import { api } from './api'
 
 type Named = { id: string; name: string }
 export type KeyPart = { supervisor: Named; plan: string; chosen_on: string; report_due_on?: string; reported_on?: string; report?: string }
@@ -18,15 +17,8 @@ export type OutsideItems = { today: string; items: OutsideItem[]; total: number;
 export type Kept = { n: number; of: number; late: number; slipped: number; ahead: number }
 export type KeptFigures = { years: number[]; together: Kept[]; units: { unit: string; name: string; years: Kept[] }[]; ranked_from: number }
 
-const read = async <T>(path: string, query?: object, parts?: object): Promise<T> => (await api.get(path as never, ...([{ query, path: parts }] as never))) as T
-export const supervision_of = (suggestion: string) => read<SupervisionPart>('/suggestions/{suggestion}/supervision', undefined, { suggestion })
-export const key_items = (before?: number) => read<KeyItems>('/key_items', { before })
-export const outside_items = (before?: number) => read<OutsideItems>('/outside_items', { before })
-export const kept_figures = (asked: { until?: number; suggestion?: string } = {}) => read<KeptFigures>('/commitment_figures', asked)
-
 export const supervision_deeds = ['choose', 'report', 'ask', 'answer', 'call_visit', 'cancel_visit', 'reply_to_visit', 'sign_in', 'sign_in_for', 'note_visit', 'follow_outside', 'confirm_outside', 'end_outside'] as const
 export type SupervisionDeed = (typeof supervision_deeds)[number]
-export const command = (deed: SupervisionDeed | 'look', body: object, key: string): Promise<unknown> => api.command(`/supervision/${deed}` as never, body as never, key)
 
 export interface SupervisionField {
   name: string
