@@ -5,6 +5,7 @@
 #include "modules/organisation/events.hpp"
 #include "modules/people/events.hpp"
 #include "modules/receptions/events.hpp"
+#include "modules/suggestions/events.hpp"
 #include "platform/jobs/process_runner.hpp"
 #include "platform/log/testing.hpp"
 #include "processes/close_unrated.hpp"
@@ -331,6 +332,67 @@ TEST_P(Processes, tells_whoever_booked_and_the_deputies_that_it_is_cancelled)
     EXPECT_TRUE(lines[0].starts_with("chen reception_cancelled ")) << lines[0];
     EXPECT_TRUE(lines[1].starts_with("he reception_cancelled_for_deputy ")) << lines[1];
     EXPECT_TRUE(lines[2].starts_with("zhou reception_cancelled_for_deputy ")) << lines[2];
+}
+
+TEST_P(Processes, tell_the_unit_the_deputy_and_the_raiser_of_a_suggestion_s_way)
+{
+    namespace sg = suggestions;
+    clerk_of_the_unit({"clerk"});
+    registered({"shen"}, people::PersonKind::deputy);
+    raised();
+    sg::SuggestionId const pumps{"pumps"};
+    house().given(sg::stream_of(pumps),
+                  sg::Submitted{.suggestion = pumps,
+                                .draft = {},
+                                .kind = sg::SuggestionKind::suggestion,
+                                .lead = {"shen"},
+                                .seats = {},
+                                .cosigners = {},
+                                .signed_by = sg::SignedBy::click,
+                                .scans = {},
+                                .title = some_words(),
+                                .situation = some_words(),
+                                .asks = some_words(),
+                                .ask_count = 1,
+                                .feasibility = {},
+                                .visibility = sg::Visibility::full,
+                                .formed_by = {},
+                                .raised_before = sg::RaisedBefore::never,
+                                .wish = sg::Wish::written_reply,
+                                .wished_units = {},
+                                .matters = {lamp},
+                                .consulted = {},
+                                .term_no = 16,
+                                .session_no = {},
+                                .submitted_on = on},
+                  sg::Accepted{pumps, "2026-0001", on, {}},
+                  sg::Referred{.suggestion = pumps,
+                               .units = {{water, sg::UnitPart::sole}},
+                               .referred_on = on,
+                               .reply_due_on = due,
+                               .reply_latest_on = due,
+                               .relief_until_on = {},
+                               .contact_due_on = {},
+                               .co_opinion_due_on = {},
+                               .internal_due_on = {},
+                               .certainty = Certainty::certain},
+                  sg::Replied{.suggestion = pumps,
+                              .unit = water,
+                              .round = 1,
+                              .draft_no = 1,
+                              .outcome = "A",
+                              .document_no = "1",
+                              .signed_by = {"clerk"},
+                              .scans = {},
+                              .replied_on = on,
+                              .feedback_due_on = due,
+                              .publish_due_on = {}});
+    std::string const dated = R"({"due_on":"2026-12-15","number":"2026-0001"})";
+    EXPECT_EQ(told(),
+              (Lines{R"(chen suggestion_replied_to_raiser {"number":"2026-000123"})",
+                     "clerk suggestion_to_unit " + dated,
+                     R"(shen suggestion_accepted {"number":"2026-0001"})",
+                     "shen suggestion_replied " + dated}));
 }
 
 ZTC_ON_BOTH_ENGINES(Processes);

@@ -631,9 +631,6 @@ protected:
                 .get("/suggestions/" + some_suggestion() +
                      path.substr(std::string("/suggestions/{suggestion}").size()) +
                      (path.ends_with("/why") ? "?clock=reply" : ""))
-                     (path.ends_with("/why")           ? "/why?clock=reply"
-                      : path.ends_with("/supervision") ? "/supervision"
-                                                       : ""))
                 .status;
         if (path == "/public_matters/{matter}")
             return caller.get("/public_matters/" + publication_for("take_down")).status;

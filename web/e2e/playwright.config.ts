@@ -43,7 +43,7 @@ const config = defineConfig({
   projects: [
     { name: 'phone', testMatch: /(line|kept|told|resident|phone|access|beyond_stops|talk|where_and_whom|public|link|handover|privacy|receptions|activities|points|record|stations|press|episodes|report_meetings|drafts_hand|suggestions_phone)\.spec\.ts/, use: phone },
     { name: 'phone-elder', testMatch: /(line|phone|drafts_hand|beyond_stops|talk|where_and_whom|public|link|privacy|suggestions_phone)\.spec\.ts/, use: phone },
-    { name: 'desktop', testMatch: /(line|desk|moves|figures|first_day|console|slips|wall|open|consent|receptions|activities|points|record|stations|press|episodes|report_meetings|suggestions|drafts)\.spec\.ts/, use: { viewport: { width: 1440, height: 900 } } },
+    { name: 'desktop', testMatch: /(line|desk|moves|figures|first_day|console|slips|wall|open|consent|receptions|activities|points|record|stations|press|episodes|report_meetings|suggestions|supervision|drafts)\.spec\.ts/, use: { viewport: { width: 1440, height: 900 } } },
     // It changes the town's rules and working days, so the desks are done before.
     { name: 'desktop_rules', testMatch: 'rules.spec.ts', use: { viewport: { width: 1440, height: 900 } } },
     // It fills the town's lists with words that nobody wants to read.

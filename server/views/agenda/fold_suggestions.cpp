@@ -61,7 +61,7 @@ public:
     void operator()(FeedbackGiven const& e)
     {
         if (std::ranges::any_of(e.rated, [](auto const& rated) {
-                return rated.satisfaction == Satisfaction::dissatisfied;
+                return rated.satisfaction == ztc::suggestions::Satisfaction::dissatisfied;
             }))
             hold(e.suggestion, Waiting::feedback, "");
     }

@@ -53,6 +53,8 @@ export const router = createRouter({
     { path: '/drafts/:draft([a-z0-9]+)', name: 'draft', component: () => import('./drafts/Draft.vue'), meta: { needs: 'work' } },
     { path: '/research', name: 'topic', component: () => import('./drafts/Topic.vue'), meta: { needs: 'work' } },
     { path: '/research/:draft([a-z0-9]+)', name: 'research', component: () => import('./drafts/Research.vue'), meta: { needs: 'work' } },
+    { path: '/key_items', name: 'key_items', component: () => import('./pages/KeyItems.vue'), meta: { needs: 'work' } },
+    { path: '/suggestion_figures', name: 'suggestion_figures', component: () => import('./pages/SuggestionFigures.vue'), meta: { needs: 'work' } },
     { path: '/commitments', name: 'commitments', component: () => import('./pages/Commitments.vue'), meta: { needs: 'work' } },
     { path: '/figures', name: 'figures', component: () => import('./pages/Figures.vue'), meta: { needs: 'work' } },
     { path: '/points/rules', name: 'points_rules', component: () => import('./pages/PointsRules.vue'), meta: { needs: 'work' } },
@@ -99,6 +101,7 @@ router.afterEach((to) => {
 
 export const safe_way_back = (to: unknown): string =>
   typeof to === 'string' && /^\/(inbox\/|matters\/|search\?|enter$|reveals$|callbacks$|receptions|stations$|delegations$|talks|ideas$|records|figures$|points|overview$|outbox$|import$|wall$|public|handover$|organisation$|policy$|wordings$|calendar$|privacy$|audit(\?|$)|publicity$|bulletins|episodes|report_meetings|activities|suggestions|drafts|research|commitments)/.test(to) ? to : home_of(viewer.value)
+  typeof to === 'string' && /^\/(inbox\/|matters\/|search\?|enter$|reveals$|callbacks$|receptions|stations$|delegations$|talks|ideas$|records|figures$|points|overview$|outbox$|import$|wall$|public|handover$|organisation$|policy$|wordings$|calendar$|privacy$|audit(\?|$)|publicity$|bulletins|episodes|report_meetings|activities|suggestions|commitments|key_items|suggestion_figures)/.test(to) ? to : home_of(viewer.value)
 
 export function title(words: string): void {
   document.title = `${words} · ${i18n.global.t('name')}`

@@ -82,6 +82,20 @@ export async function suggests(at: Suggesting, writes: Writes): Promise<Record<s
   await writes(at.office, '/suggestions/open_assessment', ['reason'], long)
   await writes(at.office, '/suggestions/conclude_assessment', ['words'], long)
   await writes(at.deputy, '/suggestions/report_inducement', ['words'], long)
+
+  // It is supervised: what was written stands beside its timeline.
+  await writes(at.office, '/supervision/choose', ['plan'], { ...long, supervisor: at.person })
+  const { query } = await writes(at.office, '/supervision/ask', ['words'], ours)
+  await writes(at.clerk, '/supervision/answer', ['words'], { ...long, query })
+  const { visit } = await writes(at.office, '/supervision/call_visit', ['place', 'words'], { ...long, held_on: at.today, deputies: [at.person] })
+  await writes(at.deputy, '/supervision/reply_to_visit', ['words'], { ...long, visit, reply: 'comes' })
+  await writes(at.office, '/supervision/note_visit', ['words'], { ...long, visit })
+  const { visit: other } = await sent<Id>(at.office, '/supervision/call_visit', { ...long, held_on: at.today, place: one, words: one, deputies: [at.person] })
+  await writes(at.office, '/supervision/cancel_visit', ['reason'], { ...long, visit: other })
+  await writes(at.office, '/supervision/report', ['words'], long)
+  const { item } = await writes(at.office, '/supervision/follow_outside', ['number', 'title', 'source', 'units'], { level: 'city', confirmed_on: at.today, suggestions: [suggestion] })
+  await writes(at.office, '/supervision/confirm_outside', ['words', 'source'], { item, confirmed_on: at.today })
+  await sent(at.office, '/supervision/end_outside', { item, words: one })
   await writes(at.office, '/suggestions/publish', ['title', 'text', 'reply'], long)
 
   // What was promised.

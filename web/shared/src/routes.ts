@@ -81,6 +81,7 @@ export interface Reads {
   '/matters/{matter}/suggestions': OfMatter & { answer: Got<'/matters/{matter}/suggestions'> }
   '/suggestions/{suggestion}/why': { path: { suggestion: Id }; query: { clock: SuggestionClock; unit?: Id }; answer: Got<'/suggestions/{suggestion}/why'> }
   '/commitments': { query: { year?: number }; answer: Got<'/commitments'> }
+  '/suggestion_figures': { query: { year?: number }; answer: Got<'/suggestion_figures'> }
   '/callbacks': { query: { due?: string }; answer: Got<'/callbacks'> }
   '/points/rules': { answer: PointsRules }
   '/points/compare': { query: { year: number; with: string }; answer: PointsCompared }

@@ -187,6 +187,7 @@ export type DraftChecks = Got<'/draft_checks'>
 export type DraftCheck = Item<DraftChecks['checks']>
 export type Topic = Item<Got<'/topics'>['topics']>
 export type TopicBrief = Got<'/topic_brief'>
+export type SuggestionFigures = Got<'/suggestion_figures'>
 export type CommitmentLedger = Got<'/commitments'>
 export type Commitment = Item<CommitmentLedger['commitments']>
 

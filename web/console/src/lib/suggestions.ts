@@ -14,7 +14,7 @@ export const states: readonly SuggestionState[] = [
   'submitted', 'accepted', 'referred', 'answered', 'assessed', 'closed', 'as_motion', 'returned', 'as_letter', 'merged', 'withdrawn',
 ]
 
-const todo_known = ['examine', 'refer', 'dispose', 'rule_on_relief', 'decide_extension', 'take_on', 'contact', 'send_opinion', 'draft_reply', 'sign', 'rate', 'confirm_contact', 'answer_extension', 'close'] as const
+const todo_known = ['examine', 'refer', 'dispose', 'rule_on_relief', 'decide_extension', 'take_on', 'contact', 'send_opinion', 'draft_reply', 'sign', 'rate', 'confirm_contact', 'answer_extension', 'close', 'report_key', 'answer_query', 'reply_to_visit'] as const
 /** What is owed, each once, in the order in which the server names it. */
 export function todo_words(line: Pick<SuggestionLine, 'todo'>): SuggestionWord[] {
   const words = line.todo.flatMap(({ what }) => (todo_known as readonly string[]).includes(what) ? [`todo.${what}` as SuggestionWord] : [])

@@ -18,6 +18,7 @@ const suggestions = tab('suggestions', '/suggestions', ['suggestions', 'suggesti
 /** Whoever writes, reads or researches; a unit finds there what it is asked beforehand. */
 const drafts_here = (viewer: Viewer): boolean => (['make_suggestions', 'read_drafts', 'research_topics', 'handle_suggestions'] as const).some((right) => may(viewer, right))
 const drafts = tab('drafts', '/drafts', ['drafts', 'draft', 'topic', 'research'])
+const suggestions = tab('suggestions', '/suggestions', ['suggestions', 'suggestion', 'key_items', 'suggestion_figures'])
 const commitments = tab('commitments', '/commitments', ['commitments'])
 const pages: readonly (readonly [Right | ((viewer: Viewer) => boolean), Tab])[] = [
   ['approve_matters', tab('overview', '/overview', ['overview'])],
