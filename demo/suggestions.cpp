@@ -148,13 +148,14 @@ public:
     void choose(std::string_view supervisor, std::string plan, Date report_due_on)
     {
         run(office, &supervision::choose,
-            supervision::Choose{id_, cast_.people.at(supervisor), {std::move(plan)},
-                                report_due_on});
+            supervision::Choose{
+                id_, cast_.people.at(supervisor), {std::move(plan)}, report_due_on});
     }
     void ask(std::string words)
     {
-        query_ = run(office, &supervision::ask, supervision::Ask{id_, unit_, {std::move(words)}, {}})
-                     .query;
+        query_ =
+            run(office, &supervision::ask, supervision::Ask{id_, unit_, {std::move(words)}, {}})
+                .query;
     }
     void answer(std::string words)
     {
@@ -163,10 +164,10 @@ public:
     }
     void call_visit(Date held_on, std::string place, std::string words)
     {
-        visit_ = run(office, &supervision::call_visit,
-                     supervision::CallVisit{
-                         id_, held_on, {std::move(place)}, {std::move(words)}, {}})
-                     .visit;
+        visit_ =
+            run(office, &supervision::call_visit,
+                supervision::CallVisit{id_, held_on, {std::move(place)}, {std::move(words)}, {}})
+                .visit;
     }
     void comes(std::string_view deputy)
     {

@@ -129,11 +129,11 @@ std::vector<log::Order> see_to_the_late(Tables& tables, Date today, Calendar con
 
 std::vector<jobs::Duty> suggestion_duties(std::function<Calendar()> calendar)
 {
-    return {{"remind_of_suggestions", &remind_of_suggestions},
-            {"see_to_late_suggestions",
-             [calendar = std::move(calendar)](Tables& tables, Date today) {
-                 return see_to_the_late(tables, today, calendar());
-             }}};
+    return {
+        {"remind_of_suggestions", &remind_of_suggestions},
+        {"see_to_late_suggestions", [calendar = std::move(calendar)](Tables& tables, Date today) {
+             return see_to_the_late(tables, today, calendar());
+         }}};
 }
 
 } // namespace ztc::app

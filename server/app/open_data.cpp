@@ -6,7 +6,7 @@
 
 #include "app/open_look.hpp"
 #include "platform/documents/csv_write.hpp"
-#include "views/suggestions/in_public.hpp"
+#include "views/suggestions/page_in_public.hpp"
 
 #include <boost/describe/enum_to_string.hpp>
 
@@ -84,13 +84,13 @@ std::string json_of(SiteConfig const& site, Reading& reading)
 
 } // namespace
 
-std::optional<OpenFileOfData> open_data_file(SiteConfig const& site, std::string const& which,
-                                             Reading& reading)
+std::optional<DownloadableFile> open_data_file(SiteConfig const& site, std::string const& which,
+                                               Reading& reading)
 {
     if (which == "suggestions.csv")
-        return OpenFileOfData{"text/csv; charset=utf-8", csv_of(reading)};
+        return DownloadableFile{"text/csv; charset=utf-8", csv_of(reading)};
     if (which == "suggestions.json")
-        return OpenFileOfData{"application/json; charset=utf-8", json_of(site, reading)};
+        return DownloadableFile{"application/json; charset=utf-8", json_of(site, reading)};
     return std::nullopt;
 }
 

@@ -11,12 +11,12 @@
 
 namespace ztc::app {
 
-struct OpenFileOfData {
+struct DownloadableFile {
     std::string content_type, bytes;
 };
 
 /// "suggestions.csv", "suggestions.json"; nothing when there is no such file.
-std::optional<OpenFileOfData> open_data_file(SiteConfig const& site, std::string const& which,
-                                             Reading& reading);
+std::optional<DownloadableFile> open_data_file(SiteConfig const& site, std::string const& which,
+                                               Reading& reading);
 
 } // namespace ztc::app

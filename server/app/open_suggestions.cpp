@@ -5,8 +5,8 @@
 #include "app/open_look.hpp"
 #include "app/sheets.hpp"
 #include "views/commitments/view.hpp"
-#include "views/suggestions/figures.hpp"
-#include "views/suggestions/in_public.hpp"
+#include "views/suggestions/page_figures.hpp"
+#include "views/suggestions/page_in_public.hpp"
 
 #include <boost/describe/enum_from_string.hpp>
 #include <boost/describe/enum_to_string.hpp>

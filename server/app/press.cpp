@@ -238,8 +238,8 @@ namespace {
 Result<DeliveryLetter> delivery_letter_of(Press const& press, Viewer const& viewer,
                                           NodeId const& unit, std::int64_t year)
 {
-    auto const found = TRY(read_as<Result<views::commitments::DeliveryLetter>>(
-        press, viewer, [&](Reading& reading) {
+    auto const found = TRY(
+        read_as<Result<views::commitments::DeliveryLetter>>(press, viewer, [&](Reading& reading) {
             return views::commitments::delivery_letter(unit, year, reading);
         }));
     DeliveryLetter letter{.to = press.config.site.place + "人大常委会代表工作机构",

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "app/prints.hpp"
+#include "app/query_of.hpp"
 
 #include <string_view>
 
@@ -22,16 +23,6 @@ struct Sheet {
 };
 
 using MakeSheet = Result<Sheet> (*)(Prints&, Call const&);
-
-template <class Query>
-Result<Query> query_of(Call const& call)
-{
-    return described::from_query<Query>([&](std::string_view name) -> std::optional<std::string> {
-        if (auto const found = call.path_members.find(name); found != call.path_members.end())
-            return found->second;
-        return call.request.query(name);
-    });
-}
 
 void serve_print(Router& router, Routes const& routes, Prints& prints, std::string_view path,
                  MakeSheet make);

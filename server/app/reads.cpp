@@ -3,6 +3,7 @@
 
 #include "app/door_replies.hpp"
 #include "app/kept.hpp"
+#include "app/query_of.hpp"
 #include "app/told.hpp"
 #include "kernel/encoding.hpp"
 #include "platform/audit/book.hpp"
@@ -119,14 +120,6 @@ Result<AuditPage> audit_page(AuditQuery const& query, Reading& reading)
         page.lines.push_back(told(line, words));
     }
     return page;
-}
-
-template <class Query>
-Result<Query> query_of(Call const& call)
-{
-    return described::from_query<Query>([&](std::string_view name) -> std::optional<std::string> {
-        return call.request.query(name);
-    });
 }
 
 void audit_list(Door& door, Call&& call)

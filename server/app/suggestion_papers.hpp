@@ -191,7 +191,6 @@ std::string draw_handling_report(HandlingReport const& report, PaperLook const& 
 std::string write_handling_report(HandlingReport const& report, PaperLook const& look); // DOCX
 Result<> write_handling_workbook(HandlingReport const& report, std::filesystem::path const& xlsx);
 
-
 // What became of what a unit promised, at the end of a year.
 
 struct DeliveredPromise {

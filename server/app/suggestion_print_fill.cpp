@@ -4,7 +4,7 @@
 #include "app/sheet_words.hpp"
 #include "views/commitments/view.hpp"
 #include "views/organisation/view.hpp"
-#include "views/suggestions/figures.hpp"
+#include "views/suggestions/page_figures.hpp"
 
 #include <fmt/format.h>
 

@@ -23,8 +23,7 @@ Reaction tell_of_reply(Replied const& event, std::uint64_t position)
 Reaction tell_of_promise_kept(commitments::Delivered const& event, std::uint64_t position)
 {
     return [=](Work& work) -> Result<> {
-        auto const kept =
-            commitments::fold(work.stream(commitments::stream_of(event.commitment)));
+        auto const kept = commitments::fold(work.stream(commitments::stream_of(event.commitment)));
         tell_of({"suggestion_delivered", position, kept.suggestion},
                 {kept.signatories.begin(), kept.signatories.end()}, work);
         return {};

@@ -51,11 +51,11 @@ Reaction telling_raiser_of_reply(Recorded const& recorded)
                     auto const to = people::resolved(person, work);
                     auto const record = people::fold(work.stream(people::stream_of(to)));
                     if (!record.known() || record.erased || !told.insert(to).second) continue;
-                    work.send({.key = fmt::format("suggestion_replied_to_raiser/{}/{}", at,
-                                                  to.text),
-                               .to = to,
-                               .words = "suggestion_replied_to_raiser",
-                               .values = {{"number", of_matter.number}}});
+                    work.send(
+                        {.key = fmt::format("suggestion_replied_to_raiser/{}/{}", at, to.text),
+                         .to = to,
+                         .words = "suggestion_replied_to_raiser",
+                         .values = {{"number", of_matter.number}}});
                 }
             }
             return {};

@@ -28,8 +28,7 @@ std::set<PersonId> at_body(Role role, NodeId const& body, Work& work)
 
 void tell_of(SuggestionNews const& news, std::set<PersonId> const& persons, Work& work)
 {
-    auto const suggestion =
-        suggestions::fold(work.stream(suggestions::stream_of(news.suggestion)));
+    auto const suggestion = suggestions::fold(work.stream(suggestions::stream_of(news.suggestion)));
     std::map<std::string, std::string> values;
     if (suggestion.number) values.emplace("number", *suggestion.number);
     if (news.due_on) values.emplace("due_on", format_date(*news.due_on));

@@ -14,13 +14,12 @@ class ManyAtOnce : public SuggestionDeeds {
 protected:
     std::vector<std::vector<Deed>> all_deeds()
     {
-        return {of_raisers(),    of_the_desk(),  of_referral(),    of_the_unit(),
-                of_links(),      of_words(),     of_publication(), of_handing_over(),
-                of_receptions(), of_records(),   of_privacy(),     of_people(),
-                of_bodies(),     of_points(),    of_talks(),       of_ideas(),
-                of_publicity(),  of_bulletins(), of_reports(),     of_activities(),
-                of_episodes(),   of_drafts(),    of_suggestions(), of_commitments(),
-                of_supervision()};
+        return {
+            of_raisers(),  of_the_desk(),    of_referral(),     of_the_unit(),    of_links(),
+            of_words(),    of_publication(), of_handing_over(), of_receptions(),  of_records(),
+            of_privacy(),  of_people(),      of_bodies(),       of_points(),      of_talks(),
+            of_ideas(),    of_publicity(),   of_bulletins(),    of_reports(),     of_activities(),
+            of_episodes(), of_drafts(),      of_suggestions(),  of_commitments(), of_supervision()};
     }
     /// Nothing that stays, or nothing that a log would hold; what is unique in them is below.
     static std::map<std::string, std::string> not_tried()

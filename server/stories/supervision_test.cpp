@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// A suggestion is supervised: who may choose, ask, call and look; who is told; and what the calendar
-// does when nobody does anything.
+// A suggestion is supervised: who may choose, ask, call and look; who is told; and what the
+// calendar does when nobody does anything.
 #include "app/duties.hpp"
 #include "platform/jobs/scheduler.hpp"
 #include "stories/given_suggestions.hpp"
@@ -40,8 +40,8 @@ protected:
     json::value watched(Caller& who, json::object const& it)
     {
         clock().advance(std::chrono::minutes{1});
-        auto const answer =
-            who.get("/suggestions/" + std::string(it.at("suggestion").as_string()) + "/supervision");
+        auto const answer = who.get("/suggestions/" + std::string(it.at("suggestion").as_string()) +
+                                    "/supervision");
         EXPECT_EQ(answer.status, 200) << answer.text;
         return answer.body();
     }
@@ -114,11 +114,12 @@ TEST_P(Supervised, is_asked_about_and_only_the_unit_that_was_asked_answers)
     auto const it = town.referred();
     EXPECT_EQ(zhou.post("/supervision/ask", town.joined(town.of_unit(it), town.words())).status,
               403);
-    EXPECT_EQ(gao.post("/supervision/ask",
-                       town.joined(it, {{"unit", water.text}, {"words", "示例"}}))
-                  .code(),
-              "supervision.unknown_unit");
-    auto const query = town.did(gao, "/supervision/ask", town.joined(town.of_unit(it), town.words()));
+    EXPECT_EQ(
+        gao.post("/supervision/ask", town.joined(it, {{"unit", water.text}, {"words", "示例"}}))
+            .code(),
+        "supervision.unknown_unit");
+    auto const query =
+        town.did(gao, "/supervision/ask", town.joined(town.of_unit(it), town.words()));
     EXPECT_EQ(query.at("due_on"), "2026-03-09") << "five working days, softly";
     auto const answer =
         town.joined(it, {{"query", query.at("query")}, {"words", "示例：泵已经到了。"}});
@@ -141,9 +142,8 @@ TEST_P(Supervised, invites_its_deputy_who_signs_in_by_the_code_of_the_place)
     EXPECT_FALSE(watched(zhou, it).at("visits").at(0).as_object().contains("code"));
     EXPECT_EQ(watched(gao, it).at("visits").at(0).at("code"), code);
     town.did(zhou, "/supervision/reply_to_visit", town.joined(visit, {{"reply", "comes"}}));
-    EXPECT_EQ(
-        zhou.post("/supervision/sign_in", town.joined(visit, {{"code", "wrong"}})).code(),
-        "supervision.wrong_code");
+    EXPECT_EQ(zhou.post("/supervision/sign_in", town.joined(visit, {{"code", "wrong"}})).code(),
+              "supervision.wrong_code");
     town.did(zhou, "/supervision/sign_in", town.joined(visit, {{"code", code}}));
     town.did(gao, "/supervision/note_visit", town.joined(visit, town.words()));
     auto const seen = watched(zhou, it).at("visits").at(0);
@@ -157,8 +157,7 @@ TEST_P(Supervised, tells_each_account_what_is_new_to_it_alone)
     auto const it = town.referred();
     EXPECT_EQ(watched(zhou, it).at("looked_to"), 0);
     town.did(zhou, "/supervision/look", town.last_step(it));
-    EXPECT_EQ(zhou.post("/supervision/look", town.last_step(it)).code(),
-              "supervision.nothing_new");
+    EXPECT_EQ(zhou.post("/supervision/look", town.last_step(it)).code(), "supervision.nothing_new");
     EXPECT_EQ(watched(zhou, it).at("looked_to"), watched(zhou, it).at("last"));
     EXPECT_EQ(watched(gao, it).at("looked_to"), 0) << "what Zhou saw is Zhou's";
     EXPECT_EQ(he.post("/supervision/look", town.last_step(it)).code(), "supervision.unknown");

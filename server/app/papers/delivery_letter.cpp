@@ -16,13 +16,13 @@ using namespace papers;
 
 namespace {
 
-constexpr double letter_number = 0.15, letter_promise = 0.31, letter_owner = 0.16, letter_day = 0.17,
+constexpr double letter_number = 0.15, letter_promise = 0.31, letter_owner = 0.16,
+                 letter_day = 0.17,
                  letter_state = 1 - letter_number - letter_promise - letter_owner - letter_day;
 
 std::string state_in_words(DeliveredPromise const& one, Date told_on)
 {
-    auto words = one.delivered_on
-                     ? fmt::format("{}兑现", format_date(*one.delivered_on))
+    auto words = one.delivered_on       ? fmt::format("{}兑现", format_date(*one.delivered_on))
                  : one.due_on < told_on ? std::string("到期没有兑现")
                                         : std::string("还在办");
     if (!one.reason.empty()) words += "\n延期理由：" + one.reason;
@@ -33,9 +33,11 @@ Grid promises_of(DeliveryLetter const& letter)
 {
     Grid grid;
     grid.points = 10.5;
-    for (auto const& [share, name] :
-         {std::pair{letter_number, "建议"}, {letter_promise, "承诺"}, {letter_owner, "责任人"},
-          {letter_day, "承诺的日子"}, {letter_state, "现在"}})
+    for (auto const& [share, name] : {std::pair{letter_number, "建议"},
+                                      {letter_promise, "承诺"},
+                                      {letter_owner, "责任人"},
+                                      {letter_day, "承诺的日子"},
+                                      {letter_state, "现在"}})
         grid.head.push_back({share, name, CellKind::head});
     for (auto const& one : letter.promises) {
         auto until = format_date(one.first_due_on);
@@ -59,10 +61,11 @@ std::string sum_in_words(DeliveryLetter const& letter)
     if (letter.promises.empty())
         return fmt::format("{}年和上一年，本单位答复代表建议时没有作出写明日子的承诺。",
                            letter.year);
-    return fmt::format("{}年和上一年应当兑现、以及更早没有办完的承诺共{}项：已经兑现{}项，其中在最初"
-                       "承诺的日子以前兑现{}项；还没有兑现{}项。逐项情况如下。",
-                       letter.year, letter.promises.size(), delivered, in_time,
-                       static_cast<std::int64_t>(letter.promises.size()) - delivered);
+    return fmt::format(
+        "{}年和上一年应当兑现、以及更早没有办完的承诺共{}项：已经兑现{}项，其中在最初"
+        "承诺的日子以前兑现{}项；还没有兑现{}项。逐项情况如下。",
+        letter.year, letter.promises.size(), delivered, in_time,
+        static_cast<std::int64_t>(letter.promises.size()) - delivered);
 }
 
 std::string title_of(DeliveryLetter const& letter)
@@ -72,10 +75,8 @@ std::string title_of(DeliveryLetter const& letter)
 
 Blocks blocks_for(DeliveryLetter const& letter)
 {
-    Blocks out{Words{Kind::title, broken_title(title_of(letter))},
-               Words{Kind::empty_line, ""},
-               Words{Kind::flush, letter.to + "："},
-               Words{Kind::text, sum_in_words(letter)}};
+    Blocks out{Words{Kind::title, broken_title(title_of(letter))}, Words{Kind::empty_line, ""},
+               Words{Kind::flush, letter.to + "："}, Words{Kind::text, sum_in_words(letter)}};
     if (!letter.promises.empty()) out.push_back(promises_of(letter));
     out.push_back(Closing{{}, letter.unit, letter.told_on, ""});
     return out;

@@ -6,8 +6,7 @@ namespace ztc::supervision {
 
 namespace {
 
-constexpr std::string_view unknown = "supervision.unknown",
-                           not_running = "supervision.not_running",
+constexpr std::string_view unknown = "supervision.unknown", not_running = "supervision.not_running",
                            wrong_day = "supervision.wrong_day",
                            not_a_deputy = "supervision.not_a_deputy",
                            too_many = "supervision.too_many",

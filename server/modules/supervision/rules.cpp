@@ -24,8 +24,7 @@ bool may_supervise(Standing const& suggestion, Actor const& actor)
 Result<Visit const*> visit_in(Supervision const& supervision, VisitId const& id)
 {
     auto const found = supervision.visits.find(id);
-    if (found == supervision.visits.end())
-        return refuse("supervision.unknown_visit", "/visit");
+    if (found == supervision.visits.end()) return refuse("supervision.unknown_visit", "/visit");
     return &found->second;
 }
 
@@ -40,7 +39,8 @@ Result<Visit const*> called_visit(Supervision const& supervision, VisitId const&
 Result<> is_past(Date confirmed_on, std::optional<Date> const& replied_on, Date today)
 {
     if (confirmed_on > today) return refuse("supervision.not_yet", "/confirmed_on");
-    if (replied_on && *replied_on > confirmed_on) return refuse("supervision.not_yet", "/replied_on");
+    if (replied_on && *replied_on > confirmed_on)
+        return refuse("supervision.not_yet", "/replied_on");
     return {};
 }
 
@@ -58,10 +58,9 @@ Result<> follows(Standing const& suggestion, Supervision const& supervision, Act
     bool const concerned =
         may_supervise(suggestion, actor) || actor.holds(Role::auditor) ||
         std::ranges::find(suggestion.signatories, actor.person) != suggestion.signatories.end() ||
-        std::ranges::any_of(suggestion.units,
-                            [&](auto const& unit) {
-                                return actor.may_at(Right::handle_suggestions, unit);
-                            }) ||
+        std::ranges::any_of(
+            suggestion.units,
+            [&](auto const& unit) { return actor.may_at(Right::handle_suggestions, unit); }) ||
         std::ranges::any_of(supervision.visits,
                             [&](auto const& one) { return one.second.invites(actor.person); });
     if (!suggestion.exists || !concerned) return refuse("supervision.unknown", "/suggestion");
@@ -189,9 +188,8 @@ std::vector<Rung> to_escalate(Supervision const& supervision, Promise const& pro
     auto const told = supervision.told.find(promise);
     std::vector<Rung> out;
     for (auto const& rung : policy.ladder) {
-        bool const was =
-            (told != supervision.told.end() && told->second.contains(rung.tells)) ||
-            std::ranges::find(out, rung.tells, &Rung::tells) != out.end();
+        bool const was = (told != supervision.told.end() && told->second.contains(rung.tells)) ||
+                         std::ranges::find(out, rung.tells, &Rung::tells) != out.end();
         if (rung.working_days_late <= working_days_late && !was) out.push_back(rung);
     }
     return out;

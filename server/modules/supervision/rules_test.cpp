@@ -57,9 +57,8 @@ TEST(Supervising, is_for_the_office_and_for_the_committee_of_a_seat)
     auto const it = referred();
     EXPECT_EQ(code(rules::supervises(it, holding(Role::standing_committee_office, {"x"}))), "");
     EXPECT_EQ(code(rules::supervises(it, holding(Role::committee_clerk, seat))), "");
-    for (auto const& other :
-         {holding(Role::committee_clerk, {"elsewhere"}), holding(Role::unit_clerk, water),
-          holding(Role::deputy, seat)})
+    for (auto const& other : {holding(Role::committee_clerk, {"elsewhere"}),
+                              holding(Role::unit_clerk, water), holding(Role::deputy, seat)})
         EXPECT_EQ(code(rules::supervises(it, other)), "supervision.unknown");
     EXPECT_EQ(code(rules::supervises({}, holding(Role::standing_committee_office, {"x"}))),
               "supervision.unknown");
@@ -184,8 +183,11 @@ TEST(TheLadder, tells_each_office_once_for_each_day)
 
 TEST(AnOutsideItem, lies_at_another_level_and_its_days_are_past)
 {
-    FollowOutside command{
-        .level = Level::city, .number = {"1"}, .title = {"t"}, .source = {"s"}, .confirmed_on = today};
+    FollowOutside command{.level = Level::city,
+                          .number = {"1"},
+                          .title = {"t"},
+                          .source = {"s"},
+                          .confirmed_on = today};
     EXPECT_EQ(code(rules::follow_outside(command, Level::district, today)), "");
     EXPECT_EQ(code(rules::follow_outside(command, Level::city, today)),
               "supervision.of_this_level");

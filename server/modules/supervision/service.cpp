@@ -93,8 +93,8 @@ Result<Done> answer(Answer const& command, Work& work)
     if (auto const away = work.by().in_place_of(Right::handle_suggestions, unit))
         work.act_for(*away);
     auto const photos = photos_of(command.photos);
-    CHECK(files::take_files(photos, files::FileKind::photo, stream_of_supervision(command.suggestion),
-                            "/photos", work));
+    CHECK(files::take_files(photos, files::FileKind::photo,
+                            stream_of_supervision(command.suggestion), "/photos", work));
     return append_one(found,
                       Answered{command.suggestion, command.query,
                                sealed("words", command.words.text, work), photos, work.today()},
@@ -151,8 +151,8 @@ Result<Done> sign_in(SignIn const& command, Work& work)
     if (visit->second.code != command.code.text) return refuse("supervision.wrong_code", "/code");
     CHECK(rules::sign_in(found.supervision, command.visit, by, work.today()));
     return append_one(
-        found,
-        SignedIn{command.suggestion, command.visit, by, VisitSignIn::by_code, work.today()}, work);
+        found, SignedIn{command.suggestion, command.visit, by, VisitSignIn::by_code, work.today()},
+        work);
 }
 
 Result<Done> sign_in_for(SignInFor const& command, Work& work)
@@ -170,8 +170,8 @@ Result<Done> note_visit(NoteVisit const& command, Work& work)
     auto const found = TRY(find_to_supervise(command.suggestion, work));
     CHECK(rules::note_visit(found.supervision, command, work.today()));
     auto const photos = photos_of(command.photos);
-    CHECK(files::take_files(photos, files::FileKind::photo, stream_of_supervision(command.suggestion),
-                            "/photos", work));
+    CHECK(files::take_files(photos, files::FileKind::photo,
+                            stream_of_supervision(command.suggestion), "/photos", work));
     return append_one(found,
                       VisitNoted{command.suggestion, command.visit,
                                  sealed("words", command.words.text, work), photos, work.today()},

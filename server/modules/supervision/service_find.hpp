@@ -27,7 +27,8 @@ inline TextRef sealed(std::string_view member, std::string const& words, Work& w
 template <class Event>
 Result<Done> append_one(Found const& found, Event const& event, Work& work)
 {
-    return Done{TRY(work.append(stream_of_supervision(event.suggestion), found.supervision.version, event))};
+    return Done{TRY(
+        work.append(stream_of_supervision(event.suggestion), found.supervision.version, event))};
 }
 
 } // namespace ztc::supervision

@@ -35,19 +35,19 @@ Result<OutsideReply> follow_outside(FollowOutside const& command, Work& work)
     CHECK(are_known(command, work));
     std::optional<TextRef> units;
     if (command.units) units = sealed("units", command.units->text, work);
-    OutsideFollowed const event{
-        .item = work.new_id<OutsideId>(),
-        .level = command.level,
-        .number = sealed("number", command.number.text, work),
-        .title = sealed("title", command.title.text, work),
-        .source = sealed("source", command.source.text, work),
-        .units = units,
-        .submitted_on = command.submitted_on,
-        .replied_on = command.replied_on,
-        .suggestions = command.suggestions.value_or(std::vector<SuggestionId>()),
-        .matters = command.matters.value_or(std::vector<MatterId>()),
-        .confirmed_on = command.confirmed_on,
-        .followed_on = work.today()};
+    OutsideFollowed const event{.item = work.new_id<OutsideId>(),
+                                .level = command.level,
+                                .number = sealed("number", command.number.text, work),
+                                .title = sealed("title", command.title.text, work),
+                                .source = sealed("source", command.source.text, work),
+                                .units = units,
+                                .submitted_on = command.submitted_on,
+                                .replied_on = command.replied_on,
+                                .suggestions =
+                                    command.suggestions.value_or(std::vector<SuggestionId>()),
+                                .matters = command.matters.value_or(std::vector<MatterId>()),
+                                .confirmed_on = command.confirmed_on,
+                                .followed_on = work.today()};
     return OutsideReply{TRY(work.append(stream_of_outside(event.item), 0, event)), event.item};
 }
 

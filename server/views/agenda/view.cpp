@@ -79,9 +79,12 @@ namespace {
 
 Awaited read_awaited(Row const& row)
 {
-    Awaited out{std::string(row.text(0)), {std::string(row.text(1))},
-                {},                       std::string(row.text(3)),
-                row.date(4),              std::string(row.text(5))};
+    Awaited out{std::string(row.text(0)),
+                {std::string(row.text(1))},
+                {},
+                std::string(row.text(3)),
+                row.date(4),
+                std::string(row.text(5))};
     boost::describe::enum_from_string(std::string(row.text(2)).c_str(), out.waiting);
     return out;
 }

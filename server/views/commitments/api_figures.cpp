@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Delivered when promised: of what was promised for a day that has passed, how much was delivered by
-// that first day. What was put off is not delivered when promised.
+// Delivered when promised: of what was promised for a day that has passed, how much was delivered
+// by that first day. What was put off is not delivered when promised.
 #include "kernel/routes.hpp"
 #include "modules/suggestions/policy.hpp"
 #include "views/commitments/sql.hpp"
@@ -15,7 +15,7 @@ namespace ztc::views::commitments {
 namespace {
 
 struct KeptQuery {
-    std::optional<std::int64_t> until;                      // the last year; left out: this one
+    std::optional<std::int64_t> until;                        // the last year; left out: this one
     std::optional<ztc::suggestions::SuggestionId> suggestion; // of this one alone
 };
 BOOST_DESCRIBE_STRUCT(KeptQuery, (), (until, suggestion))

@@ -32,8 +32,8 @@ struct LedgerLine {
 };
 std::vector<LedgerLine> ledger_of_year(std::int64_t year, Reading& reading);
 
-/// What a unit promised in a year and the one before, and what became of it: the letter that it owes
-/// at the end of a year (重庆条例 24).
+/// What a unit promised in a year and the one before, and what became of it: the letter that it
+/// owes at the end of a year (重庆条例 24).
 struct LetterRow {
     std::string number, words, owner, reason; // why it was put off last
     Date first_due_on, due_on;

@@ -57,8 +57,7 @@ TEST_P(CommitmentsView, counts_as_kept_only_what_was_delivered_by_the_first_day)
     happened(promised::Slipped{{"put_off"}, day(12), {"w", ""}, day(4)});
     on(Date{std::chrono::year{2026} / 11 / 24});
     auto const figures = get("/commitment_figures");
-    EXPECT_THAT(figures, ::testing::HasSubstr(
-                             R"({"n":1,"of":4,"late":1,"slipped":1,"ahead":1})"));
+    EXPECT_THAT(figures, ::testing::HasSubstr(R"({"n":1,"of":4,"late":1,"slipped":1,"ahead":1})"));
 }
 
 } // namespace

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "kernel/enum_of.hpp"
 #include "kernel/routes.hpp"
-#include "views/suggestions/figures.hpp"
-#include "views/suggestions/in_public.hpp"
 #include "views/suggestions/page.hpp"
+#include "views/suggestions/page_figures.hpp"
+#include "views/suggestions/page_in_public.hpp"
 #include "views/suggestions/sql.hpp"
 #include "views/suggestions/view.hpp"
 

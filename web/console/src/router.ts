@@ -100,8 +100,7 @@ router.afterEach((to) => {
 })
 
 export const safe_way_back = (to: unknown): string =>
-  typeof to === 'string' && /^\/(inbox\/|matters\/|search\?|enter$|reveals$|callbacks$|receptions|stations$|delegations$|talks|ideas$|records|figures$|points|overview$|outbox$|import$|wall$|public|handover$|organisation$|policy$|wordings$|calendar$|privacy$|audit(\?|$)|publicity$|bulletins|episodes|report_meetings|activities|suggestions|drafts|research|commitments)/.test(to) ? to : home_of(viewer.value)
-  typeof to === 'string' && /^\/(inbox\/|matters\/|search\?|enter$|reveals$|callbacks$|receptions|stations$|delegations$|talks|ideas$|records|figures$|points|overview$|outbox$|import$|wall$|public|handover$|organisation$|policy$|wordings$|calendar$|privacy$|audit(\?|$)|publicity$|bulletins|episodes|report_meetings|activities|suggestions|commitments|key_items|suggestion_figures)/.test(to) ? to : home_of(viewer.value)
+  typeof to === 'string' && /^\/(inbox\/|matters\/|search\?|enter$|reveals$|callbacks$|receptions|stations$|delegations$|talks|ideas$|records|figures$|points|overview$|outbox$|import$|wall$|public|handover$|organisation$|policy$|wordings$|calendar$|privacy$|audit(\?|$)|publicity$|bulletins|episodes|report_meetings|activities|suggestions|drafts|research|commitments|key_items|suggestion_figures)/.test(to) ? to : home_of(viewer.value)
 
 export function title(words: string): void {
   document.title = `${words} · ${i18n.global.t('name')}`

@@ -14,7 +14,6 @@ const handles_ideas = (viewer: Viewer): boolean => may(viewer, 'keep_ideas') || 
 const works_on_suggestions = (viewer: Viewer): boolean => may(viewer, 'read_suggestions') && (['examine_suggestions', 'handle_suggestions', 'make_suggestions'] as const).some((right) => may(viewer, right))
 const reads_suggestions = (viewer: Viewer): boolean => may(viewer, 'read_suggestions') && !works_on_suggestions(viewer)
 const tab = (name: string, to: string, routes: readonly string[]): Tab => ({ name, to, routes })
-const suggestions = tab('suggestions', '/suggestions', ['suggestions', 'suggestion'])
 /** Whoever writes, reads or researches; a unit finds there what it is asked beforehand. */
 const drafts_here = (viewer: Viewer): boolean => (['make_suggestions', 'read_drafts', 'research_topics', 'handle_suggestions'] as const).some((right) => may(viewer, right))
 const drafts = tab('drafts', '/drafts', ['drafts', 'draft', 'topic', 'research'])

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "views/suggestions/figures.hpp"
+#include "views/suggestions/page_figures.hpp"
 
 #include "views/suggestions/sql.hpp"
 

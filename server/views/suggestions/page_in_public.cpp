@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "views/suggestions/in_public.hpp"
+#include "views/suggestions/page_in_public.hpp"
 
 #include "kernel/enum_of.hpp"
 #include "views/suggestions/sql.hpp"
