@@ -58,7 +58,7 @@ protected:
     void merge(int one)
     {
         auto const into = below(static_cast<int>(ids_.size()));
-        if (into < one || !busy_.insert(into).second) return; // had its turn this morning
+        if (into > one || !busy_.insert(into).second) return; // had its turn this morning
         told(office_, book_.may_merge(one, into), "merge", &suggested::merge,
              suggested::Merge{ids_[one], ids_[into], why()},
              [this, one, into](auto const&) { book_.merged(one, into); });

@@ -27,7 +27,8 @@ protected:
         busy_.clear();
         bring_in(at < 3 ? papers_of_the_session / 3 : 2);
         if (at < 4) refer_all();
-        for (int one = 0; one < static_cast<int>(ids_.size()); ++one) turn(one);
+        for (auto one = static_cast<int>(ids_.size()) - 1; one >= 0; --one)
+            turn(one); // the newest first
         for (int one = 0; one < static_cast<int>(book_.promises.size()); ++one) keep(one);
         hear_all();
     }

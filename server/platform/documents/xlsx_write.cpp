@@ -77,6 +77,9 @@ XlsxWriter::XlsxWriter(std::filesystem::path const& file, std::string const& she
     options.constant_memory = LXW_TRUE;
     book_->workbook = workbook_new_opt(file.c_str(), &options);
     if (book_->workbook == nullptr) throw std::runtime_error("no workbook " + file.string());
+    lxw_doc_properties properties{};
+    properties.created = 315'532'800; // 1980-01-01: the same words, the same bytes
+    ZTC_ENSURE(workbook_set_properties(book_->workbook, &properties) == LXW_NO_ERROR);
     book_->header = workbook_add_format(book_->workbook);
     book_->day = workbook_add_format(book_->workbook);
     book_->moment = workbook_add_format(book_->workbook);
