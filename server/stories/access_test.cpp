@@ -53,6 +53,7 @@ protected:
                         {{"raised_by", zhou_person.text}, {"origin", "phone"}});
         if (path == "/saved_filters/set") return {{"filters", json::array{}}};
         if (path == "/demo/sign_in") return {{"key", "nobody"}};
+        if (path == "/imports/messages/check") return {{"主题", "示例"}};
         if (path == "/people/meet") return {{"name", "示例·访客"}};
         if (path == "/matters/follow")
             return {{"number", number_of_nobody()}, {"query_code", "000000"}};

@@ -292,9 +292,9 @@ TEST_P(ACaseOfTheArticle, the_pylon_is_taken_down)
 
     on("2026-05-11");
     replied(of_grid, grid_clerk, grid_head, "2026-09-30", "示例电函﹝2026﹞第31号");
-    both_are_satisfied(it);
     lin = resident(lin_phone);
     done(lin, "/suggestions/rate_as_raiser", with(it, {{"satisfaction", "satisfied"}}));
+    both_are_satisfied(it);
 
     on("2026-09-15"); // before its day
     EXPECT_EQ(only_promise().at("due_on"), "2026-09-30");

@@ -49,7 +49,7 @@ test('a topic becomes a suggestion that stands in the register, by the deputies�
 
   const unit = await at_desk(unit_clerk)
   await unit.opens('/drafts')
-  await unit.page.getByRole('button', { name: `回复：${title}` }).press('Enter')
+  await unit.page.getByRole('button', { name: new RegExp(`^回复.*${title}`) }).press('Enter')
   await unit.page.getByRole('radio', { name: '可行', exact: true }).check()
   await unit.field('概算（元）').fill('八十万')
   await unit.field('意见').fill('示例：移交以后可以换，列入明年。')
@@ -120,6 +120,7 @@ test('a topic becomes a suggestion that stands in the register, by the deputies�
 
   // The second signs on the phone, from the page of the week.
   const second = await as_resident(lu)
+  await second.link('我的建议').press('Enter')
   await second.link('我的稿子和联名').press('Enter')
   await second.reads('我的稿子')
   await second.looks()

@@ -9,6 +9,7 @@ const water = '关于解决示例小区高层用水难的建议'
 
 test('a deputy reads a remark on the phone and adds a photograph to the research', async ({ as_resident }) => {
   const deputy = await as_resident(shen)
+  await deputy.link('我的建议').press('Enter')
   await deputy.link('我的稿子和联名').press('Enter')
   await deputy.reads('我的稿子')
   await expect(deputy.page.getByText('批注等您定').first()).toBeVisible()

@@ -15,7 +15,6 @@ test('the deputy finds in the week what waits, says that the contact took place,
   await expect(deputy.link(`评价：${suggestion}`)).toBeVisible()
   await deputy.looks()
 
-  await deputy.opens('/pages/me/index')
   await deputy.link('我的建议').press('Enter')
   await deputy.reads('我的建议')
   await expect(deputy.page.getByRole('heading', { level: 2, name: '等您的' })).toBeVisible()

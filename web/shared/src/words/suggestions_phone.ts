@@ -7,10 +7,11 @@ import { filled } from './say'
 
 const zh = {
   mine: '我的建议',
+  drafts: '我的稿子和联名',
   mine_lead: '领衔的和联名的都在这里，最近的在前。',
   waits: '等您的',
   all_mine: '全部',
-  none: '您还没有提过建议。稿子在电脑上写。',
+  none: '您还没有提过建议。',
   more: '更早的',
   holders: '现在在谁那里',
   holders_none: '没有人要办',
@@ -105,10 +106,11 @@ export type PhoneSuggestionWord = keyof typeof zh
 
 const en: Record<PhoneSuggestionWord, string> = {
   mine: 'My suggestions',
+  drafts: 'My drafts and signatures',
   mine_lead: 'Those you lead and those you signed, the latest first.',
   waits: 'Waiting for you',
   all_mine: 'All',
-  none: 'You have made no suggestion yet. Drafts are written at the desk.',
+  none: 'You have made no suggestion yet.',
   more: 'Earlier ones',
   holders: 'Who has it now',
   holders_none: 'Nobody has to act',

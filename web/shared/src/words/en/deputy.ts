@@ -84,7 +84,6 @@ export const deputy: Record<keyof typeof zh, string> = {
   'week.late': 'answer {n} day{s} overdue',
   'week.look_into': 'Note a visit',
   'week.urge': 'Urge',
-  'week.drafts': 'My drafts and signatures',
   'week.law': 'A deputy looks, asks and urges; units do the work, and residents say when it is done.',
 
   'me.receiving': 'My receptions',

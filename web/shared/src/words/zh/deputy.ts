@@ -85,7 +85,6 @@ export const deputy = {
   'week.late': '答复已超期 {n} 天',
   'week.look_into': '记核实',
   'week.urge': '催办',
-  'week.drafts': '我的稿子和联名',
   'week.law': '代表去看、去问、去催；办事是单位的事，结案是居民的事。',
 
   'me.receiving': '我的接待',
