@@ -81,6 +81,10 @@ export interface Reads {
   '/matters/{matter}/suggestions': OfMatter & { answer: Got<'/matters/{matter}/suggestions'> }
   '/suggestions/{suggestion}/why': { path: { suggestion: Id }; query: { clock: SuggestionClock; unit?: Id }; answer: Got<'/suggestions/{suggestion}/why'> }
   '/commitments': { query: { year?: number }; answer: Got<'/commitments'> }
+  '/suggestions/{suggestion}/supervision': { path: { suggestion: Id }; answer: Got<'/suggestions/{suggestion}/supervision'> }
+  '/key_items': { query: { before?: number }; answer: Got<'/key_items'> }
+  '/outside_items': { query: { before?: number }; answer: Got<'/outside_items'> }
+  '/commitment_figures': { query: { until?: number; suggestion?: Id }; answer: Got<'/commitment_figures'> }
   '/suggestion_figures': { query: { year?: number }; answer: Got<'/suggestion_figures'> }
   '/callbacks': { query: { due?: string }; answer: Got<'/callbacks'> }
   '/points/rules': { answer: PointsRules }
@@ -348,6 +352,20 @@ export interface Commands {
   '/suggestions/hide': Posted<'/suggestions/hide'>
   '/commitments/set_milestone': Posted<'/commitments/set_milestone'>
   '/commitments/reach_milestone': Posted<'/commitments/reach_milestone'>
+  '/supervision/choose': Posted<'/supervision/choose'>
+  '/supervision/report': Posted<'/supervision/report'>
+  '/supervision/ask': Posted<'/supervision/ask'>
+  '/supervision/answer': Posted<'/supervision/answer'>
+  '/supervision/call_visit': Posted<'/supervision/call_visit'>
+  '/supervision/cancel_visit': Posted<'/supervision/cancel_visit'>
+  '/supervision/reply_to_visit': Posted<'/supervision/reply_to_visit'>
+  '/supervision/sign_in': Posted<'/supervision/sign_in'>
+  '/supervision/sign_in_for': Posted<'/supervision/sign_in_for'>
+  '/supervision/note_visit': Posted<'/supervision/note_visit'>
+  '/supervision/follow_outside': Posted<'/supervision/follow_outside'>
+  '/supervision/confirm_outside': Posted<'/supervision/confirm_outside'>
+  '/supervision/end_outside': Posted<'/supervision/end_outside'>
+  '/supervision/look': Posted<'/supervision/look'>
   '/commitments/slip': Posted<'/commitments/slip'>
   '/commitments/deliver': Posted<'/commitments/deliver'>
   '/commitments/rate_delivery': Posted<'/commitments/rate_delivery'>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { expect, it } from 'vitest'
-import { body_of, deeds_at, deeds_at_visit, empty_form, news_of, share_of, type SupervisionPart, type VisitPart } from './supervision'
+import { body_of, deeds_at, deeds_at_visit, empty_form, news_of, share_of, type VisitPart } from './supervision'
+import type { SupervisionPart } from '@ztc/shared/types'
 
 const part = (more: Partial<SupervisionPart> = {}): SupervisionPart => ({ queries: [], visits: [], outside: [], last: 9, looked_to: 4, may_choose: false, may_supervise: false, ...more })
 const visit = (more: Partial<VisitPart> = {}): VisitPart => ({ visit: 'v', held_on: '2026-04-03', place: '', words: '', state: 'called', photos: [], guests: [{ deputy: { id: 'd', name: 'd' } }], may_reply: false, may_sign_in: false, ...more })

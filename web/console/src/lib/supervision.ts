@@ -1,21 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // What the server tells of supervision, which deed is open to whom, and the fields of each deed.
-import type { SuggestionLine, SuggestionPage } from '@ztc/shared/types'
+import type { KeptFigures, SuggestionPage, SupervisionPart } from '@ztc/shared/types'
 import type { SupervisionWord } from '@ztc/shared/words/suggestions_supervision'
 
-type Named = { id: string; name: string }
-export type KeyPart = { supervisor: Named; plan: string; chosen_on: string; report_due_on?: string; reported_on?: string; report?: string }
-export type QueryPart = { query: string; unit: Named; asked_by: string; words: string; due_on: string; asked_on: string; answered_on?: string; answer?: string; photos: string[]; may_answer: boolean }
-export type GuestPart = { deputy: Named; reply?: 'comes' | 'declines'; words?: string; signed_on?: string }
-export type VisitPart = { visit: string; held_on: string; place: string; words: string; state: 'called' | 'noted' | 'cancelled'; note?: string; code?: string; noted_on?: string; photos: string[]; guests: GuestPart[]; may_reply: boolean; may_sign_in: boolean }
-export type OutsideItem = { item: string; level: 'township' | 'district' | 'city' | 'province' | 'national'; number: string; title: string; source: string; units?: string; words?: string; submitted_on?: string; replied_on?: string; ended_on?: string; confirmed_on: string; stale: boolean; position: number }
-export type SupervisionPart = { key?: KeyPart; queries: QueryPart[]; visits: VisitPart[]; outside: OutsideItem[]; last: number; looked_to: number; may_choose: boolean; may_supervise: boolean }
-export type KeyItem = { line: SuggestionLine; supervisor: Named; chosen_on: string; report_due_on?: string; reported_on?: string; queries: number; unanswered: number; visits: number; position: number }
-export type KeyItems = { today: string; items: KeyItem[]; total: number; more: boolean }
-export type OutsideItems = { today: string; items: OutsideItem[]; total: number; stale_days: number; more: boolean; may_follow: boolean }
-export type Kept = { n: number; of: number; late: number; slipped: number; ahead: number }
-export type KeptFigures = { years: number[]; together: Kept[]; units: { unit: string; name: string; years: Kept[] }[]; ranked_from: number }
+export type QueryPart = SupervisionPart['queries'][number]
+export type VisitPart = SupervisionPart['visits'][number]
+export type GuestPart = VisitPart['guests'][number]
+export type Kept = KeptFigures['together'][number]
 
 export const supervision_deeds = ['choose', 'report', 'ask', 'answer', 'call_visit', 'cancel_visit', 'reply_to_visit', 'sign_in', 'sign_in_for', 'note_visit', 'follow_outside', 'confirm_outside', 'end_outside'] as const
 export type SupervisionDeed = (typeof supervision_deeds)[number]

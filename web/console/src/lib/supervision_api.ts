@@ -2,11 +2,12 @@
 //
 // What of supervision is asked of the server.
 import { api } from './api'
-import type { KeptFigures, KeyItems, OutsideItems, SupervisionDeed, SupervisionPart } from './supervision'
+import type { SupervisionDeed } from './supervision'
 
-const read = async <T>(path: string, query?: object, parts?: object): Promise<T> => (await api.get(path as never, ...([{ query, path: parts }] as never))) as T
-export const supervision_of = (suggestion: string) => read<SupervisionPart>('/suggestions/{suggestion}/supervision', undefined, { suggestion })
-export const key_items = (before?: number) => read<KeyItems>('/key_items', { before })
-export const outside_items = (before?: number) => read<OutsideItems>('/outside_items', { before })
-export const kept_figures = (asked: { until?: number; suggestion?: string } = {}) => read<KeptFigures>('/commitment_figures', asked)
-export const command = (deed: SupervisionDeed | 'look', body: object, key: string): Promise<unknown> => api.command(`/supervision/${deed}` as never, body as never, key)
+const from = (before?: number) => ({ query: before === undefined ? {} : { before } })
+export const supervision_of = (suggestion: string) => api.get('/suggestions/{suggestion}/supervision', { path: { suggestion } })
+export const key_items = (before?: number) => api.get('/key_items', from(before))
+export const outside_items = (before?: number) => api.get('/outside_items', from(before))
+export const kept_figures = (query: { until?: number; suggestion?: string } = {}) => api.get('/commitment_figures', { query })
+/** One way for all: each deed has the members that `fields_of` names. */
+export const command = (deed: SupervisionDeed | 'look', body: object, key: string) => api.command(`/supervision/${deed}` as '/supervision/look', body as never, key)
