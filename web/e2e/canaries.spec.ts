@@ -31,7 +31,7 @@ const not_words: Record<string, string> = {
   '/publication/draft photos[].words': 'what a photograph shows stands in its alt, which consent.spec reads',
   '/receptions/check_in code': 'compared', '/receptions/raise_point category': 'a code of the list',
   '/receptions/raise_point notice_version': 'a version of the list', '/receptions/raise_point consent_version': 'a version of the list',
-  '/activities/plan kind': 'a code of the list', '/activities/check line': 'a code of the list', '/activities/publish_plan lines[].kind': 'a code of the list', '/activities/sign_in code': 'compared',
+  '/activities/plan kind': 'a code of the list', '/activities/check line': 'a code of the list', '/activities/publish_plan lines[].kind': 'a code of the list', '/activities/sign_in code': 'compared', '/supervision/sign_in code': 'compared',
   '/activities/raise_item category': 'a code of the list', '/activities/raise_item notice_version': 'a version of the list', '/activities/raise_item consent_version': 'a version of the list',
   '/points/adopt_rule rules.code': 'a code', '/points/adopt_rule rules.items[].code': 'a code', '/points/adopt_rule rules.exclusions[].items[]': 'codes', '/points/adopt_rule rules.bands[].code': 'a code',
   '/publicity/register link': 'an address of the web, or refused', '/publicity/add_reprint link': 'an address of the web, or refused',
@@ -682,7 +682,7 @@ test('the unit, the deputy and the director read it as text', async ({ opened })
   await of_a_suggestion('long', [...on('/drafts/write', 'title', 'situation', 'asks[]'), ...moved.map((where) => `/suggestions/${where}`)])
   for (const [which, where] of Object.entries({ returned: 'return reason', letter: 'make_letter reason', merged: 'merge reason', motion: 'dispose words', withdrawn: 'withdraw reason' })) await of_a_suggestion(which, [`/suggestions/${where}`])
   await of_a_suggestion('long', [...on('/supervision/choose', 'plan'), ...on('/supervision/ask', 'words'), ...on('/supervision/answer', 'words'), ...on('/supervision/call_visit', 'place', 'words'), ...on('/supervision/reply_to_visit', 'words'), ...on('/supervision/note_visit', 'words'), ...on('/supervision/cancel_visit', 'reason'), ...on('/supervision/report', 'words')])
-  await opens(office, '/console/key_items', [...on('/supervision/follow_outside', 'number', 'title', 'units'), ...on('/supervision/confirm_outside', 'source')])
+  await opens(office, '/console/key_items', [...on('/supervision/follow_outside', 'number', 'title', 'source', 'units'), ...on('/supervision/confirm_outside', 'source', 'words'), ...on('/supervision/end_outside', 'words')])
   await opens(office, '/console/suggestions', on('/organisation/add_node', 'name'))
   await opens(office, '/console/suggestions/inducements', on('/suggestions/report_inducement', 'words'))
   await opens(office, '/open/suggestions', on('/suggestions/publish', 'title'))

@@ -158,10 +158,10 @@ export class AlipayHost {
     await new Promise((resolve) => setTimeout(resolve, milliseconds))
   }
   /** Waits until the page says it. */
-  async until(pattern, milliseconds = 5000) {
+  async until(pattern, milliseconds = 20_000) {
     await this.until_true(() => pattern.test(this.text()), `${pattern}`, milliseconds)
   }
-  async until_true(holds, what, milliseconds = 5000) {
+  async until_true(holds, what, milliseconds = 20_000) {
     const end = Date.now() + milliseconds
     while (!holds()) {
       if (Date.now() > end) throw new Error(`${this.page.name} never showed ${what}:\n${this.text()}`)

@@ -93,9 +93,10 @@ export async function suggests(at: Suggesting, writes: Writes): Promise<Record<s
   const { visit: other } = await sent<Id>(at.office, '/supervision/call_visit', { ...long, held_on: at.today, place: one, words: one, deputies: [at.person] })
   await writes(at.office, '/supervision/cancel_visit', ['reason'], { ...long, visit: other })
   await writes(at.office, '/supervision/report', ['words'], long)
-  const { item } = await writes(at.office, '/supervision/follow_outside', ['number', 'title', 'source', 'units'], { level: 'city', confirmed_on: at.today, suggestions: [suggestion] })
+  const { item } = await writes(at.office, '/supervision/follow_outside', ['number', 'title', 'units'], { level: 'city', source: one, confirmed_on: at.today, suggestions: [suggestion] })
   await writes(at.office, '/supervision/confirm_outside', ['words', 'source'], { item, confirmed_on: at.today })
-  await sent(at.office, '/supervision/end_outside', { item, words: one })
+  const ended = await writes(at.office, '/supervision/follow_outside', ['source'], { level: 'city', number: one, title: one, confirmed_on: at.today })
+  await writes(at.office, '/supervision/end_outside', ['words'], { item: ended.item })
   await writes(at.office, '/suggestions/publish', ['title', 'text', 'reply'], long)
 
   // What was promised.
