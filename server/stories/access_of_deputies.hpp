@@ -184,7 +184,10 @@ protected:
         auto const found = untouched_.find(path);
         if (found != untouched_.end()) return found->second;
         auto scenes = suggestion_scenes();
-        constexpr std::string_view commitments = "/commitments/", suggestions = "/suggestions/";
+        constexpr std::string_view commitments = "/commitments/", suggestions = "/suggestions/",
+                                   supervision = "/supervision/";
+        if (path.starts_with(supervision))
+            return untouched_[path] = scenes.body_of_supervision(path.substr(supervision.size()));
         return untouched_[path] = path.starts_with(commitments)
                                       ? scenes.body_of_commitment(path.substr(commitments.size()))
                                       : scenes.body_for(path.substr(suggestions.size()));
