@@ -3,7 +3,7 @@
 // A suggestion from a resident's matter to a delivered promise; a motion that becomes one; and what
 // each of those concerned can and cannot read of it.
 #include "platform/documents/pages_for_test.hpp"
-#include "stories/given_suggestions.hpp"
+#include "stories/town_of_suggestions.hpp"
 
 #include <gmock/gmock.h>
 
@@ -15,30 +15,8 @@ using testing::HasSubstr;
 using testing::IsEmpty;
 using testing::Not;
 
-class ASuggestion : public Town {
+class ASuggestion : public TownOfSuggestions {
 protected:
-    void SetUp() override
-    {
-        Town::SetUp();
-        if (IsSkipped()) return;
-        office = Caller(port());
-        staff(office, "示例·代表工作室", Role::standing_committee_office,
-              SuggestionScenes::office_of(house(), top));
-        head = Caller(port());
-        staff(head, "示例·局长", Role::unit_head, bureau);
-        scenes().adopt_rule();
-    }
-    SuggestionScenes scenes()
-    {
-        return {{zhou, office, li, head, he, gao, lin, zhou_person, bureau, water},
-                [this] { clock().advance(std::chrono::minutes{1}); },
-                [this] {
-                    auto const matter = raised_by(lin);
-                    chen.post("/matters/accept",
-                              {{"matter", matter}, {"deputy", zhou_person.text}});
-                    return matter;
-                }};
-    }
     static std::string id(json::object const& it)
     {
         return std::string(it.at("suggestion").as_string());
@@ -59,8 +37,6 @@ protected:
             all += std::string(line.at("todo").at(0).at("what").as_string()) + " ";
         return all;
     }
-
-    Caller office{0}, head{0};
 };
 ZTC_ON_BOTH_ENGINES(ASuggestion);
 

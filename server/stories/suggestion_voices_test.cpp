@@ -2,7 +2,7 @@
 //
 // Whose voices a suggestion hears beside the units' and the office's: the lead deputy on how it is
 // handled, the residents whose matter is part of it, and whoever was threatened or courted.
-#include "stories/given_suggestions.hpp"
+#include "stories/town_of_suggestions.hpp"
 
 #include <gmock/gmock.h>
 
@@ -13,30 +13,8 @@ using testing::HasSubstr;
 using testing::IsEmpty;
 using testing::Not;
 
-class SuggestionVoices : public Town {
+class SuggestionVoices : public TownOfSuggestions {
 protected:
-    void SetUp() override
-    {
-        Town::SetUp();
-        if (IsSkipped()) return;
-        office = Caller(port());
-        staff(office, "示例·代表工作室", Role::standing_committee_office,
-              SuggestionScenes::office_of(house(), top));
-        head = Caller(port());
-        staff(head, "示例·局长", Role::unit_head, bureau);
-        town().adopt_rule();
-    }
-    SuggestionScenes town()
-    {
-        return {{zhou, office, li, head, he, gao, lin, zhou_person, bureau, water},
-                [this] { clock().advance(std::chrono::minutes{1}); },
-                [this] {
-                    matter = raised_by(lin);
-                    chen.post("/matters/accept",
-                              {{"matter", matter}, {"deputy", zhou_person.text}});
-                    return matter;
-                }};
-    }
     json::value unit_of(json::object const& it)
     {
         clock().advance(std::chrono::minutes{1});
@@ -64,59 +42,56 @@ protected:
         EXPECT_EQ(answer.status, 200) << answer.text;
         return answer.body().at("suggestions").at(0);
     }
-
-    Caller office{0}, head{0};
-    std::string matter;
 };
 ZTC_ON_BOTH_ENGINES(SuggestionVoices);
 
 TEST_P(SuggestionVoices, the_lead_deputy_says_whether_a_contact_took_place)
 {
-    auto scenes = town();
-    auto const it = scenes.contacted();
+    auto town = scenes();
+    auto const it = town.contacted();
     auto const says = [&](std::string_view contact) {
-        return scenes.joined(it, {{"contact", contact}});
+        return town.joined(it, {{"contact", contact}});
     };
     EXPECT_EQ(owed(zhou), "confirm_contact ");
     EXPECT_EQ(li.post("/suggestions/confirm_contact", says("held")).status, 403);
     EXPECT_EQ(lin.post("/suggestions/confirm_contact", says("held")).status, 403);
     EXPECT_TRUE(unit_of(it).as_object().contains("contacted_on"));
-    scenes.did(zhou, "/suggestions/confirm_contact", says("not_held"));
+    town.did(zhou, "/suggestions/confirm_contact", says("not_held"));
     EXPECT_FALSE(unit_of(it).as_object().contains("contacted_on")) << "the unit owes it still";
     EXPECT_EQ(unit_of(it).at("contact_said"), "not_held");
     EXPECT_EQ(zhou.post("/suggestions/confirm_contact", says("held")).code(),
               "suggestions.nothing_to_confirm");
-    scenes.did(li, "/suggestions/record_contact", scenes.contacting(it));
-    scenes.did(zhou, "/suggestions/confirm_contact", says("held"));
+    town.did(li, "/suggestions/record_contact", town.contacting(it));
+    town.did(zhou, "/suggestions/confirm_contact", says("held"));
     EXPECT_EQ(unit_of(it).at("contact_said"), "held");
     EXPECT_EQ(owed(zhou), "");
 }
 
 TEST_P(SuggestionVoices, the_lead_deputy_is_heard_before_the_office_gives_more_time)
 {
-    auto scenes = town();
-    auto const it = scenes.asked_for_time();
+    auto town = scenes();
+    auto const it = town.asked_for_time();
     EXPECT_EQ(owed(zhou), "answer_extension ");
-    auto const opposed = scenes.joined(it, {{"consent", "opposed"}});
+    auto const opposed = town.joined(it, {{"consent", "opposed"}});
     EXPECT_EQ(office.post("/suggestions/answer_extension", opposed).status, 403);
-    scenes.did(zhou, "/suggestions/answer_extension", opposed);
+    town.did(zhou, "/suggestions/answer_extension", opposed);
     EXPECT_EQ(unit_of(it).at("extension_consent"), "opposed");
     EXPECT_EQ(zhou.post("/suggestions/answer_extension", opposed).code(),
               "suggestions.extension_answered");
     EXPECT_EQ(owed(zhou), "");
     EXPECT_EQ(owed(office), "decide_extension ");
-    scenes.did(office, "/suggestions/refuse_extension", scenes.joined(it, scenes.reason()));
+    town.did(office, "/suggestions/refuse_extension", town.joined(it, town.reason()));
     EXPECT_EQ(zhou.post("/suggestions/answer_extension", opposed).code(),
               "suggestions.no_extension_asked");
 }
 
 TEST_P(SuggestionVoices, whoever_raised_or_joined_the_matter_follows_it_and_nobody_else)
 {
-    auto scenes = town();
-    auto const it = scenes.submitted();
+    auto town = scenes();
+    auto const it = town.submitted();
     EXPECT_THAT(part_of(lin).body().at("suggestions").as_array(), IsEmpty())
         << "until it is accepted it is the deputy's and the office's alone";
-    scenes.did(office, "/suggestions/accept", it);
+    town.did(office, "/suggestions/accept", it);
     auto const accepted = told_to(lin);
     EXPECT_EQ(accepted.at("state"), "accepted");
     EXPECT_EQ(accepted.at("title"), "示例：关于解决晚高峰用水难的建议");
@@ -137,8 +112,8 @@ TEST_P(SuggestionVoices, whoever_raised_or_joined_the_matter_follows_it_and_nobo
 
 TEST_P(SuggestionVoices, a_raiser_reads_how_each_ask_came_out_and_gives_a_sealed_verdict)
 {
-    auto scenes = town();
-    auto const it = scenes.replied();
+    auto town = scenes();
+    auto const it = town.replied();
     auto const told = told_to(lin);
     EXPECT_EQ(told.at("points").at(0).at("outcome"), "planned");
     EXPECT_EQ(told.at("points").at(0).at("planned_on"), "2026-11-30");
@@ -148,8 +123,8 @@ TEST_P(SuggestionVoices, a_raiser_reads_how_each_ask_came_out_and_gives_a_sealed
     EXPECT_TRUE(told.at("may_rate").as_bool());
     EXPECT_FALSE(told.at("rated").as_bool());
 
-    auto const verdict = scenes.joined(it, {{"satisfaction", "dissatisfied"}});
-    scenes.did(lin, "/suggestions/rate_as_raiser", verdict);
+    auto const verdict = town.joined(it, {{"satisfaction", "dissatisfied"}});
+    town.did(lin, "/suggestions/rate_as_raiser", verdict);
     auto const after = told_to(lin);
     EXPECT_TRUE(after.at("rated").as_bool());
     EXPECT_FALSE(after.at("may_rate").as_bool());
@@ -169,13 +144,13 @@ TEST_P(SuggestionVoices, a_raiser_reads_how_each_ask_came_out_and_gives_a_sealed
 
 TEST_P(SuggestionVoices, what_was_reported_of_a_threat_reaches_the_office_without_a_name)
 {
-    auto scenes = town();
-    auto const it = scenes.replied();
+    auto town = scenes();
+    auto const it = town.replied();
     EXPECT_EQ(office.get("/suggestion_inducements").body().at("total"), 0);
-    auto const report = scenes.joined(it, {{"words", "示例：有人来电话，请我改成满意。"}});
+    auto const report = town.joined(it, {{"words", "示例：有人来电话，请我改成满意。"}});
     EXPECT_EQ(wang.post("/suggestions/report_inducement", report).code(), "suggestions.unknown");
-    scenes.did(zhou, "/suggestions/report_inducement", report);
-    scenes.did(lin, "/suggestions/report_inducement", report);
+    town.did(zhou, "/suggestions/report_inducement", report);
+    town.did(lin, "/suggestions/report_inducement", report);
     clock().advance(std::chrono::minutes{1});
     auto const read = office.get("/suggestion_inducements?limit=1");
     EXPECT_EQ(read.body().at("total"), 2);

@@ -4,7 +4,7 @@
 // calendar does when nobody does anything.
 #include "app/duties.hpp"
 #include "platform/jobs/scheduler.hpp"
-#include "stories/given_suggestions.hpp"
+#include "stories/town_of_suggestions.hpp"
 
 #include <gmock/gmock.h>
 
@@ -13,30 +13,8 @@
 namespace ztc::stories {
 namespace {
 
-class Supervised : public Town {
+class Supervised : public TownOfSuggestions {
 protected:
-    void SetUp() override
-    {
-        Town::SetUp();
-        if (IsSkipped()) return;
-        office = Caller(port());
-        staff(office, "示例·代表工作室", Role::standing_committee_office,
-              SuggestionScenes::office_of(house(), top));
-        head = Caller(port());
-        staff(head, "示例·局长", Role::unit_head, bureau);
-        scenes().adopt_rule();
-    }
-    SuggestionScenes scenes()
-    {
-        return {{zhou, office, li, head, he, gao, lin, zhou_person, bureau, water},
-                [this] { clock().advance(std::chrono::minutes{1}); },
-                [this] {
-                    auto const matter = raised_by(lin);
-                    chen.post("/matters/accept",
-                              {{"matter", matter}, {"deputy", zhou_person.text}});
-                    return matter;
-                }};
-    }
     json::value watched(Caller& who, json::object const& it)
     {
         clock().advance(std::chrono::minutes{1});
@@ -84,8 +62,6 @@ protected:
             zhou.get("/suggestions/" + std::string(it.at("suggestion").as_string())).body();
         return std::string(page.at("line").at("state").as_string());
     }
-
-    Caller office{0}, head{0};
 };
 ZTC_ON_BOTH_ENGINES(Supervised);
 
